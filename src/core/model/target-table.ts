@@ -1,0 +1,95 @@
+import type { Area, CellRef } from '../sheet/address';
+import type { Amount, DecimalText, MoneyUnit } from './amount';
+import type { TargetValue } from './target-value';
+
+/** Something the sheet states, with the text as it stands there and the cell to go to and to write. */
+export interface Field<T = string> {
+  readonly value: T;
+  readonly raw: string;
+  readonly at: CellRef;
+}
+
+/** The meaning of a column of a target table. */
+export type IndicatorRole =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'description'
+  | 'value'
+  | 'comparator'
+  | 'number'
+  | 'unit'
+  | 'basis'
+  | 'weight'
+  | 'direction'
+  | 'project';
+
+/**
+ * One row of a target table. A field is undefined when its column is missing, and has value '' when the cell is blank.
+ * level1 and level2 are filled down; their `at` is the cell the text really stands in.
+ */
+export interface Indicator {
+  /** Sheet row, zero-based. */
+  readonly row: number;
+  /** 1 for the first indicator of its table. */
+  readonly no: number;
+  readonly level1: Field;
+  readonly level2: Field;
+  readonly level3: Field;
+  readonly description?: Field;
+  readonly target?: TargetField;
+  readonly basis?: Field;
+  readonly weight?: Field;
+  readonly direction?: Field;
+}
+
+export interface TargetField extends Field<TargetValue> {
+  /** Where 符号, 值 and 单位 stand in columns of their own. */
+  readonly parts?: { readonly comparator?: CellRef; readonly number?: CellRef; readonly unit?: CellRef };
+}
+
+export interface PlanStep {
+  /** 3月底 */
+  readonly label: Field;
+  /** In percent: `20.00%` gives `20`; a number cell 0.2 with a percent format too. */
+  readonly percent: Field<DecimalText>;
+}
+
+/** The block above the indicators. What the layout does not have is undefined. */
+export interface Project {
+  readonly title?: Field;
+  readonly code?: Field;
+  readonly name?: Field;
+  /** 单位名称, with its code if written so. */
+  readonly unit?: Field;
+  readonly moneyUnit?: Field<MoneyUnit>;
+  readonly budgetTotal?: Field<Amount>;
+  readonly budgetFiscal?: Field<Amount>;
+  readonly budgetOther?: Field<Amount>;
+  readonly purpose?: Field;
+  /** Undefined when the table has no 资金支出计划. */
+  readonly plan?: readonly PlanStep[];
+  /** One entry a goal; several may stand in one cell. */
+  readonly goals: readonly Field[];
+}
+
+export type TargetTableKind = 'target' | 'unit-target' | 'ledger';
+
+/** A 绩效目标表 as read. */
+export interface TargetTable {
+  readonly kind: TargetTableKind;
+  /** `hebei-full`, `hebei-simple`, or another layout id of the pack. */
+  readonly layout: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** What to call it: the project's name, else the title without numbering and 绩效目标表. */
+  readonly name: string;
+  /** Sheet rows of the column headers; more than one when repeated after a page break. */
+  readonly headerRows: readonly number[];
+  readonly columns: Readonly<Partial<Record<IndicatorRole, number>>>;
+  readonly project: Project;
+  readonly indicators: readonly Indicator[];
+  /** How sure the reader is, 0 to 1, and why; printed by `read --explain`. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+}

@@ -1,0 +1,24 @@
+import type { Area } from '../sheet/address';
+import type { TargetTable } from './target-table';
+
+/** Why a region that looks like a table was not understood: a key of `core/text` under `reading.unread`. */
+export type UnreadReason = 'no-indicator-header' | 'no-indicators' | 'value-column-missing' | 'sheet-incomplete' | 'not-a-target-table';
+
+export interface UnreadRegion {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly reason: UnreadReason;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** What one sheet says. Reading the same snapshot again gives the same object. */
+export interface SheetModel {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly tables: readonly TargetTable[];
+  readonly unread: readonly UnreadRegion[];
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+}

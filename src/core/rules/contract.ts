@@ -1,0 +1,129 @@
+import type { CellRef } from '../sheet/address';
+import type { Change } from '../sheet/change';
+import type { Indicator, TargetTable } from '../model/target-table';
+import type { StandardsPack } from '../standards/schema';
+
+/** error 错误: contradicts arithmetic or a written requirement. warning 警告: probably wrong, a person decides. hint 提示: would read better. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** 安全: changes no meaning, one click. 需确认: shown as 前→后 first. */
+export type FixKind = 'safe' | 'confirm';
+
+/** What a rule needs from a table. The engine checks it and answers 未检查; a rule never guesses. */
+export type Need =
+  | 'level2'
+  | 'level3'
+  | 'description'
+  | 'value'
+  | 'basis'
+  | 'weight'
+  | 'goals'
+  | 'plan'
+  | 'budget';
+
+export type RuleScope = 'indicator' | 'project' | 'table';
+
+/** Placeholders of a message. Numbers stay numbers so that a locale can format them. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface RuleMeta {
+  /** `<group>/<what-is-wrong>`, equal to the file's path under `core/rules`. Never renamed. */
+  readonly id: string;
+  /** What a reviewer says on the phone: `Z-101`. Never reused. */
+  readonly code: string;
+  readonly scope: RuleScope;
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+  readonly fix: FixKind | 'none';
+}
+
+/** What a rule says of one place. Texts are in `core/text` under `rules.<id>.messages.<messageId>`. */
+export interface Report {
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly at: CellRef;
+  readonly related?: readonly CellRef[];
+}
+
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly table: TargetTable;
+}
+
+export interface TableFacts {
+  readonly table: TargetTable;
+}
+
+/** What every check may look at besides its facts. */
+export interface RuleContext {
+  readonly pack: StandardsPack;
+}
+
+interface RuleOf<Facts> {
+  readonly meta: RuleMeta;
+  check(facts: Facts, context: RuleContext): Iterable<Report>;
+  /** The cells to write so that this report goes away; undefined when it cannot be told. `before` is what the cell holds. */
+  fix?(report: Report, facts: Facts, context: RuleContext): FixProposal | undefined;
+}
+
+/** A fix in terms of the model; the engine turns it into changes. */
+export interface FixProposal {
+  readonly kind: FixKind;
+  /** The new text of each cell, keyed by where it stands. */
+  readonly edits: readonly { readonly at: CellRef; readonly text: string }[];
+}
+
+export type IndicatorRule = RuleOf<IndicatorFacts> & { readonly meta: RuleMeta & { readonly scope: 'indicator' } };
+export type TableRule = RuleOf<TableFacts> & { readonly meta: RuleMeta & { readonly scope: 'table' | 'project' } };
+export type Rule = IndicatorRule | TableRule;
+
+/** A fix ready to apply. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly changes: readonly Change[];
+  /** For 前→后 on the card. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A problem found, as session, command line and reports see it. */
+export interface Finding {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly at: CellRef;
+  readonly related: readonly CellRef[];
+  /** The table it belongs to and, for a row, the indicator's name. */
+  readonly table: string;
+  readonly subject: string;
+  /** Of content, not of address: inserting a row above keeps it, changing the value ends it. Unique in a workbook. */
+  readonly fingerprint: string;
+  readonly fix?: Fix;
+}
+
+/** Why a rule did not run on some tables: a key of `core/text` under `notChecked`. */
+export type NotCheckedReason = 'column-missing' | 'block-missing' | 'money-unit-missing' | 'sheet-incomplete' | 'rule-failed';
+
+export interface NotChecked {
+  readonly reason: NotCheckedReason;
+  /** Which need was missing, or the message of the failure. */
+  readonly detail: string;
+  readonly tables: readonly { readonly sheetId: string; readonly name: string }[];
+}
+
+/** One line for each rule: how often it ran and how. */
+export interface RuleCheck {
+  readonly rule: string;
+  readonly code: string;
+  /** Tables, projects or rows it looked at. */
+  readonly ran: number;
+  readonly passed: number;
+  readonly notChecked: readonly NotChecked[];
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly RuleCheck[];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
+const unit = z.object({
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  dimension: z.enum(['count', 'money', 'ratio', 'duration']),
+  factor: z.number().positive().optional(),
+});
+
+const named = z.object({ name: z.string().min(1), aliases: z.array(z.string().min(1)).default([]) });
+
+const indicator = z.object({
+  /** Stable, for example `renshe-training-headcount`. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  level1: z.string().min(1),
+  level2: z.string().min(1),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  description: z.string().min(1),
+  comparator: z.enum(['≥', '≤', '=', '>', '<', '']),
+  unit: z.string(),
+  dimension: z.enum(['count', 'money', 'ratio', 'duration', 'deadline', 'text']),
+  /** A typical target value as it would stand in the cell, variables in 〈〉: `≥〈计划人数〉人`, `≥95%`. */
+  example: z.string().min(1),
+  /** Kinds of basis that suit: 工作计划, 政策文件, … */
+  basis: z.array(z.string().min(1)).min(1),
+  /** Words of projects it suits. */
+  projectWords: z.array(z.string().min(1)).default([]),
+  /** When not to use it. */
+  avoid: z.string().optional(),
+  /** Where it comes from: `共性指标`, `实务常用`. */
+  source: z.string().min(1),
+});
+
+/** The standards pack: what differs by province and year, as data. One JSON file a region and year. */
+export const standardsPackSchema = z.object({
+  format: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  region: z.string().min(1),
+  year: z.number().int(),
+  /** Which 二级指标 each 一级指标 has, with the aliases met in practice. */
+  levels: z
+    .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
+    .min(1),
+  /** Header words of the columns of a target table, by role. */
+  headers: z.record(
+    z.enum(['level1', 'level2', 'level3', 'description', 'value', 'comparator', 'number', 'unit', 'basis', 'weight', 'direction', 'project']),
+    z.array(z.string().min(1)).min(1),
+  ),
+  /** Labels of the block above the indicators. */
+  labels: z.record(
+    z.enum(['code', 'name', 'unit', 'moneyUnit', 'budgetBlock', 'budgetTotal', 'budgetFiscal', 'budgetOther', 'plan', 'goals']),
+    z.array(z.string().min(1)).min(1),
+  ),
+  units: z.array(unit).min(1),
+  /** Severity and thresholds of rules where the region differs from the default. */
+  rules: z
+    .record(z.string(), z.object({ severity: z.enum(['error', 'warning', 'hint', 'off']).optional(), options: z.record(z.string(), z.unknown()).optional() }))
+    .default({}),
+  /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
+  placeholders: z.array(z.string().min(1)).min(1),
+  indicators: z.array(indicator),
+});
+
+export type StandardsPack = z.infer<typeof standardsPackSchema>;
+export type StandardIndicator = StandardsPack['indicators'][number];
+export type StandardUnit = StandardsPack['units'][number];

@@ -1,0 +1,10 @@
+import { cli } from './cli';
+import { host } from './host';
+import { pane } from './pane';
+import { reading } from './reading';
+import { rules } from './rules';
+import { simulator } from './simulator';
+import { tables } from './tables';
+import { wording } from './wording';
+
+export const zhCN = { cli, host, pane, reading, rules, simulator, tables, wording } as const;

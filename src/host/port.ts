@@ -1,0 +1,103 @@
+import type { Area, CellRef } from '../core/sheet/address';
+import type { Change } from '../core/sheet/change';
+import type { SheetPlan } from '../core/sheet/plan';
+import type { SheetVisibility, WorkbookSnapshot } from '../core/sheet/snapshot';
+
+/** What this host can do. A view offers only what is true here. */
+export interface Capabilities {
+  readonly kind: 'excel' | 'file';
+  /** Highest ExcelApi requirement set, `1.14`; empty for files. */
+  readonly api: string;
+  readonly canWatch: boolean;
+  readonly canWrite: boolean;
+  readonly readOnlyFile: boolean;
+  /** True when merges come with a read without harm to the person's undo stack. */
+  readonly readsMerges: boolean;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+}
+
+export type HintOrigin = 'self' | 'local' | 'remote';
+
+/** Something happened; nothing is said about what the cells hold now. */
+export type Hint =
+  | { readonly kind: 'content'; readonly sheetId: string; readonly area: Area | 'unknown'; readonly origin: HintOrigin }
+  | { readonly kind: 'calculated'; readonly sheetId: string }
+  | { readonly kind: 'sheets'; readonly origin: HintOrigin }
+  | { readonly kind: 'protection'; readonly sheetId: string }
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'woke-up' };
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export type RefusalReason = 'cell-changed' | 'protected' | 'merged-away' | 'sheet-gone' | 'not-confirmed' | 'host-refused';
+
+export interface Refusal {
+  readonly at: CellRef;
+  readonly reason: RefusalReason;
+}
+
+/** Either all confirmed, or who was refused; what is in neither list was not touched. */
+export interface ApplyResult {
+  readonly applied: readonly Change[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Expected failures of a host. A session turns each into a sentence (`core/text` under `hostErrors`). */
+export type HostErrorCode =
+  | 'cell-being-edited'
+  | 'protected'
+  | 'sheet-gone'
+  | 'session-lost'
+  | 'too-large'
+  | 'not-supported'
+  | 'other-workbook-active'
+  | 'sheet-not-empty'
+  | 'unknown';
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** The host's own words, only for 复制详情. */
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+/**
+ * What the session may ask of a workbook. Plain data in and out, promises always, no object of the host crosses it.
+ * Every method may throw `HostError`; anything else that is thrown is a bug.
+ */
+export interface WorkbookHost {
+  capabilities(): Promise<Capabilities>;
+  /** Tabs in order, cheap. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The used ranges of the named sheets (all when missing). A sheet that is gone is left out. */
+  read(sheetIds?: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Hints until the returned function is called. Watching twice does not double them. */
+  watch(listener: (hint: Hint) => void): Promise<() => Promise<void>>;
+  /** The first area selected; undefined when something else than cells is selected. */
+  selection(): Promise<Selection | undefined>;
+  /** Compare, set, read back. One undo step of the host where it can. `waitForCellEdit` waits until the person leaves the cell. */
+  apply(changes: readonly Change[], options?: { readonly waitForCellEdit?: boolean }): Promise<ApplyResult>;
+  /** A new sheet after the last one, complete or not at all. */
+  addSheet(plan: SheetPlan): Promise<SheetInfo>;
+  /** Takes an added sheet away again, only when its content still equals the plan (`sheet-not-empty` else). */
+  removeAddedSheet(sheetId: string, plan: SheetPlan): Promise<void>;
+  /** Selects the cell and shows it. Moves the focus to the sheet. */
+  goTo(at: CellRef): Promise<void>;
+  /** Text of the custom XML part `urn:jixiao:state:1`, undefined when the workbook has none. */
+  loadState(): Promise<string | undefined>;
+  saveState(text: string): Promise<void>;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import type { Finding, NotChecked, Severity } from '../core/rules/contract';
+import type { UnreadReason } from '../core/model/workbook-model';
+import type { Proposal } from '../core/wording/contract';
+import type { SheetPlan } from '../core/sheet/plan';
+import type { CellRef } from '../core/sheet/address';
+import type { HostErrorCode, RefusalReason } from '../host/port';
+
+/** What the status line says. One at a time. */
+export type Status =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'checking'; readonly sheet: string }
+  | { readonly kind: 'live'; readonly at: number }
+  | { readonly kind: 'waiting-for-input' }
+  | { readonly kind: 'paused'; readonly code: HostErrorCode }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** A finding with everything a card shows; texts are made by the view from rule, messageId and data. */
+export interface FindingView {
+  readonly finding: Finding;
+  readonly sheetName: string;
+  /** `E12` */
+  readonly address: string;
+  readonly related: readonly { readonly at: CellRef; readonly label: string }[];
+  /** The sheet is protected: fix disabled with this reason. */
+  readonly fixBlocked?: 'protected' | 'read-only';
+}
+
+export interface NotCheckedView {
+  readonly rule: string;
+  readonly code: string;
+  readonly notChecked: NotChecked;
+}
+
+export interface UnreadView {
+  readonly sheetName: string;
+  readonly range: string;
+  readonly at: CellRef;
+  readonly reason: UnreadReason;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface Problems {
+  readonly findings: readonly FindingView[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly notChecked: readonly NotCheckedView[];
+  readonly unread: readonly UnreadView[];
+  readonly tables: number;
+  readonly rows: number;
+}
+
+/** The row at the selection, when it is an indicator. */
+export interface CurrentRow {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly table: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly description: string;
+  readonly value: string;
+  readonly basis: string;
+}
+
+export type AdoptScope = 'name' | 'name-and-description' | 'row';
+
+/** One cell that an adoption would write: for the difference shown before it. */
+export interface Difference {
+  readonly role: 'level3' | 'description' | 'value' | 'basis';
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ProposalView {
+  readonly proposal: Proposal;
+  /** What each scope would change; a scope without its cells is missing. */
+  readonly differences: Readonly<Partial<Record<AdoptScope, readonly Difference[]>>>;
+}
+
+export interface Suggestions {
+  readonly row: CurrentRow | undefined;
+  readonly proposals: readonly ProposalView[];
+  /** More are known than are shown. */
+  readonly hasMore: boolean;
+  readonly blocked?: 'protected' | 'read-only';
+}
+
+export interface TablePreview {
+  readonly project: string;
+  readonly layout: string;
+  readonly plan: SheetPlan;
+}
+
+export interface Writing {
+  /** The project at the selection; undefined when the selection is in no target table. */
+  readonly project: string | undefined;
+  readonly layouts: readonly string[];
+  readonly preview: TablePreview | undefined;
+  readonly busy: boolean;
+  readonly blocked?: 'read-only';
+}
+
+/** The result bar: what the last action did, and whether it can be taken back. Keys under `results` of `core/text`. */
+export type ActionResult =
+  | { readonly kind: 'fixed'; readonly count: number; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
+  | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
+  | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
+  | { readonly kind: 'undone'; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
+  | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }
+  | { readonly kind: 'nothing-to-do' };
+
+export type PaneView = 'problems' | 'suggestions' | 'tables';
+
+export interface SessionState {
+  readonly status: Status;
+  readonly workbook: string;
+  readonly problems: Problems;
+  readonly suggestions: Suggestions;
+  readonly writing: Writing;
+  readonly view: PaneView;
+  readonly result: ActionResult | undefined;
+  readonly canUndo: boolean;
+  /** The finding whose card is open or last used; next and previous start here. */
+  readonly current: string | undefined;
+}
