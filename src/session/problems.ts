@@ -1,0 +1,77 @@
+import { areaAddress, cellAddress } from '../core/sheet/address';
+import type { CellRef } from '../core/sheet/address';
+import type { Finding, Severity } from '../core/rules/contract';
+import type { CheckedSheet, CheckedWorkbook } from './checker';
+import type { FindingView, NotCheckedView, Problems, UnreadView } from './state';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What 问题 shows, in the order in which next and previous walk: by severity, rule and place. */
+export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean): Problems {
+  const sheets = new Map(checked.sheets.map((one, order) => [one.sheet.id, { ...one, order }]));
+  const place = (at: CellRef): [number, number, number] => [sheets.get(at.sheetId)?.order ?? sheets.size, at.row, at.column];
+  const findings = [...checked.result.findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareText(a.code, b.code) ||
+      comparePlaces(place(a.at), place(b.at)) ||
+      compareText(a.fingerprint, b.fingerprint),
+  );
+  return {
+    findings: findings.map((finding) => viewOf(finding, sheets, isReadOnly)),
+    counts: countBySeverity(findings),
+    notChecked: checked.result.checks.flatMap((check): NotCheckedView[] =>
+      check.notChecked.map((notChecked) => ({ rule: check.rule, code: check.code, notChecked })),
+    ),
+    unread: checked.sheets.flatMap(unreadOf),
+    tables: checked.sheets.reduce((sum, one) => sum + one.model.tables.length, 0),
+    rows: checked.sheets.reduce((sum, one) => sum + one.model.tables.reduce((rows, table) => rows + table.indicators.length, 0), 0),
+  };
+}
+
+function viewOf(finding: Finding, sheets: ReadonlyMap<string, CheckedSheet>, isReadOnly: boolean): FindingView {
+  const sheet = sheets.get(finding.at.sheetId)?.sheet;
+  const blocked = isReadOnly ? 'read-only' : finding.fix?.changes.some(({ at }) => sheets.get(at.sheetId)?.sheet.isProtected) ? 'protected' : undefined;
+  return {
+    finding,
+    sheetName: sheet?.name ?? '',
+    address: cellAddress(finding.at),
+    related: finding.related.map((at) => ({ at, label: labelOf(at, finding.at, sheets) })),
+    ...(blocked && { fixBlocked: blocked }),
+  };
+}
+
+/** The sheet's name stands before the address only where it is another sheet. */
+function labelOf(at: CellRef, from: CellRef, sheets: ReadonlyMap<string, CheckedSheet>): string {
+  if (at.sheetId === from.sheetId) return cellAddress(at);
+  return `${sheets.get(at.sheetId)?.sheet.name ?? ''}!${cellAddress(at)}`;
+}
+
+function unreadOf({ sheet, model }: CheckedSheet): UnreadView[] {
+  return model.unread.map(({ area, reason, data }) => ({
+    sheetName: sheet.name,
+    range: areaAddress(area),
+    at: { sheetId: sheet.id, row: area.top, column: area.left },
+    reason,
+    data,
+  }));
+}
+
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** By code units: the same order on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
