@@ -39,15 +39,13 @@ const POLICY = [
 const PANE = '/taskpane.html';
 const CONNECT = '<script src="/simulator/connect.js"></script>';
 
-/**
- * Folders of `root` in which a path is looked for: the page at `/` and `/simulator/`, everything else is the add-in.
- */
+/** Where under `root` a path is looked for: the page at `/` and `/simulator/`, everything else is the add-in. */
 function place(root, path) {
   if (path === '/') return join(root, 'simulator', 'index.html');
-  if (path === '/favicon.ico') return join(root, 'addin', 'assets', 'icon-32.png');
-  const inside = path.startsWith('/simulator/') ? path.slice(1) : `addin${path}`;
-  const file = normalize(join(root, inside));
-  return file.startsWith(normalize(root) + sep) ? file : undefined;
+  const [folder, rest] = path.startsWith('/simulator/') ? ['simulator', path.slice('/simulator'.length)] : ['addin', path];
+  const inside = normalize(join(root, folder)) + sep;
+  const file = normalize(join(inside, rest));
+  return file.startsWith(inside) ? file : undefined;
 }
 
 /** The taskpane with the line that puts the simulated Excel into its window. */

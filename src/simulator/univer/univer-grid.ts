@@ -78,6 +78,9 @@ export class UniverGrid implements Grid {
     this.formulas = injector.get(FormulaDataModel);
     this.accessor = { get: injector.get.bind(injector), has: injector.has.bind(injector) } as IAccessor;
     this.calculation = new Calculation(this.commands, injector.get(IActiveDirtyManagerService), () => this.hasFormulas());
+    for (const sheet of workbook.getSheets()) {
+      if (sheet.getConfig().custom?.veryHidden === true) this.veryHidden.add(sheet.getSheetId());
+    }
     instances.focusUnit(unitId);
     this.commands.beforeCommandExecuted((command) => this.remember(command));
     this.commands.onCommandExecuted((command, options) => this.report(command, options ?? {}));

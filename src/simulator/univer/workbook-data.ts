@@ -96,6 +96,7 @@ function sheetData(sheet: SheetContents, styles: StyleTable): IWorksheetData {
   return {
     ...emptySheet(newId(), sheet.name),
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(sheet.visibility === 'veryHidden' && { custom: { veryHidden: true } }),
     rowCount: Math.max(FIRST_ROWS, lastRow + 50),
     columnCount: Math.max(FIRST_COLUMNS, lastColumn + 10),
     ...(defaultRowHeight !== undefined && { defaultRowHeight: pixels(defaultRowHeight) }),
