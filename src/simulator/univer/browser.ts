@@ -11,7 +11,7 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsTexts from '@univerjs/docs-ui/locale/zh-CN';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation, UniverSheetsPlugin } from '@univerjs/sheets';
 import type { ISetSelectionsOperationParams } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -30,6 +30,7 @@ import uiTexts from '@univerjs/ui/locale/zh-CN';
 import type { Area } from '../../core/sheet/address';
 import type { GridWrite } from '../host/grid';
 import { cellContent } from './cell-conversion';
+import { toArea, toRange } from './range-area';
 import { StepUndoService } from './step-undo';
 import { UniverGrid } from './univer-grid';
 
@@ -69,7 +70,7 @@ export function showGrid(container: HTMLElement, data: IWorkbookData, activeShee
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, footer: true, contextMenu: true, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, headerMenu: false, toolbar: false, footer: true, contextMenu: true, disableAutoFocus: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -92,7 +93,7 @@ export function showGrid(container: HTMLElement, data: IWorkbookData, activeShee
     enter: (sheetId, cell, numberFormat) => {
       const { row, column } = cell;
       const value = { ...cellContent(cell), ...(numberFormat !== undefined && { s: { n: { pattern: numberFormat } } }) };
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const range = toRange({ top: row, left: column, bottom: row, right: column });
       commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: data.id, subUnitId: sheetId, range, value });
     },
     undo: () => void grid.undo(),
@@ -108,12 +109,14 @@ class Selecting {
   private byProgram = false;
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
+  private readonly renders: IRenderManagerService;
 
   constructor(univer: Univer, private readonly grid: UniverGrid) {
     const injector = univer.__getInjector();
     const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(grid.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error('Univer lost its workbook.');
     this.workbook = workbook;
+    this.renders = injector.get(IRenderManagerService);
     this.commands = injector.get(ICommandService);
     this.commands.onCommandExecuted((command) => {
       if (command.id === SetSelectionsOperation.id) this.noticeSelections(command.params as ISetSelectionsOperationParams);
@@ -136,10 +139,11 @@ class Selecting {
     this.byProgram = true;
     try {
       if (this.workbook.getActiveSheet().getSheetId() !== sheetId) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, unit);
-      const selections = areas.map((area) => ({ range: asRange(area), primary: this.primary(sheetId, area), style: null }));
+      const selections = areas.map((area) => ({ range: toRange(area), primary: this.primary(sheetId, area), style: null }));
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...unit, selections, reveal: true });
       const last = areas.at(-1);
-      if (last) this.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: asRange({ ...last, bottom: last.top, right: last.left }) });
+      // Nothing is drawn, and nothing can scroll, in the first moments after opening.
+      if (last && this.renders.getRenderById(this.grid.unitId)) this.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ ...last, bottom: last.top, right: last.left }) });
     } finally {
       this.byProgram = wasByProgram;
     }
@@ -148,7 +152,7 @@ class Selecting {
   private primary(sheetId: string, area: Area) {
     const merged = this.grid.merges(sheetId).find((merge) => merge.top === area.top && merge.left === area.left);
     return {
-      ...asRange(merged ?? { ...area, bottom: area.top, right: area.left }),
+      ...toRange(merged ?? { ...area, bottom: area.top, right: area.left }),
       actualRow: area.top,
       actualColumn: area.left,
       isMerged: merged !== undefined,
@@ -160,7 +164,7 @@ class Selecting {
     if (unitId !== this.grid.unitId || selections.length === 0) return;
     this.areas.set(
       subUnitId,
-      selections.map(({ range }) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn })),
+      selections.map(({ range }) => toArea(range)),
     );
     this.tell();
   }
@@ -168,8 +172,4 @@ class Selecting {
   private tell(): void {
     if (!this.byProgram && !this.grid.isInStep()) this.listener?.(this.current());
   }
-}
-
-function asRange(area: Area) {
-  return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
 import type {
   IInsertSheetMutationParams,
   IMoveRangeMutationParams,
@@ -12,6 +12,8 @@ import type {
 import type { Area } from '../../core/sheet/address';
 import type { GridAuthor, GridAxis, GridCell, GridChange } from '../host/grid';
 import { blocksOf } from './cell-blocks';
+import { cellsOf } from './cell-edits';
+import { toArea } from './range-area';
 
 /** A change without its author, which the grid adds. */
 export type AnonymousChange = GridChange extends infer Change ? (Change extends GridChange ? Omit<Change, 'by'> : never) : never;
@@ -35,13 +37,6 @@ interface RangesParams extends SheetParams {
 
 type Translator = (params: never, before: Before, options: IExecutionOptions) => AnonymousChange[];
 
-const areaOf = (range: IRange): Area => ({
-  top: range.startRow,
-  left: range.startColumn,
-  bottom: range.endRow,
-  right: range.endColumn,
-});
-
 const along = (kind: 'inserted' | 'removed', axis: GridAxis) => (params: RangeParams): AnonymousChange[] => {
   const [first, last] = ends(params.range, axis);
   return [{ kind, sheetId: params.subUnitId, axis, first, count: last - first + 1 }];
@@ -54,7 +49,7 @@ const span = (kind: 'size' | 'hidden', axis: GridAxis) => (params: RangesParams)
   });
 
 const merges = (params: RangesParams): AnonymousChange[] =>
-  params.ranges.map((range) => ({ kind: 'merges', sheetId: params.subUnitId, area: areaOf(range) }));
+  params.ranges.map((range) => ({ kind: 'merges', sheetId: params.subUnitId, area: toArea(range) }));
 
 function ends(range: IRange, axis: GridAxis): [number, number] {
   return axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
@@ -65,14 +60,6 @@ const CONTENT: readonly (keyof ICellData)[] = ['v', 'f', 'p', 'si', 't'];
 function onlyFollows(params: ISetRangeValuesMutationParams): boolean {
   return cellsOf(params.cellValue).every(
     ({ data }) => data !== null && !('v' in data) && !('p' in data) && !('s' in data) && !('custom' in data),
-  );
-}
-
-export function cellsOf(
-  matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
-): { row: number; column: number; data: ICellData | null }[] {
-  return Object.entries(matrix ?? {}).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).map(([column, data]) => ({ row: Number(row), column: Number(column), data: data ?? null })),
   );
 }
 
@@ -150,7 +137,7 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
   'sheet.mutation.move-rows': moved('row'),
   'sheet.mutation.move-columns': moved('column'),
   'sheet.mutation.reorder-range': (params: RangeParams) => [
-    { kind: 'cells', sheetId: params.subUnitId, area: areaOf(params.range) },
+    { kind: 'cells', sheetId: params.subUnitId, area: toArea(params.range) },
   ],
 };
 

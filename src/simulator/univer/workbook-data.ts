@@ -4,6 +4,7 @@ import type { Area } from '../../core/sheet/address';
 import type { GridSheet, GridStyle, GridWrite } from '../host/grid';
 import { cellContent } from './cell-conversion';
 import { emptySheet, FIRST_COLUMNS, FIRST_ROWS } from './empty-sheet';
+import { toRange } from './range-area';
 import { cellLook } from './style-conversion';
 import { pixels } from './units';
 
@@ -102,7 +103,7 @@ function sheetData(sheet: SheetContents, styles: StyleTable): IWorksheetData {
     ...(defaultRowHeight !== undefined && { defaultRowHeight: pixels(defaultRowHeight) }),
     ...(defaultColumnWidth !== undefined && { defaultColumnWidth: pixels(defaultColumnWidth) }),
     showGridlines: sheet.hideGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
+    mergeData: sheet.merges.map(toRange),
     cellData,
     rowData: lines(sheet.rows, (size): IRowData => ({ h: pixels(size), ia: BooleanNumber.FALSE }), styles),
     columnData: lines(sheet.columns, (size): IColumnData => ({ w: pixels(size) }), styles),
