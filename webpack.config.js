@@ -161,6 +161,7 @@ function simulator(mode) {
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new HtmlPlugin({ filename: 'index.html', template: './src/simulator/page/index.html', chunks: ['index'], publicPath: '/simulator/', minify: false }),
+      new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' }] }),
     ],
   };
 }
