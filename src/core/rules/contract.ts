@@ -19,7 +19,9 @@ export type Need =
   | 'weight'
   | 'goals'
   | 'plan'
-  | 'budget';
+  | 'budget'
+  /** 元 or 万元 declared by the table itself */
+  | 'money-unit';
 
 export type RuleScope = 'indicator' | 'project' | 'table';
 
@@ -66,11 +68,15 @@ interface RuleOf<Facts> {
   fix?(report: Report, facts: Facts, context: RuleContext): FixProposal | undefined;
 }
 
+/** The whole new text of a cell, or one passage of it: several goals may share a cell that a rule sees only in part. */
+export type FixEdit =
+  | { readonly at: CellRef; readonly text: string }
+  | { readonly at: CellRef; readonly passage: string; readonly by: string };
+
 /** A fix in terms of the model; the engine turns it into changes. */
 export interface FixProposal {
   readonly kind: FixKind;
-  /** The new text of each cell, keyed by where it stands. */
-  readonly edits: readonly { readonly at: CellRef; readonly text: string }[];
+  readonly edits: readonly FixEdit[];
 }
 
 export type IndicatorRule = RuleOf<IndicatorFacts> & { readonly meta: RuleMeta & { readonly scope: 'indicator' } };

@@ -1,0 +1,4 @@
+import type { Rule } from './contract';
+
+/** Every rule, in the order of its code. */
+export const RULES: readonly Rule[] = [];

@@ -1,0 +1,59 @@
+import type { TargetTable } from '../model/target-table';
+import type { FixProposal, IndicatorRule, Report, Rule, RuleContext, TableRule } from './contract';
+import type { Indicator } from '../model/target-table';
+
+/** A report with the row it is about and the fix its rule proposes. */
+export interface RuleReport {
+  readonly report: Report;
+  readonly indicator?: Indicator;
+  readonly proposal?: FixProposal;
+}
+
+export interface RuleRun {
+  readonly reports: readonly RuleReport[];
+  readonly ran: number;
+  readonly passed: number;
+  /** The message of what was thrown: the rest of the table was not checked by this rule. */
+  readonly failure?: string;
+}
+
+/** One rule over one table that has what the rule needs. A rule that throws ends its own run only. */
+export function runRule(rule: Rule, table: TargetTable, context: RuleContext): RuleRun {
+  const reports: RuleReport[] = [];
+  let ran = 0;
+  let passed = 0;
+  try {
+    const subjects = isIndicatorRule(rule)
+      ? table.indicators.map((indicator) => () => reportsOfRow(rule, indicator, table, context))
+      : [() => reportsOfTable(rule, table, context)];
+    for (const look of subjects) {
+      const found = look();
+      ran += 1;
+      if (found.length === 0) passed += 1;
+      reports.push(...found);
+    }
+    return { reports, ran, passed };
+  } catch (error) {
+    return { reports, ran, passed, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isIndicatorRule(rule: Rule): rule is IndicatorRule {
+  return rule.meta.scope === 'indicator';
+}
+
+function reportsOfRow(rule: IndicatorRule, indicator: Indicator, table: TargetTable, context: RuleContext): RuleReport[] {
+  const facts = { indicator, table };
+  return [...rule.check(facts, context)].map((report) => {
+    const proposal = rule.fix?.(report, facts, context);
+    return { report, indicator, ...(proposal && { proposal }) };
+  });
+}
+
+function reportsOfTable(rule: TableRule, table: TargetTable, context: RuleContext): RuleReport[] {
+  return [...rule.check({ table }, context)].map((report) => {
+    const proposal = rule.fix?.(report, { table }, context);
+    const indicator = table.indicators.find((one) => one.row === report.at.row);
+    return { report, ...(indicator && { indicator }), ...(proposal && { proposal }) };
+  });
+}

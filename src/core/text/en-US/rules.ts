@@ -1,1 +1,0 @@
-export const rules = {} as const;

@@ -1,0 +1,23 @@
+/** What all rules share: names of severities, why something was not checked, what a check needs. */
+export const common = {
+  severity: { error: '错误', warning: '警告', hint: '提示' },
+  needs: {
+    level2: '“二级指标”列',
+    level3: '“三级指标”列',
+    description: '“绩效指标描述”列',
+    value: '“指标值”列',
+    basis: '“指标值确定依据”列',
+    weight: '“权重”列',
+    goals: '“绩效目标”栏',
+    plan: '“资金支出计划”栏',
+    budget: '“预算数”栏',
+    'money-unit': '金额单位（元或万元）',
+  },
+  notChecked: {
+    'column-missing': { what: '{count} 张表没有{need}，没有检查。', how: '表里确实不用这一列时可以不管；列名写法特殊时，请改成标准列名。' },
+    'block-missing': { what: '{count} 张表没有{need}，没有检查。', how: '表样里确实没有这一栏时可以不管；应当有时，请补上这一栏。' },
+    'money-unit-missing': { what: '{count} 张表没有写明金额单位，没有检查。', how: '请在表头右上方写明“单位：万元”或“单位：元”。' },
+    'sheet-incomplete': { what: '{count} 张工作表没有读全，没有检查。', how: '请把工作表拆小或重新打开文件，再检查一次。' },
+    'rule-failed': { what: '这条规则在 {count} 张表上运行出错，其余规则照常检查。', how: '表里的数据没有被改动。请复制这句话交给管理员：{detail}' },
+  },
+} as const;
