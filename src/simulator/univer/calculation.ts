@@ -1,10 +1,6 @@
 import type { ICommandService } from '@univerjs/core';
-import {
-  IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { IActiveDirtyManagerService, ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 
 /** Longest wait for results; a workbook that calculates longer shows them later. */
 const PATIENCE = 8_000;

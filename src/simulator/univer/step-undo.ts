@@ -1,19 +1,9 @@
-import type { ICommandService, IContextService, IUndoRedoItem, IUniverInstanceService } from '@univerjs/core';
-import {
-  ICommandService as CommandServiceId,
-  IContextService as ContextServiceId,
-  IUniverInstanceService as InstanceServiceId,
-  Inject,
-  LocalUndoRedoService,
-} from '@univerjs/core';
+import type { IUndoRedoItem } from '@univerjs/core';
+import { ICommandService, IContextService, Inject, IUniverInstanceService, LocalUndoRedoService } from '@univerjs/core';
 
 /** Univer's undo, with several commands of the host gathered into one step. Its own batching reverts them in the wrong order. */
 export class StepUndoService extends LocalUndoRedoService {
   private gathered: IUndoRedoItem[] | undefined;
-
-  constructor(instances: IUniverInstanceService, commands: ICommandService, context: IContextService) {
-    super(instances, commands, context);
-  }
 
   beginStep(): void {
     if (this.gathered) throw new Error('Steps may not nest.');
@@ -46,6 +36,6 @@ export class StepUndoService extends LocalUndoRedoService {
 }
 
 // Parameter decorators by hand: the injector of Univer reads them, the compiler here has no decorators switched on.
-[InstanceServiceId, CommandServiceId, ContextServiceId].forEach((service, index) => {
+[IUniverInstanceService, ICommandService, IContextService].forEach((service, index) => {
   Inject(service)(StepUndoService, '', index);
 });
