@@ -34,7 +34,8 @@ export class UniverGrid implements Grid {
   private readonly formulas: FormulaDataModel;
   private readonly calculation: Calculation;
   private readonly listeners = new Set<(change: GridChange) => void>();
-  private readonly befores: Before[] = [];
+  /** By the parameters of the mutation: Univer runs some of them inside others, and finishes them in another order. */
+  private readonly befores = new WeakMap<object, Before>();
   private author: GridAuthor | undefined;
 
   constructor(univer: Univer, readonly unitId: string) {
@@ -219,7 +220,7 @@ export class UniverGrid implements Grid {
   }
 
   private remember(command: Readonly<ICommandInfo>): void {
-    if (command.id.startsWith(MUTATIONS)) this.befores.push(this.before(command));
+    if (command.id.startsWith(MUTATIONS) && command.params) this.befores.set(command.params, this.before(command));
   }
 
   private before(command: Readonly<ICommandInfo>): Before {
@@ -234,7 +235,7 @@ export class UniverGrid implements Grid {
 
   private report(command: Readonly<ICommandInfo>, options: IExecutionOptions): void {
     if (!command.id.startsWith(MUTATIONS)) return;
-    const before = this.befores.pop() ?? {};
+    const before = (command.params && this.befores.get(command.params)) ?? {};
     if ((command.params as { unitId?: string } | undefined)?.unitId !== this.unitId) return;
     for (const change of translate(command, before, options)) this.tell(this.exact(change));
   }

@@ -70,9 +70,11 @@ describe('Univer behind the grid', () => {
     expect(changes[1]).toEqual({
       kind: 'cells', by: 'user', sheetId: sheet, area: { top: 4, left: 2, bottom: 4, right: 2 }, before: { value: 5 },
     });
+    grid.setCells(sheet, [{ row: 4, column: 2, formula: '=1+2' }]);
+    expect(changes[2]).toMatchObject({ kind: 'cells', before: { value: '≥100' } });
     grid.setStyle(sheet, { top: 4, left: 2, bottom: 4, right: 2 }, { bold: true });
     grid.undo();
-    expect(kinds().slice(2)).toEqual(['style user', 'style user']);
+    expect(kinds().slice(3)).toEqual(['style user', 'style user']);
   });
 
   it('lets formulas, merges and sizes follow inserted and removed lines of a sheet that is not in front', async () => {
