@@ -12,7 +12,7 @@ import type { Area } from '../../core/sheet/address';
 import type { Grid, GridAuthor, GridAxis, GridCell, GridChange, GridSheet, GridStyle, GridWrite } from '../host/grid';
 import { Calculation } from './calculation';
 import { cellContent, readCell } from './cell-conversion';
-import type { CellEdits } from './cell-edits';
+import type { CellEdits, PlacedCell } from './cell-edits';
 import { cellsOf, editCells } from './cell-edits';
 import type { AnonymousChange, Before } from './change-translation';
 import { signed, translate } from './change-translation';
@@ -36,6 +36,8 @@ export class UniverGrid implements Grid {
   private readonly listeners = new Set<(change: GridChange) => void>();
   /** By the parameters of the mutation: Univer runs some of them inside others, and finishes them in another order. */
   private readonly befores = new WeakMap<object, Before>();
+  /** Results that Univer clears in the moment before a formula is put into their cell. */
+  private readonly cleared = new Map<string, GridCell>();
   private author: GridAuthor | undefined;
 
   constructor(univer: Univer, readonly unitId: string) {
@@ -46,7 +48,7 @@ export class UniverGrid implements Grid {
     const injector = univer.__getInjector();
     this.formulas = injector.get(FormulaDataModel);
     this.calculation = new Calculation(this.open.commands, injector.get(IActiveDirtyManagerService), () => this.hasFormulas());
-    this.open.commands.beforeCommandExecuted((command) => this.remember(command));
+    this.open.commands.beforeCommandExecuted((command, options) => this.remember(command, options ?? {}));
     this.open.commands.onCommandExecuted((command, options) => this.report(command, options ?? {}));
   }
 
@@ -219,18 +221,21 @@ export class UniverGrid implements Grid {
     return sheets.some((rows) => Object.values(rows ?? {}).some((row) => Object.keys(row ?? {}).length > 0));
   }
 
-  private remember(command: Readonly<ICommandInfo>): void {
-    if (command.id.startsWith(MUTATIONS) && command.params) this.befores.set(command.params, this.before(command));
-  }
-
-  private before(command: Readonly<ICommandInfo>): Before {
-    const params = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
+  private remember(command: Readonly<ICommandInfo>, options: IExecutionOptions): void {
+    if (!command.id.startsWith(MUTATIONS) || !command.params) return;
+    const params: Partial<ISetRangeValuesMutationParams> = command.params;
     const sheet = params.subUnitId === undefined ? null : this.open.workbook.getSheetBySheetId(params.subUnitId);
-    if (!sheet) return {};
-    if (command.id !== SetRangeValuesMutation.id) return { name: sheet.getName(), visibility: this.tabs.visibility(sheet) };
-    const cells = Object.keys(params.cellValue ?? {}).length === 1 ? cellsOf(params.cellValue) : [];
-    const [only] = cells;
-    return only && cells.length === 1 ? { cell: this.cell(sheet.getSheetId(), only.row, only.column) } : {};
+    if (!sheet) return;
+    const sheetId = sheet.getSheetId();
+    const isClearing = options.fromFormula === true && options.applyFormulaCalculationResult !== true;
+    if (isClearing) {
+      for (const { row, column } of cellsOf(params.cellValue)) this.cleared.set(`${sheetId} ${row} ${column}`, this.cell(sheetId, row, column));
+    } else if (command.id === SetRangeValuesMutation.id) {
+      const only = onlyCell(params.cellValue);
+      const cell = only && (this.cleared.get(`${sheetId} ${only.row} ${only.column}`) ?? this.cell(sheetId, only.row, only.column));
+      this.cleared.clear();
+      if (cell) this.befores.set(params, { cell });
+    } else this.befores.set(params, { name: sheet.getName(), visibility: this.tabs.visibility(sheet) });
   }
 
   private report(command: Readonly<ICommandInfo>, options: IExecutionOptions): void {
@@ -252,6 +257,12 @@ export class UniverGrid implements Grid {
 }
 
 const MUTATIONS = 'sheet.mutation.';
+
+function onlyCell(matrix: ISetRangeValuesMutationParams['cellValue']): PlacedCell | undefined {
+  if (Object.keys(matrix ?? {}).length !== 1) return undefined;
+  const cells = cellsOf(matrix);
+  return cells.length === 1 ? cells[0] : undefined;
+}
 
 function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
