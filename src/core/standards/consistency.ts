@@ -1,0 +1,67 @@
+import type { PackProblem } from './pack-problem';
+import type { StandardIndicator, StandardsPack } from './schema';
+
+/** What the shape cannot say: parts of a pack that contradict each other. */
+export function inconsistencies(pack: StandardsPack): PackProblem[] {
+  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack)];
+}
+
+function badPatterns(pack: StandardsPack): PackProblem[] {
+  return pack.placeholders.flatMap((pattern, i): PackProblem[] => {
+    try {
+      new RegExp(pattern, 'u');
+      return [];
+    } catch {
+      return [{ path: `placeholders[${String(i)}]`, kind: 'bad-pattern', data: { pattern } }];
+    }
+  });
+}
+
+/** One spelling means one unit, else a target value could be read in two ways. */
+function doubleUnits(pack: StandardsPack): PackProblem[] {
+  const spellings = pack.units.flatMap((unit, i) => [
+    { text: unit.name, path: `units[${String(i)}].name` },
+    ...unit.aliases.map((alias, j) => ({ text: alias, path: `units[${String(i)}].aliases[${String(j)}]` })),
+  ]);
+  return duplicates(spellings);
+}
+
+function indicatorProblems(pack: StandardsPack): PackProblem[] {
+  const path = (i: number, field: string): string => `indicators[${String(i)}].${field}`;
+  return [
+    ...duplicates(pack.indicators.map(({ id }, i) => ({ text: id, path: path(i, 'id') }))),
+    ...duplicates(
+      pack.indicators.map(({ level2, name }, i) => ({ text: name, scope: level2, path: path(i, 'name') })),
+    ),
+    ...pack.indicators.flatMap((indicator, i) => [
+      ...levelProblem(pack, indicator, path(i, 'level2')),
+      ...unitProblem(pack, indicator, path(i, 'unit'), path(i, 'dimension')),
+    ]),
+  ];
+}
+
+function levelProblem(pack: StandardsPack, { level1, level2 }: StandardIndicator, path: string): PackProblem[] {
+  const home = pack.levels.find(({ name }) => name === level1);
+  if (home?.level2.some(({ name }) => name === level2)) return [];
+  return [{ path, kind: 'unknown-level', data: { level1, level2 } }];
+}
+
+function unitProblem(pack: StandardsPack, indicator: StandardIndicator, unitPath: string, dimensionPath: string): PackProblem[] {
+  const { unit, dimension } = indicator;
+  const isQuantity = dimension !== 'deadline' && dimension !== 'text';
+  if (!isQuantity && unit === '') return [];
+  const known = pack.units.find(({ name }) => name === unit);
+  if (!known) return [{ path: unitPath, kind: 'unknown-unit', data: { unit } }];
+  if (known.dimension === dimension) return [];
+  return [{ path: dimensionPath, kind: 'dimension-differs', data: { unit, dimension, expected: known.dimension } }];
+}
+
+function duplicates(items: readonly { readonly text: string; readonly scope?: string; readonly path: string }[]): PackProblem[] {
+  const first = new Map<string, string>();
+  return items.flatMap(({ text, scope = '', path }): PackProblem[] => {
+    const key = `${scope}\n${text}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    return other === undefined ? [] : [{ path, kind: 'duplicate', data: { text, other } }];
+  });
+}
