@@ -3,6 +3,7 @@ import type { CheckResult } from '../core/rules/contract';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Clock } from './clock';
 import type { CoreParts } from './parts';
+import type { SheetSet } from './sheet-set';
 import { createSlices } from './slices';
 
 export interface CheckedSheet {
@@ -12,6 +13,7 @@ export interface CheckedSheet {
 }
 
 export interface CheckedWorkbook {
+  readonly name: string;
   readonly sheets: readonly CheckedSheet[];
   readonly result: CheckResult;
 }
@@ -26,13 +28,13 @@ export interface CheckWatcher {
 /** Reads and checks snapshots in slices. What was worked out for a snapshot is kept as long as the snapshot. */
 export interface Checker {
   /** Undefined when superseded. */
-  check(sheets: readonly SheetSnapshot[], watcher: CheckWatcher): Promise<CheckedWorkbook | undefined>;
+  check(workbook: SheetSet, watcher: CheckWatcher): Promise<CheckedWorkbook | undefined>;
 }
 
 export function createChecker(parts: CoreParts, clock: Clock): Checker {
   const done = new WeakMap<SheetSnapshot, CheckedSheet>();
   return {
-    async check(sheets, watcher) {
+    async check({ name, sheets }, watcher) {
       const slices = createSlices(clock);
       const checked: CheckedSheet[] = [];
       for (const sheet of sheets) {
@@ -46,7 +48,7 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
         done.set(sheet, result);
         checked.push(result);
       }
-      return { sheets: checked, result: parts.joinChecks(checked.map((one) => one.result)) };
+      return { name, sheets: checked, result: parts.joinChecks(checked.map((one) => one.result)) };
     },
   };
 

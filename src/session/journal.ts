@@ -1,7 +1,8 @@
 import { reverseChange } from '../core/sheet/change';
 import type { Change } from '../core/sheet/change';
 import type { SheetPlan } from '../core/sheet/plan';
-import type { Refusal, WorkbookHost } from '../host/port';
+import { HostError } from '../host/port';
+import type { HostErrorCode, Refusal, WorkbookHost } from '../host/port';
 import type { Scope } from './scope';
 
 /** What an action did to the workbook, as far as it takes to undo it. */
@@ -9,11 +10,14 @@ export type JournalEntry =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'sheet'; readonly sheetId: string; readonly plan: SheetPlan };
 
+/** After these another attempt would end the same way. */
+const HOPELESS: ReadonlySet<HostErrorCode> = new Set(['sheet-gone', 'sheet-not-empty']);
+
 /** Remembers the last action. Excel's own undo stack is not ours to trust: many calls empty it. */
 export interface Journal {
   readonly canUndo: boolean;
   record(entry: JournalEntry): void;
-  /** Takes the last action back and forgets it; it stays when the host throws. Undefined when there is none. */
+  /** Takes the last action back and forgets it; it stays when the host fails for now. Undefined when there is none. */
   undo(host: WorkbookHost): Promise<{ readonly refused: readonly Refusal[]; readonly scope: Scope } | undefined>;
 }
 
@@ -29,7 +33,13 @@ export function createJournal(): Journal {
     async undo(host) {
       const entry = last;
       if (!entry) return undefined;
-      const refused = await takeBack(entry, host);
+      let refused: readonly Refusal[];
+      try {
+        refused = await takeBack(entry, host);
+      } catch (error) {
+        if (error instanceof HostError && HOPELESS.has(error.code)) last = undefined;
+        throw error;
+      }
       last = undefined;
       return { refused, scope: entry.kind === 'sheet' ? 'all' : sheetsOf(entry.changes) };
     },

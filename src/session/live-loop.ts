@@ -134,7 +134,7 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
       await watch();
       announced = waiting;
     }
-    const checked = await checker.check(known.sheets, {
+    const checked = await checker.check(known, {
       onSlow: (sheet) => ends.onStatus({ kind: 'checking', sheet: sheet.name }),
       isSuperseded: () => isStopped || (mayAbandon && !isNothing(waiting)),
     });

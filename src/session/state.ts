@@ -89,6 +89,8 @@ export interface TablePreview {
   readonly project: string;
   readonly layout: string;
   readonly plan: SheetPlan;
+  /** Indicators it will hold. */
+  readonly rows: number;
 }
 
 export interface Writing {
@@ -100,12 +102,18 @@ export interface Writing {
   readonly blocked?: 'read-only';
 }
 
+/** A cell that an action left alone, as `绩效目标!E12`. */
+export interface RefusedPlace {
+  readonly place: string;
+  readonly reason: RefusalReason;
+}
+
 /** The result bar: what the last action did, and whether it can be taken back. Keys under `results` of `core/text`. */
 export type ActionResult =
-  | { readonly kind: 'fixed'; readonly count: number; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
-  | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
+  | { readonly kind: 'fixed'; readonly count: number; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
-  | { readonly kind: 'undone'; readonly refused: readonly { readonly place: string; readonly reason: RefusalReason }[] }
+  | { readonly kind: 'undone'; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }
   | { readonly kind: 'nothing-to-do' };
 

@@ -1,0 +1,35 @@
+import type { Desk } from '../desk';
+import type { SessionActions } from '../session';
+import { adopt } from './adopt';
+import { fix } from './fix';
+import { createNavigation } from './navigate';
+import { undo } from './undo';
+import { previewTable, writeTable } from './write-table';
+
+/** The actions of a session by name, for buttons, keys and ribbon commands alike. */
+export function createActions(desk: Desk): SessionActions {
+  const { store, loop, act } = desk;
+  const navigation = createNavigation(desk);
+  const done = async (run: Promise<void>): Promise<undefined> => {
+    await run;
+    return undefined;
+  };
+  return {
+    check: () => act(() => done(loop.request('all'))),
+    reconnect: () => act(() => done(loop.reconnect())),
+    show: (view) => store.set({ view }),
+    goTo: (at) => act(() => navigation.goTo(at)),
+    goToFinding: (fingerprint) => act(() => navigation.goToFinding(fingerprint)),
+    next: () => act(() => navigation.step(1)),
+    previous: () => act(() => navigation.step(-1)),
+    setCurrent: (current) => store.set({ current }),
+    fix: (fingerprint) => act(() => fix(desk, fingerprint)),
+    undo: () => act(() => undo(desk)),
+    moreProposals: () => desk.showMoreProposals(),
+    adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),
+    preview: (layout) => previewTable(desk, layout),
+    closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),
+    writeTable: () => act(() => writeTable(desk)),
+    dismissResult: () => store.set({ result: undefined }),
+  };
+}

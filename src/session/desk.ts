@@ -1,0 +1,29 @@
+import type { WorkbookHost } from '../host/port';
+import type { CheckedWorkbook } from './checker';
+import type { Clock } from './clock';
+import type { Journal } from './journal';
+import type { LiveLoop } from './live-loop';
+import type { Located } from './located';
+import type { CoreParts } from './parts';
+import type { ActionResult, SessionState } from './state';
+import type { Store } from './store';
+
+/** What actions work on: the store they change and the parts of the session they may use. */
+export interface Desk {
+  readonly store: Store<SessionState>;
+  readonly host: WorkbookHost;
+  readonly clock: Clock;
+  readonly parts: CoreParts;
+  readonly loop: LiveLoop;
+  readonly journal: Journal;
+  /** Results of the last check. */
+  checked(): CheckedWorkbook;
+  /** What stands at the selection as last checked. */
+  located(): Located | undefined;
+  /** Asks the host where the selection is now and shows what belongs to it. */
+  followSelection(): Promise<void>;
+  /** How many proposals 建议 may show. */
+  showMoreProposals(): void;
+  /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */
+  act(run: () => Promise<ActionResult | undefined>): Promise<void>;
+}
