@@ -1,1 +1,6 @@
-export const tables = {} as const;
+export const tables = {
+  layouts: {
+    'hebei-full': { title: 'Hebei, full form' },
+    'hebei-simple': { title: 'Hebei, short form' },
+  },
+} as const;

@@ -1,0 +1,37 @@
+import type { Amount, DecimalText } from '../model/amount';
+import { decimalPlaces, multiplyDecimals } from '../model/decimal';
+import type { Field, TargetField } from '../model/target-table';
+import type { DraftCell } from './sheet-draft';
+
+/** Text as it stands; blank gives an empty cell. */
+export function textCell(text: string | undefined): DraftCell | undefined {
+  return text === undefined || text === '' ? undefined : { content: { kind: 'text', text }, shown: text };
+}
+
+/** A number with as many places as the source showed. */
+export function amountCell(field: Field<Amount> | undefined): DraftCell | undefined {
+  if (!field) return undefined;
+  const { decimal, places } = field.value;
+  return numberCell(decimal, places === 0 ? '0' : `0.${'0'.repeat(places)}`) ?? textCell(field.raw);
+}
+
+/** `20` percent as the number 0.2 shown as a percentage. */
+export function percentCell(percent: DecimalText): DraftCell | undefined {
+  const places = decimalPlaces(percent);
+  return numberCell(multiplyDecimals(percent, '0.01'), places === 0 ? '0%' : `0.${'0'.repeat(places)}%`, `${percent}%`);
+}
+
+/** A target value as text; a cell that held a percent number stays one. */
+export function targetCell(target: TargetField | undefined): DraftCell | undefined {
+  if (!target) return undefined;
+  const { value, raw } = target;
+  const isPercentNumber = value.notes.includes('percent-number') && value.number !== undefined && value.comparator === undefined;
+  return (isPercentNumber && value.number !== undefined ? percentCell(value.number) : undefined) ?? textCell(raw);
+}
+
+/** Undefined when a double cannot hold the decimal exactly as Excel shows it. */
+function numberCell(decimal: DecimalText, numberFormat: string, shown: string = decimal): DraftCell | undefined {
+  const digits = decimal.replace(/^-?0?\.?0*/, '').replace('.', '');
+  if (digits.length > 15) return undefined;
+  return { content: { kind: 'number', number: Number(decimal) }, shown, numberFormat };
+}
