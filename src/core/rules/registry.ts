@@ -1,4 +1,101 @@
 import type { Rule } from './contract';
+import { benefitInDate } from './category/benefit-in-date';
+import { costAtLeast } from './category/cost-at-least';
+import { costInPercent } from './category/cost-in-percent';
+import { costNotMoney } from './category/cost-not-money';
+import { costStandardAtLeast } from './category/cost-standard-at-least';
+import { countNameNotCount } from './category/count-name-not-count';
+import { harmAtLeast } from './category/harm-at-least';
+import { qualityInMoney } from './category/quality-in-money';
+import { quantityInMoney } from './category/quantity-in-money';
+import { quantityInPercent } from './category/quantity-in-percent';
+import { rateAtMost } from './category/rate-at-most';
+import { rateWithoutPercent } from './category/rate-without-percent';
+import { satisfactionAtMost } from './category/satisfaction-at-most';
+import { satisfactionInBenefit } from './category/satisfaction-in-benefit';
+import { satisfactionInWords } from './category/satisfaction-in-words';
+import { satisfactionOver100 } from './category/satisfaction-over-100';
+import { satisfactionWhole } from './category/satisfaction-whole';
+import { timelinessInCount } from './category/timeliness-in-count';
+import { timelinessInMoney } from './category/timeliness-in-money';
+import { basisMissing } from './completeness/basis-missing';
+import { descriptionMissing } from './completeness/description-missing';
+import { duplicateName } from './completeness/duplicate-name';
+import { levelMismatch } from './completeness/level-mismatch';
+import { nameMissing } from './completeness/name-missing';
+import { partMissing } from './completeness/part-missing';
+import { placeholderLeft } from './completeness/placeholder-left';
+import { placeholderPrefix } from './completeness/placeholder-prefix';
+import { valueMissing } from './completeness/value-missing';
+import { budgetSum } from './project/budget-sum';
+import { costOverBudget } from './project/cost-over-budget';
+import { goalIsAmount } from './project/goal-is-amount';
+import { planDecreasing } from './project/plan-decreasing';
+import { planEnd } from './project/plan-end';
+import { planIncomplete } from './project/plan-incomplete';
+import { atLeast100Percent } from './value/at-least-100-percent';
+import { comparatorMalformed } from './value/comparator-malformed';
+import { comparatorVariant } from './value/comparator-variant';
+import { percentOver100 } from './value/percent-over-100';
+import { remarkAfterUnit } from './value/remark-after-unit';
+import { sameAsName } from './value/same-as-name';
+import { unitMissing } from './value/unit-missing';
+import { unitNonstandard } from './value/unit-nonstandard';
+import { basisSameAsName } from './wording/basis-same-as-name';
+import { basisVague } from './wording/basis-vague';
+import { descriptionSameAsName } from './wording/description-same-as-name';
+import { documentNumberBrackets } from './wording/document-number-brackets';
+import { nameIsLevel2 } from './wording/name-is-level2';
+import { numberInName } from './wording/number-in-name';
 
 /** Every rule, in the order of its code. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  valueMissing,
+  nameMissing,
+  basisMissing,
+  descriptionMissing,
+  placeholderLeft,
+  placeholderPrefix,
+  partMissing,
+  duplicateName,
+  levelMismatch,
+  unitMissing,
+  comparatorMalformed,
+  comparatorVariant,
+  percentOver100,
+  atLeast100Percent,
+  sameAsName,
+  unitNonstandard,
+  remarkAfterUnit,
+  quantityInPercent,
+  countNameNotCount,
+  quantityInMoney,
+  qualityInMoney,
+  timelinessInMoney,
+  timelinessInCount,
+  costAtLeast,
+  costStandardAtLeast,
+  costNotMoney,
+  costInPercent,
+  rateWithoutPercent,
+  satisfactionOver100,
+  satisfactionWhole,
+  satisfactionInWords,
+  satisfactionAtMost,
+  satisfactionInBenefit,
+  rateAtMost,
+  harmAtLeast,
+  benefitInDate,
+  numberInName,
+  nameIsLevel2,
+  descriptionSameAsName,
+  basisSameAsName,
+  basisVague,
+  documentNumberBrackets,
+  budgetSum,
+  planDecreasing,
+  planEnd,
+  planIncomplete,
+  goalIsAmount,
+  costOverBudget,
+];

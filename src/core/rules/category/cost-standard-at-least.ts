@@ -1,0 +1,26 @@
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorRule } from '../contract';
+import { isPerHead } from '../facts/cost-kind';
+import { level2Kind } from '../facts/level2-kind';
+import { isAtLeast, isMoney } from '../facts/value-kind';
+
+/**
+ * 财预〔2021〕101号（参考）：成本指标是对支出的控制，标准、单价一般有上限而不是下限。
+ * 不适用：政策规定了补贴下限的；节约的金额。
+ */
+export const costStandardAtLeast: IndicatorRule = {
+  meta: {
+    id: 'category/cost-standard-at-least',
+    code: 'Z-308',
+    scope: 'indicator',
+    severity: 'warning',
+    needs: ['level2', 'level3', 'value'],
+    fix: 'none',
+  },
+  *check({ indicator }, { pack }) {
+    const { target } = indicator;
+    if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
+    if (!isAtLeast(target.value) || !isPerHead(indicator)) return;
+    yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+};

@@ -1,0 +1,24 @@
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorRule } from '../contract';
+import { namesCount } from '../facts/name-kind';
+import { isMoney, isPercent } from '../facts/value-kind';
+
+/**
+ * 名称是人数、次数、数量，指标值却是百分比或金额，两者必有一错。
+ * 不适用：名称不以人数、次数、数量等结尾的指标。
+ */
+export const countNameNotCount: IndicatorRule = {
+  meta: {
+    id: 'category/count-name-not-count',
+    code: 'Z-302',
+    scope: 'indicator',
+    severity: 'error',
+    needs: ['level3', 'value'],
+    fix: 'none',
+  },
+  *check({ indicator }) {
+    const { target } = indicator;
+    if (!target || !namesCount(indicator.level3.value) || !(isPercent(target.value) || isMoney(target.value))) return;
+    yield { messageId: 'contradicts', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+};

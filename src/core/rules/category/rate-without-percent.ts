@@ -1,0 +1,31 @@
+import type { TargetValue } from '../../model/target-value';
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorRule } from '../contract';
+import { namesRate } from '../facts/name-kind';
+import { isPercent } from '../facts/value-kind';
+
+/**
+ * 名称是“率”“满意度”“比例”，值应当是百分比；写成人、元、天说明名称或值有一个填错了。
+ * 不适用：利率、效率、频率；没有单位的值（按缺少单位处理）；用分数打分的满意度；增长几倍。
+ */
+export const rateWithoutPercent: IndicatorRule = {
+  meta: {
+    id: 'category/rate-without-percent',
+    code: 'Z-311',
+    scope: 'indicator',
+    severity: 'warning',
+    needs: ['level3', 'value'],
+    fix: 'none',
+  },
+  *check({ indicator }) {
+    const { target } = indicator;
+    if (!target || !namesRate(indicator.level3.value) || isPercent(target.value)) return;
+    if (target.value.number === undefined || target.value.unit === undefined || isScore(target.value)) return;
+    yield { messageId: 'not-percent', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+};
+
+/** 分 for satisfaction by questionnaire, 倍 for growth: fine for a rate. */
+function isScore(value: TargetValue): boolean {
+  return value.dimension === 'ratio' || value.unit === '分';
+}

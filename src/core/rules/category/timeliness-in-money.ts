@@ -1,0 +1,24 @@
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorRule } from '../contract';
+import { level2Kind } from '../facts/level2-kind';
+import { isMoney } from '../facts/value-kind';
+
+/**
+ * 财预〔2021〕101号（参考）：时效指标反映产出的及时程度和效率，不会是金额。
+ * 不适用：期限、时长、及时率。
+ */
+export const timelinessInMoney: IndicatorRule = {
+  meta: {
+    id: 'category/timeliness-in-money',
+    code: 'Z-305',
+    scope: 'indicator',
+    severity: 'error',
+    needs: ['level2', 'level3', 'value'],
+    fix: 'none',
+  },
+  *check({ indicator }, { pack }) {
+    const { target } = indicator;
+    if (!target || level2Kind(indicator, pack) !== 'timeliness' || !isMoney(target.value)) return;
+    yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+};

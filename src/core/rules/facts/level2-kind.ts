@@ -1,0 +1,48 @@
+import type { Indicator } from '../../model/target-table';
+import type { StandardsPack } from '../../standards/schema';
+import { compact } from './cell-text';
+
+export type Level2Kind =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic'
+  | 'social'
+  | 'ecological'
+  | 'sustained'
+  | 'satisfaction';
+
+/** The first match decides: 社会公众满意度 is satisfaction, 经济成本 is cost. */
+const KINDS: readonly (readonly [RegExp, Level2Kind | undefined])[] = [
+  [/满意/u, 'satisfaction'],
+  // Harm to society or nature, which is no amount of money.
+  [/(?:社会|生态|环境)成本/u, undefined],
+  [/成本/u, 'cost'],
+  [/数量/u, 'quantity'],
+  [/质量/u, 'quality'],
+  [/时效|进度/u, 'timeliness'],
+  [/可持续/u, 'sustained'],
+  [/生态|环境/u, 'ecological'],
+  [/社会/u, 'social'],
+  [/经济/u, 'economic'],
+];
+
+const BENEFITS: ReadonlySet<Level2Kind | undefined> = new Set(['economic', 'social', 'ecological', 'sustained']);
+
+/** Which kind of 二级指标 a row stands under, by the names and aliases of the pack; undefined when that cannot be told. */
+export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kind | undefined {
+  const name = standardName(compact(indicator.level2.value), pack);
+  return KINDS.find(([words]) => words.test(name))?.[1];
+}
+
+export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
+  return BENEFITS.has(level2Kind(indicator, pack));
+}
+
+function standardName(name: string, pack: StandardsPack): string {
+  const known = pack.levels
+    .flatMap((level) => level.level2)
+    .find((level2) => level2.name === name || level2.aliases.includes(name));
+  return known?.name ?? name;
+}

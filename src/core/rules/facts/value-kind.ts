@@ -1,0 +1,39 @@
+import type { TargetValue } from '../../model/target-value';
+
+/** 元, 万元/月 and the like. */
+export function isMoney(value: TargetValue): boolean {
+  return value.dimension === 'money' && value.number !== undefined;
+}
+
+export function isPercent(value: TargetValue): boolean {
+  return value.dimension === 'ratio' && value.unit === '%' && value.number !== undefined;
+}
+
+/** 人, 家, 次, 件: anything counted. */
+export function isCount(value: TargetValue): boolean {
+  return value.dimension === 'count' && value.number !== undefined;
+}
+
+/** Words only, such as 有效提升. */
+export function isWords(value: TargetValue): boolean {
+  return value.dimension === 'text' && value.raw.trim() !== '';
+}
+
+/** ≥ or >: the more the better. */
+export function isAtLeast(value: TargetValue): boolean {
+  return value.comparator === '≥' || value.comparator === '>';
+}
+
+/** ≤ or <: the less the better. */
+export function isAtMost(value: TargetValue): boolean {
+  return value.comparator === '≤' || value.comparator === '<';
+}
+
+/** Book-title marks and remains of typesetting are no comparators, though one can tell what was meant. */
+const NO_SIGN = /[《》〈〉$\\]/u;
+
+/** ≥≥, =≥, 《, $\geq$: not one of the five comparators, nor another form of one. */
+export function isMalformedComparator(value: TargetValue): boolean {
+  if (value.notes.includes('comparator-malformed')) return true;
+  return value.notes.includes('comparator-variant') && NO_SIGN.test(value.raw);
+}

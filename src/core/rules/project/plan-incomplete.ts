@@ -1,0 +1,30 @@
+import { compareDecimals } from '../../model/decimal';
+import { compact, isBlank } from '../facts/cell-text';
+import type { TableRule } from '../contract';
+import { filledSteps } from '../facts/filled-steps';
+
+/**
+ * 河北省绩效目标表表式：资金支出计划要填到 100% 为止。
+ * 不适用：中途已到 100%、后面留空的表；一个时点也没有填的表样。
+ */
+export const planIncomplete: TableRule = {
+  meta: {
+    id: 'project/plan-incomplete',
+    code: 'Z-504',
+    scope: 'project',
+    severity: 'warning',
+    needs: ['plan'],
+    fix: 'none',
+  },
+  *check({ table: { project } }) {
+    const last = project.plan?.at(-1);
+    const reached = filledSteps(project.plan).at(-1);
+    if (!last || !reached || !isBlank(last.percent.value) || compareDecimals(reached.percent.value, '100') >= 0) return;
+    yield {
+      messageId: 'incomplete',
+      data: { label: compact(last.label.value), reached: compact(reached.label.value), percent: reached.percent.value },
+      at: last.percent.at,
+      related: [reached.percent.at],
+    };
+  },
+};

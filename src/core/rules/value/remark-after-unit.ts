@@ -1,0 +1,33 @@
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorRule } from '../contract';
+import { editWhole } from '../facts/target-edit';
+
+/**
+ * 指标值只写比较符、数值和单位；说明写进“绩效指标描述”，否则汇总时取不出数。
+ * 不适用：定性的指标值、期限，以及一格列出多项内容的清单。
+ */
+export const remarkAfterUnit: IndicatorRule = {
+  meta: {
+    id: 'value/remark-after-unit',
+    code: 'Z-208',
+    scope: 'indicator',
+    severity: 'hint',
+    needs: ['level3', 'value'],
+    fix: 'confirm',
+  },
+  *check({ indicator }) {
+    const { target } = indicator;
+    if (!target || target.value.number === undefined || target.value.dimension === 'deadline') return;
+    if (!target.value.notes.includes('remark')) return;
+    yield {
+      messageId: 'remark',
+      data: { name: nameOf(indicator), value: excerpt(target.raw), remark: excerpt(target.value.remark ?? '') },
+      at: target.at,
+    };
+  },
+  fix(_report, { indicator: { target } }) {
+    if (!target || target.value.unit === undefined || target.value.upper !== undefined) return undefined;
+    const { comparator = '', number = '', unit } = target.value;
+    return { kind: 'confirm', edits: editWhole(target, comparator + number + unit) };
+  },
+};

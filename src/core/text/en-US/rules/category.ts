@@ -1,0 +1,99 @@
+const PARTS = 'Caiyu [2021] No. 101 (guidance): ';
+
+export const category = {
+  'category/quantity-in-percent': {
+    title: 'Quantity given in per cent',
+    why: `${PARTS}数量指标 says how much is provided; rates belong to quality or timeliness.`,
+    messages: { percent: { what: 'The quantity “{name}” has the value “{value}”.', how: 'Write a count (人, 次, 件), or move the row to quality or timeliness.' } },
+  },
+  'category/count-name-not-count': {
+    title: 'Named as a count, valued otherwise',
+    why: 'The name says number of people, times or things, the value is a percentage or an amount: one of them is wrong.',
+    messages: { contradicts: { what: 'The value of “{name}” is “{value}”.', how: 'Either write a count, or change the name.' } },
+  },
+  'category/quantity-in-money': {
+    title: 'Quantity given in money',
+    why: `${PARTS}数量指标 says how much is provided; what it costs belongs to cost.`,
+    messages: { money: { what: 'The quantity “{name}” has the value “{value}”.', how: 'Write a count, or move the row to cost.' } },
+  },
+  'category/quality-in-money': {
+    title: 'Quality given in money',
+    why: `${PARTS}质量指标 says which standard is met; amounts belong to cost.`,
+    messages: { money: { what: 'The quality “{name}” has the value “{value}”.', how: 'Write a pass rate or the like, or move the row to cost.' } },
+  },
+  'category/timeliness-in-money': {
+    title: 'Timeliness given in money',
+    why: `${PARTS}时效指标 says how timely something is, which is no amount of money.`,
+    messages: { money: { what: 'The timeliness “{name}” has the value “{value}”.', how: 'Write a deadline, a duration or an on-time rate, or move the row to cost.' } },
+  },
+  'category/timeliness-in-count': {
+    title: 'Timeliness given as a count',
+    why: `${PARTS}时效指标 says how timely something is; people and cases belong to quantity.`,
+    messages: { count: { what: 'The timeliness “{name}” has the value “{value}”.', how: 'Write a deadline, a duration or an on-time rate, or move the row to quantity.' } },
+  },
+  'category/cost-at-least': {
+    title: 'Total cost without upper limit',
+    why: `${PARTS}成本指标 limits spending; ≥ or > sets no limit.`,
+    messages: { 'at-least': { what: 'The cost “{name}” has the value “{value}”.', how: 'Use ≤; if it is a saving or an investment, rename or move it.' } },
+  },
+  'category/cost-standard-at-least': {
+    title: 'Cost rate with a lower limit',
+    why: `${PARTS}成本指标 limits spending; rates and prices usually have an upper limit.`,
+    messages: { 'at-least': { what: 'The cost “{name}” has the value “{value}”.', how: 'Check the direction, usually ≤ or =; leave it where policy sets a floor.' } },
+  },
+  'category/cost-not-money': {
+    title: 'Cost not given in money',
+    why: `${PARTS}成本指标 says what is spent; people and days belong to quantity or timeliness.`,
+    messages: { 'not-money': { what: 'The cost “{name}” has the value “{value}”.', how: 'Write an amount or a unit cost, or move the row.' } },
+  },
+  'category/cost-in-percent': {
+    title: 'Cost given in per cent',
+    why: `${PARTS}成本指标 states an amount or a unit cost; rates of payment belong elsewhere.`,
+    messages: { percent: { what: 'The cost “{name}” has the value “{value}”.', how: 'Better an amount; a rate of payment fits quality or timeliness.' } },
+  },
+  'category/rate-without-percent': {
+    title: 'Rate not given in per cent',
+    why: 'The name is a rate, a share or a satisfaction, so the value is a percentage; else one of them is wrong.',
+    messages: { 'not-percent': { what: 'The value of “{name}” is “{value}”.', how: 'Either write a percentage, or change the name.' } },
+  },
+  'category/satisfaction-over-100': {
+    title: 'Satisfaction over 100%',
+    why: 'Satisfaction is the share of those asked, at most 100%.',
+    messages: { over: { what: 'The value “{value}” of “{name}” is more than 100%.', how: 'Write at most 100%, for example ≥90%.' } },
+  },
+  'category/satisfaction-whole': {
+    title: 'Satisfaction of 100%',
+    why: 'Custom of reviewers: nobody can please everyone, or prove it.',
+    messages: { whole: { what: 'The value of “{name}” is “{value}”.', how: 'Better ≥90% or ≥95%, unless it is certain.' } },
+  },
+  'category/satisfaction-in-words': {
+    title: 'Satisfaction without a number',
+    why: `${PARTS}satisfaction comes from a survey and needs a number to compare with.`,
+    messages: { words: { what: 'The satisfaction “{name}” has the wording “{value}” as its value.', how: 'Write a percentage, for example ≥90%.' } },
+  },
+  'category/satisfaction-at-most': {
+    title: 'Satisfaction the wrong way round',
+    why: 'The higher the better; with ≤ or < discontent would be success.',
+    messages: { 'at-most': { what: 'The value of “{name}” is “{value}”.', how: 'Use ≥.' } },
+  },
+  'category/satisfaction-in-benefit': {
+    title: 'Satisfaction among benefits',
+    why: 'Caiyu [2015] No. 88: satisfaction is a kind of its own; in place of a benefit it hides the effect.',
+    messages: { misplaced: { what: '“{name}” stands under {level2}.', how: 'Move it to 满意度指标 and write the effect of the project as the benefit.' } },
+  },
+  'category/rate-at-most': {
+    title: 'Upper limit on a rate that should be high',
+    why: 'Rates of completion, punctuality and passing should be high; ≤ or < is the wrong way round.',
+    messages: { 'at-most': { what: 'The value of “{name}” is “{value}”.', how: 'Check the direction, usually ≥ or =.' } },
+  },
+  'category/harm-at-least': {
+    title: 'Lower limit on harm',
+    why: 'Accidents, complaints and repairs should be few; ≥ or > is the wrong way round.',
+    messages: { 'at-least': { what: 'The value of “{name}” is “{value}”.', how: 'Use ≤, < or =0; if handling is assessed, say so in the name.' } },
+  },
+  'category/benefit-in-date': {
+    title: 'Benefit given as a date',
+    why: `${PARTS}a benefit is an effect; dates of completion belong to timeliness.`,
+    messages: { date: { what: 'The benefit “{name}” has the value “{value}”.', how: 'Write the size or degree of the effect, and move the date to timeliness.' } },
+  },
+} as const;
