@@ -1,4 +1,4 @@
-/** Two projects: everything that runs in this process, and what drives a real Chromium over the built product. */
+/** Projects: everything that runs in this process, what drives a real Chromium over the built product, and measuring. */
 const shared = {
   transform: {
     '\\.(mjs|[tj]sx?)$': [
@@ -24,5 +24,7 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts?(x)'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    // Prints how much of the known workbooks is read and found: `npm run measure`.
+    { ...shared, displayName: 'measure', testMatch: ['<rootDir>/test/measure/**/*.measure.ts'] },
   ],
 };

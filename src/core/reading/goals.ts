@@ -3,6 +3,8 @@ import type { Field } from '../model/target-table';
 
 /** Marks of extracted text that are no words of the goal. */
 const TAGS = /<\/?p>/gi;
+/** `2.` or `（2）` at the start, behind a blank, a line break, a quotation mark or the end of a sentence. */
+const MARK = /(^|[\s。；;”"]+)(?:(\d{1,2})[.．、)）](?!\d(?!\d{3}))|[(（](\d{1,2})[)）])/g;
 
 /**
  * The goals one cell states: `1.…\n2.…` gives two, numbers are counted only in sequence (`4.2 万份` is no number 4).
@@ -17,10 +19,15 @@ export function goalsOfCell(text: string, at: CellRef): readonly Field[] {
 
 function splitNumbered(text: string): readonly string[] {
   const starts: number[] = [];
-  for (let number = 1; ; number += 1) {
-    const start = findNumber(text, number, (starts.at(-1) ?? -1) + 1);
-    if (start === undefined) break;
-    starts.push(start);
+  let last = 0;
+  for (const match of text.matchAll(MARK)) {
+    const number = Number(match[2] ?? match[3]);
+    const before = match[1] ?? '';
+    // The first is 1; later ones follow in sequence, or at least grow behind the end of a sentence or line.
+    const follows = last === 0 ? number === 1 : number === last + 1 || (number > last && /[\n。；;]/.test(before));
+    if (!follows) continue;
+    starts.push(match.index + before.length);
+    last = number;
   }
   const first = starts[0];
   if (first === undefined) return text.trim() === '' ? [] : [text.trim()];
@@ -28,15 +35,6 @@ function splitNumbered(text: string): readonly string[] {
   const pieces = starts.map((start, index) => text.slice(start, bounds[index + 1]).trim());
   const before = text.slice(0, first).trim();
   return before === '' ? pieces : [before, ...pieces];
-}
-
-/** Where `2.` or `（2）` starts, at a line start or after a blank or the end of a sentence. */
-function findNumber(text: string, number: number, from: number): number | undefined {
-  const mark = new RegExp(String.raw`(?:^|[\s。；;”"])((?:${String(number)}[.．、)）](?!\d(?!\d{3}))|[(（]${String(number)}[)）]))`, 'g');
-  mark.lastIndex = Math.max(0, from - 1);
-  const match = mark.exec(text);
-  if (!match) return undefined;
-  return match.index + match[0].length - (match[1]?.length ?? 0);
 }
 
 function withoutNumber(piece: string): string {

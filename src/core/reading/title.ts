@@ -20,6 +20,6 @@ export function withoutNumbering(title: string): string {
 
 /** What the table is about: the title without numbering and 绩效目标表. */
 export function projectNameOfTitle(title: string): string {
-  const name = withoutNumbering(title).replace(/\s*[-—－_]?\s*(?:项目)?(?:绩效目标|绩效指标|支出绩效目标)(?:申报|批复)?表?$/, '').trim();
+  const name = withoutNumbering(title).replace(/\s*[-—－_]?\s*(?:支出)?绩效(?:目标|指标)(?:申报|批复)?表?$/, '').trim();
   return name === '' ? withoutNumbering(title) : name;
 }

@@ -74,7 +74,10 @@ function snapshotSheet(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot
   };
 }
 
-/** Cells that hold something, by row and then column. */
+/**
+ * Cells that hold something, by row and then column. The library keeps details only of cells with a style, a formula
+ * or a type of their own; the others stand in `rows` alone.
+ */
 function placedCells(sheet: Sheet): readonly Placed[] {
   const placed: Placed[] = [];
   for (const [key, cell] of sheet.cells ?? []) {
@@ -82,7 +85,18 @@ function placedCells(sheet: Sheet): readonly Placed[] {
     const comma = key.indexOf(',');
     placed.push({ row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)), cell });
   }
+  sheet.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value === null || value === '' || sheet.cells?.has(`${String(row)},${String(column)}`)) return;
+      placed.push({ row, column, cell: { value, type: plainType(value) } });
+    });
+  });
   return placed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function plainType(value: FileCell['value']): FileCell['type'] {
+  if (value instanceof Date) return 'date';
+  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string';
 }
 
 function mastersOf(placed: readonly Placed[]): Masters {
