@@ -1,0 +1,18 @@
+import { writeXlsx as writeFile } from 'hucre/xlsx';
+import type { SheetPlan } from '../../core/sheet/plan';
+import { validSheetName } from '../../core/sheet/sheet-name';
+import { absolute, plannedSheet } from './planned-sheet';
+
+/** A new workbook with one sheet a plan, in this order. Sheet names are made valid and unique. At least one plan. */
+export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const names: string[] = [];
+  for (const plan of plans) names.push(validSheetName(plan.name, names));
+  const bytes = await writeFile({
+    sheets: plans.map((plan, index) => plannedSheet(plan, names[index] ?? plan.name)),
+    namedRanges: plans.flatMap((plan, index) =>
+      plan.names.map(({ name, area }) => ({ name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
+    ),
+    defaultFont: { name: '宋体', size: 11 },
+  });
+  return new Uint8Array(bytes);
+}
