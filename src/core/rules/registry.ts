@@ -21,6 +21,7 @@ import { timelinessInMoney } from './category/timeliness-in-money';
 import { basisMissing } from './completeness/basis-missing';
 import { descriptionMissing } from './completeness/description-missing';
 import { duplicateName } from './completeness/duplicate-name';
+import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
 import { nameMissing } from './completeness/name-missing';
 import { partMissing } from './completeness/part-missing';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   partMissing,
   duplicateName,
   levelMismatch,
+  goalMissing,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,

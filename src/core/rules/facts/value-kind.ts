@@ -30,7 +30,7 @@ export function isAtMost(value: TargetValue): boolean {
 }
 
 /** Book-title marks and remains of typesetting are no comparators, though one can tell what was meant. */
-const NO_SIGN = /[《》〈〉$\\]/u;
+const NO_SIGN = /^\s*[《》〈〉$\\]/u;
 
 /** ≥≥, =≥, 《, $\geq$: not one of the five comparators, nor another form of one. */
 export function isMalformedComparator(value: TargetValue): boolean {

@@ -1,7 +1,6 @@
 import { compareDecimals } from '../../model/decimal';
 import { compact } from '../facts/cell-text';
 import type { TableRule } from '../contract';
-import { filledSteps } from '../facts/filled-steps';
 
 /**
  * 河北省绩效目标表表式：资金支出计划填累计百分比，只增不减。
@@ -17,7 +16,7 @@ export const planDecreasing: TableRule = {
     fix: 'none',
   },
   *check({ table: { project } }) {
-    const steps = filledSteps(project.plan);
+    const steps = project.plan ?? [];
     for (const [index, step] of steps.entries()) {
       const earlier = steps[index - 1];
       if (!earlier || compareDecimals(step.percent.value, earlier.percent.value) >= 0) continue;

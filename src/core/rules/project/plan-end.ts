@@ -1,10 +1,11 @@
 import { compareDecimals } from '../../model/decimal';
-import { compact, isBlank } from '../facts/cell-text';
 import type { TableRule } from '../contract';
+import { compact } from '../facts/cell-text';
+import { isYearEnd } from '../facts/year-end';
 
 /**
  * 河北省绩效目标表表式：资金支出计划到最后一个时点（12月底）应为 100%。
- * 不适用：最后一个时点没有填写的表（另有规则）；没有这一栏的简式表。
+ * 不适用：12月底没有填写的表（另有规则）；没有这一栏的简式表。
  */
 export const planEnd: TableRule = {
   meta: {
@@ -17,7 +18,7 @@ export const planEnd: TableRule = {
   },
   *check({ table: { project } }) {
     const last = project.plan?.at(-1);
-    if (!last || isBlank(last.percent.value) || compareDecimals(last.percent.value, '100') === 0) return;
+    if (!last || !isYearEnd(last) || compareDecimals(last.percent.value, '100') === 0) return;
     yield {
       messageId: 'not-100',
       data: { label: compact(last.label.value), percent: last.percent.value },

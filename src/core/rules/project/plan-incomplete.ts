@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../model/decimal';
-import { compact, isBlank } from '../facts/cell-text';
 import type { TableRule } from '../contract';
-import { filledSteps } from '../facts/filled-steps';
+import { compact } from '../facts/cell-text';
+import { isYearEnd } from '../facts/year-end';
 
 /**
  * 河北省绩效目标表表式：资金支出计划要填到 100% 为止。
@@ -18,13 +18,11 @@ export const planIncomplete: TableRule = {
   },
   *check({ table: { project } }) {
     const last = project.plan?.at(-1);
-    const reached = filledSteps(project.plan).at(-1);
-    if (!last || !reached || !isBlank(last.percent.value) || compareDecimals(reached.percent.value, '100') >= 0) return;
+    if (!last || isYearEnd(last) || compareDecimals(last.percent.value, '100') >= 0) return;
     yield {
       messageId: 'incomplete',
-      data: { label: compact(last.label.value), reached: compact(reached.label.value), percent: reached.percent.value },
+      data: { reached: compact(last.label.value), percent: last.percent.value },
       at: last.percent.at,
-      related: [reached.percent.at],
     };
   },
 };

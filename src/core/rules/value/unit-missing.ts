@@ -19,7 +19,7 @@ export const unitMissing: IndicatorRule = {
   *check(facts, context) {
     const { target } = facts.indicator;
     if (!target || target.value.number === undefined || target.value.unit !== undefined) return;
-    if (target.value.dimension !== 'unknown' && target.value.dimension !== 'count') return;
+    if (target.value.dimension !== 'unknown') return;
     const data = { name: nameOf(facts.indicator), value: excerpt(target.raw) };
     const isPercent = percentEvidence(facts, context) !== undefined;
     const unit = isPercent ? '%' : unitBesideNumber(facts);

@@ -44,4 +44,9 @@ export const completeness = {
     why: 'Caiyu [2015] No. 88: each 二级指标 belongs to one 一级指标.',
     messages: { elsewhere: { what: '{level2} stands under {level1} but belongs to {expected}.', how: 'Move the row to {expected}, or correct the names.' } },
   },
+  'completeness/goal-missing': {
+    title: 'Goal missing',
+    why: 'Caiyu [2015] No. 88: a project sets goals.',
+    messages: { missing: { what: '“{name}” states no goal.', how: 'Say point by point what is achieved and to what effect.' } },
+  },
 } as const;

@@ -17,7 +17,7 @@ export const project = {
   'project/plan-incomplete': {
     title: 'Spending plan not finished',
     why: 'Form of Hebei: the plan is filled in up to 100%.',
-    messages: { incomplete: { what: 'The plan ends with {percent}% at {reached}; {label} is blank.', how: 'Fill in the later dates; the last is 100%.' } },
+    messages: { incomplete: { what: 'The plan ends with {percent}% at {reached}; later dates are blank.', how: 'Fill in the later dates; the last is 100%.' } },
   },
   'project/goal-is-amount': {
     title: 'Goal is only an amount',

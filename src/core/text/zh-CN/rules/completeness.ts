@@ -44,4 +44,9 @@ export const completeness = {
     why: '财预〔2015〕88号：二级指标各有所属的一级指标。',
     messages: { elsewhere: { what: '{level2}列在{level1}下，应属于{expected}。', how: '请把这一行移到{expected}下，或改正一级、二级指标名称。' } },
   },
+  'completeness/goal-missing': {
+    title: '缺少绩效目标',
+    why: '财预〔2015〕88号：申报项目要设定绩效目标。',
+    messages: { missing: { what: '“{name}”没有填写绩效目标。', how: '请分条写明做成什么、达到什么效果。' } },
+  },
 } as const;

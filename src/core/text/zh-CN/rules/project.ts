@@ -17,7 +17,7 @@ export const project = {
   'project/plan-incomplete': {
     title: '资金支出计划没有填完',
     why: '河北省绩效目标表表式：资金支出计划填到累计 100% 为止。',
-    messages: { incomplete: { what: '资金支出计划只填到{reached}的 {percent}%，{label}没有填。', how: '请补填后面的时点，最后一个填 100%。' } },
+    messages: { incomplete: { what: '资金支出计划只填到{reached}的 {percent}%，后面的时点没有填。', how: '请补填后面的时点，最后一个填 100%。' } },
   },
   'project/goal-is-amount': {
     title: '绩效目标只是一个金额',
