@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { PaneView } from '../../session/state';
+import { NO_SELECTION } from '../problems/selection';
+import { ProblemsView } from '../problems/problems-view';
+import { useSessionState } from '../session-context';
+import { SuggestionsView } from '../suggestions/suggestions-view';
+import { TablesView } from '../tables/tables-view';
+import { useTexts } from '../texts-context';
+import type { ThemeState } from '../theme/use-theme';
+import { CrashPage } from './crash-page';
+import { ErrorBoundary } from './error-boundary';
+import { KeysHelp } from './keys-help';
+import { ResultBar } from './result-bar';
+import { useSpokenStyle } from './spoken-style';
+import { StatusLine } from './status-line';
+import { PANEL_ID, TAB_ID, ViewTabs } from './view-tabs';
+
+const useStyles = makeStyles({
+  frame: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+});
+
+/** Status, tabs, the page, and what the last action did. Designed at 350 × 378 px, the pane of Excel on a small screen. */
+export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const spoken = useSpokenStyle();
+  const view = useSessionState((state) => state.view);
+  const [showsKeys, setShowsKeys] = useState(false);
+  // Kept here so that looking at another page and coming back finds the list as it was left.
+  const [selection, setSelection] = useState(NO_SELECTION);
+  const pages: Readonly<Record<PaneView, ReactNode>> = {
+    problems: <ProblemsView selection={selection} onSelection={setSelection} onKeys={() => setShowsKeys(true)} />,
+    suggestions: <SuggestionsView />,
+    tables: <TablesView />,
+  };
+  return (
+    <main className={styles.frame}>
+      <h1 className={spoken}>{texts('pane.name')}</h1>
+      <StatusLine theme={theme} onKeys={() => setShowsKeys(true)} />
+      <ViewTabs />
+      <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID[view]}>
+        <ErrorBoundary key={view} fallback={(detail, again) => <CrashPage detail={detail} again={again} />}>
+          {pages[view]}
+        </ErrorBoundary>
+      </div>
+      <ResultBar />
+      <KeysHelp open={showsKeys} onClose={() => setShowsKeys(false)} />
+    </main>
+  );
+}

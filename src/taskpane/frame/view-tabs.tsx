@@ -1,0 +1,45 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneView } from '../../session/state';
+import { useActions, useSessionState } from '../session-context';
+import { useTexts } from '../texts-context';
+
+const VIEWS: readonly PaneView[] = ['problems', 'suggestions', 'tables'];
+
+export const TAB_ID: Readonly<Record<PaneView, string>> = { problems: 'tab-problems', suggestions: 'tab-suggestions', tables: 'tab-tables' };
+export const PANEL_ID = 'pane-view';
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  count: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The three things the pane does. */
+export function ViewTabs(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const actions = useActions();
+  const view = useSessionState((state) => state.view);
+  const problems = useSessionState((state) => state.problems.findings.length);
+  const proposals = useSessionState((state) => state.suggestions.proposals.length);
+  const counts: Readonly<Record<PaneView, number>> = { problems, suggestions: proposals, tables: 0 };
+  return (
+    <TabList
+      className={styles.root}
+      size="small"
+      aria-label={texts('pane.tabs.label')}
+      selectedValue={view}
+      onTabSelect={(_event, { value }) => {
+        const next = VIEWS.find((one) => one === value);
+        if (next) actions.show(next);
+      }}
+    >
+      {VIEWS.map((one) => (
+        <Tab key={one} id={TAB_ID[one]} value={one} aria-controls={PANEL_ID}>
+          {texts(`pane.tabs.${one}`)}
+          {counts[one] > 0 && <span className={styles.count}>{counts[one]}</span>}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

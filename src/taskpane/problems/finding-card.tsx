@@ -1,0 +1,115 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CellRef } from '../../core/sheet/address';
+import { sameData } from '../../session/same-data';
+import type { FindingView } from '../../session/state';
+import { useTexts } from '../texts-context';
+import { useCardStyles } from './card-styles';
+import { findingSentence } from './finding-sentence';
+import { findingText, severityText } from '../../core/text/finding-text';
+import { FixPreview } from './fix-preview';
+import { PlaceLink } from './place-link';
+import { SeverityIcon } from './severity-icon';
+
+interface FindingCardProps {
+  readonly view: FindingView;
+  /** The one a person is at; it stands out. */
+  readonly isCurrent: boolean;
+  /** The one that Tab reaches; arrow keys reach the others. */
+  readonly isStop: boolean;
+  readonly onGo: (fingerprint: string) => void;
+  readonly onGoTo: (at: CellRef) => void;
+  readonly onFix: (fingerprint: string) => void;
+}
+
+/** Where, what, how to mend, why, and the way to do it. */
+export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, onGo, onGoTo, onFix }: FindingCardProps): ReactNode {
+  const styles = useCardStyles();
+  const texts = useTexts();
+  const blockedId = useId();
+  const [showsWhy, setShowsWhy] = useState(false);
+  const { finding, fixBlocked } = view;
+  const { fingerprint, fix } = finding;
+  const words = findingText(texts, finding);
+  const tabIndex = isStop ? 0 : -1;
+  return (
+    <article
+      data-stop={fingerprint}
+      tabIndex={tabIndex}
+      className={mergeClasses(styles.card, isCurrent && styles.current)}
+      aria-label={findingSentence(view, texts)}
+      aria-current={isCurrent}
+    >
+      <div className={styles.place}>
+        <span className={styles.severity}>
+          <SeverityIcon severity={finding.severity} /> {severityText(texts, finding.severity)}
+        </span>
+        <PlaceLink sheet={view.sheetName} address={view.address} onGo={() => onGo(fingerprint)} tabIndex={tabIndex} />
+      </div>
+      {finding.subject !== '' && <div className={styles.subject}>{finding.subject}</div>}
+      <p className={styles.what}>{words.what}</p>
+      {words.how !== '' && <p className={styles.how}>{words.how}</p>}
+      {fix && <FixPreview fix={fix} />}
+      {view.related.length > 0 && (
+        <div className={styles.related}>
+          {texts('pane.card.related')}
+          {view.related.map(({ at, label }) => (
+            <PlaceLink key={label} address={label} onGo={() => onGoTo(at)} tabIndex={tabIndex} />
+          ))}
+        </div>
+      )}
+      {showsWhy && (
+        <div className={styles.why}>
+          {words.why} {finding.severity === 'hint' && texts('pane.card.optional')}
+          <div>{texts('pane.card.rule', { code: finding.code, title: words.title })}</div>
+        </div>
+      )}
+      {fix && fixBlocked && (
+        <div id={blockedId} className={styles.why}>
+          {texts(`pane.card.${fixBlocked}`)}
+        </div>
+      )}
+      <div className={styles.actions}>
+        {fix && (
+          <Button
+            size="small"
+            appearance="primary"
+            className={styles.action}
+            tabIndex={tabIndex}
+            disabledFocusable={fixBlocked !== undefined}
+            {...(fixBlocked && { 'aria-describedby': blockedId })}
+            onClick={() => onFix(fingerprint)}
+          >
+            {texts(fix.kind === 'safe' ? 'pane.card.fix' : 'pane.card.adopt')}
+          </Button>
+        )}
+        <Button size="small" className={styles.action} tabIndex={tabIndex} onClick={() => onGo(fingerprint)}>
+          {texts(fix ? 'pane.card.goTo' : 'pane.card.goToCell')}
+        </Button>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.action}
+          tabIndex={tabIndex}
+          aria-expanded={showsWhy}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          {texts(showsWhy ? 'pane.card.lessWhy' : 'pane.card.why')}
+        </Button>
+      </div>
+    </article>
+  );
+}, isSameCard);
+
+/** Each check makes new findings; a card whose finding says the same need not be drawn again. */
+function isSameCard(before: FindingCardProps, after: FindingCardProps): boolean {
+  return (
+    before.isCurrent === after.isCurrent &&
+    before.isStop === after.isStop &&
+    before.onGo === after.onGo &&
+    before.onGoTo === after.onGoTo &&
+    before.onFix === after.onFix &&
+    sameData(before.view, after.view)
+  );
+}

@@ -1,0 +1,35 @@
+import type { Texts } from '../../core/text/text';
+import type { Problems, Status } from '../../session/state';
+
+/** What the whole list amounts to, in one sentence. */
+export function verdictSentence(problems: Problems, status: Status, texts: Texts): string {
+  const { error, warning, hint } = problems.counts;
+  if (error > 0 && warning > 0) return texts('pane.verdict.both', { errors: error, warnings: warning });
+  if (error > 0) return texts('pane.verdict.errors', { errors: error });
+  if (warning > 0) return texts('pane.verdict.warnings', { warnings: warning });
+  if (hint > 0) return texts('pane.verdict.hints', { hints: hint });
+  const reason = emptyReason(problems, status);
+  switch (reason) {
+    case 'clean':
+      return texts('pane.verdict.clean');
+    case 'no-table':
+      return texts('pane.verdict.noTable');
+    case 'checking':
+      return texts('pane.verdict.checking');
+    case 'not-yet':
+      return texts('pane.verdict.notYet');
+    case 'unreadable':
+      return texts('pane.verdict.unreadable');
+  }
+}
+
+export type EmptyReason = 'clean' | 'no-table' | 'checking' | 'not-yet' | 'unreadable';
+
+/** Why there is no finding. Nothing read is never taken for nothing wrong. */
+export function emptyReason(problems: Problems, status: Status): EmptyReason {
+  if (problems.tables > 0) return 'clean';
+  if (status.kind === 'paused' || status.kind === 'failed') return 'unreadable';
+  if (status.kind === 'starting') return 'not-yet';
+  if (status.kind === 'live' || problems.unread.length > 0) return 'no-table';
+  return 'checking';
+}

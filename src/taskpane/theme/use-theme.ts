@@ -1,0 +1,55 @@
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { loadThemeChoice, resolveTheme, saveThemeChoice } from './theme-choice';
+import type { OfficeLooks, ThemeChoice } from './theme-choice';
+
+/** Where the looks of Office come from; given by the start-up, because only the host may name Office. */
+export interface LooksSource {
+  /** The same object until the looks change. */
+  get(): OfficeLooks | undefined;
+  subscribe(listener: () => void): () => void;
+}
+
+export const NO_LOOKS: LooksSource = { get: () => undefined, subscribe: () => () => undefined };
+
+const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase: FONTS },
+  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+};
+
+export interface ThemeState {
+  readonly theme: Theme;
+  readonly name: 'light' | 'dark';
+  readonly choice: ThemeChoice;
+  choose(choice: ThemeChoice): void;
+}
+
+export function useTheme(looks: LooksSource): ThemeState {
+  const [choice, setChoice] = useState(loadThemeChoice);
+  const office = useSyncExternalStore(looks.subscribe, looks.get);
+  const systemIsDark = useSyncExternalStore(watchSystem, askSystem);
+  const name = resolveTheme(choice, office, systemIsDark);
+  return {
+    theme: THEMES[name],
+    name,
+    choice,
+    choose(next) {
+      saveThemeChoice(next);
+      setChoice(next);
+    },
+  };
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function askSystem(): boolean {
+  return matchMedia(DARK).matches;
+}
+
+function watchSystem(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}

@@ -1,0 +1,61 @@
+import type { Session, SessionActions } from '../../src/session/session';
+import { initialState } from '../../src/session/initial-state';
+import type { SessionState } from '../../src/session/state';
+import { createStore } from '../../src/session/store';
+
+type Call = readonly [name: keyof SessionActions, ...args: unknown[]];
+
+/** A session that a test speaks for: it notes what the pane asks, and shows what the test sets. */
+export interface FakeSession extends Session {
+  readonly calls: readonly Call[];
+  set(patch: Partial<SessionState>): void;
+}
+
+export function createFakeSession(patch: Partial<SessionState> = {}): FakeSession {
+  const store = createStore<SessionState>({ ...initialState(['hebei-full']), ...patch });
+  const calls: Call[] = [];
+  const noted =
+    <Name extends keyof SessionActions>(name: Name) =>
+    (...args: Parameters<SessionActions[Name]>): Promise<void> => {
+      calls.push([name, ...args]);
+      return Promise.resolve();
+    };
+  return {
+    calls,
+    set: store.set,
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: () => Promise.resolve(),
+    dispose: () => Promise.resolve(),
+    actions: {
+      check: noted('check'),
+      reconnect: noted('reconnect'),
+      show(view) {
+        calls.push(['show', view]);
+        store.set({ view });
+      },
+      goTo: noted('goTo'),
+      goToFinding(fingerprint) {
+        store.set({ current: fingerprint });
+        return noted('goToFinding')(fingerprint);
+      },
+      next: noted('next'),
+      previous: noted('previous'),
+      setCurrent(fingerprint) {
+        calls.push(['setCurrent', fingerprint]);
+        store.set({ current: fingerprint });
+      },
+      fix: noted('fix'),
+      undo: noted('undo'),
+      moreProposals: () => void noted('moreProposals')(),
+      adopt: noted('adopt'),
+      preview: (layout) => void noted('preview')(layout),
+      closePreview: () => void noted('closePreview')(),
+      writeTable: noted('writeTable'),
+      dismissResult() {
+        calls.push(['dismissResult']);
+        store.set({ result: undefined });
+      },
+    },
+  };
+}

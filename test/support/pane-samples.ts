@@ -1,0 +1,198 @@
+import type { Finding, Severity } from '../../src/core/rules/contract';
+import { cellAddress } from '../../src/core/sheet/address';
+import type { SheetPlan } from '../../src/core/sheet/plan';
+import type { Proposal } from '../../src/core/wording/contract';
+import type { FindingView, NotCheckedView, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
+
+/** States as the pane meets them, for its tests and for looking at it. */
+
+const SHEET = '附表3-1 项目绩效目标';
+const NAMES = ['参保登记及时率', '职业技能培训人次', '补贴资金足额发放率', '服务对象满意度', '档案数字化加工数量'];
+
+interface SampleRule {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fix?: readonly [before: string, after: string, kind: 'safe' | 'confirm'];
+}
+
+const RULES: readonly SampleRule[] = [
+  { rule: 'value/unit-missing', code: 'Z-201', severity: 'error', messageId: 'likely', data: { value: '≥100', unit: '%' }, fix: ['≥100', '≥100%', 'safe'] },
+  { rule: 'value/comparator-malformed', code: 'Z-202', severity: 'error', messageId: 'unclear', data: { value: '《》5' } },
+  { rule: 'value/unit-nonstandard', code: 'Z-207', severity: 'warning', messageId: 'use', data: { value: '≥30人数', unit: '人数', standard: '人' }, fix: ['≥30人数', '≥30人', 'confirm'] },
+  { rule: 'completeness/basis-missing', code: 'Z-103', severity: 'warning', messageId: 'missing', data: {} },
+  { rule: 'value/same-as-name', code: 'Z-206', severity: 'hint', messageId: 'same', data: {} },
+];
+
+/** `count` findings over all severities, as the session orders them. */
+export function sampleFindings(count: number): readonly FindingView[] {
+  return Array.from({ length: count }, (_, index) => {
+    const sample = RULES[Math.floor((index / count) * RULES.length)] ?? RULES[0]!;
+    return sampleFinding(sample, index);
+  });
+}
+
+function sampleFinding({ fix, ...sample }: SampleRule, index: number): FindingView {
+  const at = { sheetId: `s${Math.floor(index / 120)}`, row: 11 + (index % 120), column: 4 };
+  const name = NAMES[index % NAMES.length]!;
+  const related = index % 4 === 0 ? [{ ...at, column: 2 }] : [];
+  const finding: Finding = {
+    ...sample,
+    data: { ...sample.data, name },
+    at,
+    related,
+    table: '城乡居民养老保险补助',
+    subject: name,
+    fingerprint: `f${index}`,
+    ...(fix && {
+      fix: {
+        kind: fix[2],
+        before: fix[0],
+        after: fix[1],
+        changes: [{ at, before: { kind: 'text', text: fix[0] }, after: { kind: 'text', text: fix[1] } }],
+      },
+    }),
+  };
+  return {
+    finding,
+    sheetName: index < 120 ? SHEET : `${SHEET} (${Math.floor(index / 120) + 1})`,
+    address: cellAddress(at),
+    related: related.map((one) => ({ at: one, label: cellAddress(one) })),
+  };
+}
+
+export const NOT_CHECKED: readonly NotCheckedView[] = [
+  {
+    rule: 'completeness/basis-missing',
+    code: 'Z-103',
+    notChecked: { reason: 'column-missing', detail: 'basis', tables: ['项目一', '项目二', '项目三', '项目四'].map((name) => ({ sheetId: 's0', name })) },
+  },
+];
+
+export const UNREAD: readonly UnreadView[] = [
+  { sheetName: '附表5', range: 'A1:F20', at: { sheetId: 's9', row: 0, column: 0 }, reason: 'no-indicators', data: {} },
+];
+
+export function sampleProblems(findings: readonly FindingView[], rest: Partial<Problems> = {}): Problems {
+  const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
+  return {
+    findings,
+    counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
+    notChecked: [],
+    unread: [],
+    tables: 3,
+    rows: 214,
+    ...rest,
+  };
+}
+
+function proposal(id: string, name: string, why: Proposal['why'], score: number): Proposal {
+  return {
+    score,
+    why,
+    indicator: {
+      id,
+      level1: '产出指标',
+      level2: '数量指标',
+      name,
+      aliases: [],
+      description: '年度内参加职业技能培训并取得证书的人数。',
+      comparator: '≥',
+      unit: '人次',
+      dimension: 'count',
+      example: '≥〈计划人数〉人次',
+      basis: ['工作计划'],
+      projectWords: [],
+      source: '实务常用',
+    },
+  };
+}
+
+const PROPOSALS: readonly ProposalView[] = [
+  {
+    proposal: proposal('training', '职业技能培训人次', { kind: 'words', words: ['培训', '人次'] }, 1),
+    differences: {
+      name: [{ role: 'level3', before: '培训人次数量', after: '职业技能培训人次' }],
+      'name-and-description': [
+        { role: 'level3', before: '培训人次数量', after: '职业技能培训人次' },
+        { role: 'description', before: '培训人数', after: '年度内参加职业技能培训并取得证书的人数。' },
+      ],
+      row: [
+        { role: 'level3', before: '培训人次数量', after: '职业技能培训人次' },
+        { role: 'description', before: '培训人数', after: '年度内参加职业技能培训并取得证书的人数。' },
+        { role: 'value', before: '', after: '≥〈计划人数〉人次' },
+      ],
+    },
+  },
+  {
+    proposal: proposal('sessions', '培训期数', { kind: 'level2' }, 0.6),
+    differences: { name: [{ role: 'level3', before: '培训人次数量', after: '培训期数' }] },
+  },
+];
+
+export const SUGGESTIONS: Suggestions = {
+  row: {
+    sheetId: 's0',
+    sheetName: SHEET,
+    row: 11,
+    table: '城乡居民养老保险补助',
+    level1: '产出指标',
+    level2: '数量指标',
+    level3: '培训人次数量',
+    description: '培训人数',
+    value: '',
+    basis: '',
+  },
+  proposals: PROPOSALS,
+  hasMore: true,
+};
+
+const text = (row: number, column: number, content: string, style: string): SheetPlan['cells'][number] => ({
+  row,
+  column,
+  content: { kind: 'text', text: content },
+  style,
+});
+
+export const PLAN: SheetPlan = {
+  name: '绩效目标表',
+  cells: [
+    text(0, 0, '项目绩效目标表', 'title'),
+    text(1, 0, '项目名称', 'label'),
+    text(1, 1, '城乡居民养老保险补助', 'body'),
+    text(2, 0, '一级指标', 'label'),
+    text(2, 1, '二级指标', 'label'),
+    text(2, 2, '三级指标', 'label'),
+    text(2, 3, '指标值', 'label'),
+    text(3, 0, '产出指标', 'body'),
+    text(3, 1, '数量指标', 'body'),
+    text(3, 2, '职业技能培训人次', 'body'),
+    text(3, 3, '≥300人次', 'body'),
+  ],
+  styles: {
+    title: { font: { name: 'SimSun', size: 16, bold: true }, horizontal: 'center', vertical: 'center' },
+    label: { font: { name: 'SimSun', size: 10, bold: true }, fill: '#F2F2F2', horizontal: 'center', vertical: 'center', wrap: true, border: true },
+    body: { font: { name: 'SimSun', size: 10 }, vertical: 'center', wrap: true, border: true },
+  },
+  styledAreas: [{ area: { top: 1, left: 0, bottom: 3, right: 3 }, style: 'body' }],
+  merges: [
+    { top: 0, left: 0, bottom: 0, right: 3 },
+    { top: 1, left: 1, bottom: 1, right: 3 },
+  ],
+  columnWidths: [90, 90, 180, 110],
+  rowHeights: [30, 20, 20, 20],
+  validations: [],
+  page: {
+    paper: 'A4',
+    orientation: 'portrait',
+    fitToWidth: true,
+    printArea: { top: 0, left: 0, bottom: 3, right: 3 },
+    margins: { top: 36, bottom: 36, left: 36, right: 36 },
+    centerHorizontally: true,
+    rowBreaks: [],
+  },
+  names: [],
+  hideGridlines: true,
+};

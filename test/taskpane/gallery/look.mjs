@@ -1,0 +1,62 @@
+/**
+ * Takes pictures of the pane in every state, side by side, in light, dark and high contrast, and runs axe over each.
+ * `npx webpack --config test/taskpane/gallery/webpack.config.js && node test/taskpane/gallery/look.mjs [folder]`
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/chromium.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const GALLERY = join(ROOT, 'node_modules/.cache/gallery');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHEETS = [
+  ['problems', ['clean', 'no-table', 'one', 'some', 'many', 'paused', 'protected', 'starting']],
+  ['others', ['suggestions', 'suggestions-empty', 'tables', 'tables-written', 'start:not-excel', 'start:too-old', 'start:timeout', 'start:loading']],
+  ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],
+];
+const LOOKS = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+];
+
+const folder = process.argv[2] ?? join(GALLERY, 'pictures');
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--allow-file-access-from-files'] });
+let violations = 0;
+for (const [look, media] of LOOKS) {
+  const context = await browser.newContext({ viewport: { width: 350, height: 378 }, ...media });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    violations += 1;
+    console.error(look, page.url(), error);
+  });
+  for (const [sheet, states] of SHEETS) {
+    const shots = [];
+    for (const state of states) {
+      await page.goto('about:blank');
+      await page.goto(`${pathToFileURL(join(GALLERY, 'gallery.html'))}#${encodeURIComponent(state)}`);
+      await page.waitForSelector('.fui-FluentProvider');
+      await page.waitForTimeout(150);
+      shots.push([state, (await page.screenshot()).toString('base64')]);
+      await page.evaluate(AXE);
+      const { violations: found } = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));
+      for (const { id, nodes } of found) {
+        violations += 1;
+        console.error(look, state, id, nodes.slice(0, 2).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
+      }
+    }
+    const figures = shots.map(([state, data]) => `<figure><img src="data:image/png;base64,${data}"><figcaption>${state}</figcaption></figure>`);
+    const contact = await browser.newPage({ viewport: { width: 1460, height: 800 } });
+    await contact.setContent(`<style>body{display:flex;flex-wrap:wrap;gap:10px;margin:8px;background:#888}figure{margin:0}img{display:block}</style>${figures.join('')}`);
+    writeFileSync(join(folder, `${sheet}-${look}.png`), await contact.screenshot({ fullPage: true }));
+    await contact.close();
+  }
+  await context.close();
+}
+await browser.close();
+console.log(`${folder}: ${violations} problems found by axe or thrown`);
+process.exitCode = violations === 0 ? 0 : 1;

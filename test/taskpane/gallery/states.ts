@@ -1,0 +1,38 @@
+import type { SessionState } from '../../../src/session/state';
+import { NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleFindings, sampleProblems } from '../../support/pane-samples';
+
+const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
+const PROJECT = '城乡居民养老保险补助';
+
+/** What the pane is to be looked at in. */
+export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
+  starting: {},
+  clean: { status: LIVE, problems: sampleProblems([], { notChecked: NOT_CHECKED }) },
+  'no-table': { status: LIVE, problems: sampleProblems([], { tables: 0, rows: 0, unread: UNREAD }) },
+  one: { status: LIVE, problems: sampleProblems(sampleFindings(1)) },
+  some: {
+    status: { kind: 'waiting-for-input' },
+    current: 'f1',
+    problems: sampleProblems(sampleFindings(12), { notChecked: NOT_CHECKED, unread: UNREAD }),
+    suggestions: SUGGESTIONS,
+    result: { kind: 'fixed', count: 1, refused: [] },
+    canUndo: true,
+  },
+  many: { status: { kind: 'checking', sheet: '附表3-1 项目绩效目标' }, problems: sampleProblems(sampleFindings(800), { notChecked: NOT_CHECKED }) },
+  paused: { status: { kind: 'paused', code: 'session-lost' }, problems: sampleProblems(sampleFindings(5)) },
+  protected: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, fixBlocked: 'protected' }))) },
+  suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  'suggestions-empty': { status: LIVE, view: 'suggestions' },
+  tables: {
+    status: LIVE,
+    view: 'tables',
+    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN } },
+  },
+  'tables-written': {
+    status: LIVE,
+    view: 'tables',
+    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: undefined },
+    result: { kind: 'sheet-written', sheet: '绩效目标表', sheetId: 's7', rows: 17 },
+    canUndo: true,
+  },
+};
