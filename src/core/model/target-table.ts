@@ -26,7 +26,8 @@ export type IndicatorRole =
 
 /**
  * One row of a target table. A field is undefined when its column is missing, and has value '' when the cell is blank.
- * level1 and level2 are filled down; their `at` is the cell the text really stands in.
+ * level1 and level2 are filled down; their `at` is the cell the text really stands in, their `value` the standard name
+ * of the pack where it knows the word (效果指标 gives 效益指标), their `raw` the text as written.
  */
 export interface Indicator {
   /** Sheet row, zero-based. */
@@ -67,9 +68,9 @@ export interface Project {
   readonly budgetFiscal?: Field<Amount>;
   readonly budgetOther?: Field<Amount>;
   readonly purpose?: Field;
-  /** Undefined when the table has no 资金支出计划. */
+  /** Undefined when the table has no 资金支出计划. Steps without a percentage are left out. */
   readonly plan?: readonly PlanStep[];
-  /** One entry a goal; several may stand in one cell. */
+  /** One entry a goal; several may stand in one cell. One entry with value '' when the goals cell is blank, none when there is no such row. */
   readonly goals: readonly Field[];
 }
 
