@@ -1,0 +1,46 @@
+import { areaAddress, cellAddress } from '../../core/sheet/address';
+import type { CellRef } from '../../core/sheet/address';
+import { HostError } from '../port';
+import type { Selection } from '../port';
+import { runExcel } from './run-excel';
+import { areaOf } from './sheet-outline';
+
+/** The first area selected; undefined when a picture or a chart is selected, or another workbook is in front. */
+export async function readSelection(): Promise<Selection | undefined> {
+  try {
+    return await runExcel(async (context) => {
+      // `getSelectedRange` fails when several areas are selected.
+      const selected = context.workbook.getSelectedRanges();
+      selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      selected.worksheet.load('id');
+      await context.sync();
+      const [first] = selected.areas.items;
+      return first && { sheetId: selected.worksheet.id, area: areaOf(first) };
+    });
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'unknown') return undefined;
+    throw error;
+  }
+}
+
+/** Shows and selects a cell. Excel fails in general terms when the window of another workbook is in front. */
+export async function goToCell(at: CellRef): Promise<void> {
+  const { row, column } = at;
+  try {
+    await runExcel(
+      async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheetId);
+        sheet.load('id');
+        await context.sync();
+        if (sheet.isNullObject) throw new HostError('sheet-gone', at.sheetId);
+        sheet.activate();
+        sheet.getRange(areaAddress({ top: row, bottom: row, left: column, right: column })).select();
+        await context.sync();
+      },
+      { waitForCellEdit: true },
+    );
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'unknown') throw new HostError('other-workbook-active', `${cellAddress(at)} · ${error.detail}`);
+    throw error;
+  }
+}
