@@ -1,4 +1,5 @@
 import type { Rule } from './contract';
+import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
 import { costAtLeast } from './category/cost-at-least';
 import { costInPercent } from './category/cost-in-percent';
@@ -6,16 +7,20 @@ import { costNotMoney } from './category/cost-not-money';
 import { costStandardAtLeast } from './category/cost-standard-at-least';
 import { countNameNotCount } from './category/count-name-not-count';
 import { harmAtLeast } from './category/harm-at-least';
+import { qualityInCount } from './category/quality-in-count';
 import { qualityInMoney } from './category/quality-in-money';
 import { quantityInMoney } from './category/quantity-in-money';
 import { quantityInPercent } from './category/quantity-in-percent';
+import { quantityInWords } from './category/quantity-in-words';
 import { rateAtMost } from './category/rate-at-most';
+import { rateInWords } from './category/rate-in-words';
 import { rateWithoutPercent } from './category/rate-without-percent';
 import { satisfactionAtMost } from './category/satisfaction-at-most';
 import { satisfactionInBenefit } from './category/satisfaction-in-benefit';
 import { satisfactionInWords } from './category/satisfaction-in-words';
 import { satisfactionOver100 } from './category/satisfaction-over-100';
 import { satisfactionWhole } from './category/satisfaction-whole';
+import { timeAtLeast } from './category/time-at-least';
 import { timelinessInCount } from './category/timeliness-in-count';
 import { timelinessInMoney } from './category/timeliness-in-money';
 import { basisMissing } from './completeness/basis-missing';
@@ -37,6 +42,7 @@ import { planIncomplete } from './project/plan-incomplete';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorMalformed } from './value/comparator-malformed';
 import { comparatorVariant } from './value/comparator-variant';
+import { deadlineVague } from './value/deadline-vague';
 import { percentOver100 } from './value/percent-over-100';
 import { remarkAfterUnit } from './value/remark-after-unit';
 import { sameAsName } from './value/same-as-name';
@@ -69,6 +75,7 @@ export const RULES: readonly Rule[] = [
   sameAsName,
   unitNonstandard,
   remarkAfterUnit,
+  deadlineVague,
   quantityInPercent,
   countNameNotCount,
   quantityInMoney,
@@ -88,6 +95,11 @@ export const RULES: readonly Rule[] = [
   rateAtMost,
   harmAtLeast,
   benefitInDate,
+  qualityInCount,
+  timeAtLeast,
+  rateInWords,
+  benefitAtMost,
+  quantityInWords,
   numberInName,
   nameIsLevel2,
   descriptionSameAsName,

@@ -23,7 +23,7 @@ export const placeholderLeft: TableRule = {
     const patterns = [...placeholderPatterns(pack), SYSTEM_FIELD];
     const seen = new Set<string>();
     for (const field of fieldsOf(table)) {
-      const text = compact(field.raw);
+      const text = withPlainTitles(compact(field.raw));
       const pattern = text === '' ? undefined : patterns.find((one) => one.test(text));
       const place = `${String(field.at.row)} ${String(field.at.column)}`;
       if (!pattern || seen.has(place)) continue;
@@ -45,4 +45,9 @@ function* fieldsOf(table: TargetTable): Generator<Pick<Field, 'raw' | 'at'>> {
     if (target) yield target;
     if (basis) yield basis;
   }
+}
+
+/** 〈〉 inside 《》 are the inner marks of a title, not a gap to fill. */
+function withPlainTitles(text: string): string {
+  return text.replace(/《[^《》]*》/gu, (title) => title.replace(/[〈〉]/gu, ''));
 }

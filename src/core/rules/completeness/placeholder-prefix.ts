@@ -19,16 +19,16 @@ export const placeholderPrefix: TableRule = {
   },
   *check({ table }) {
     for (const goal of table.project.goals) {
-      const prefix = PREFIX.exec(goal.raw)?.[0];
-      if (prefix === undefined || compact(goal.raw.slice(prefix.length)).length < 4) continue;
-      yield { messageId: 'left', data: { prefix: prefix.trim(), goal: excerpt(goal.raw) }, at: goal.at };
+      const prefix = PREFIX.exec(goal.value)?.[0];
+      if (prefix === undefined || compact(goal.value.slice(prefix.length)).length < 4) continue;
+      yield { messageId: 'left', data: { prefix: prefix.trim(), goal: excerpt(goal.value) }, at: goal.at };
     }
   },
   fix(report, { table }) {
     const goal = table.project.goals.find(
-      ({ raw, at }) => at.row === report.at.row && at.column === report.at.column && excerpt(raw) === report.data['goal'],
+      ({ value, at }) => at.row === report.at.row && at.column === report.at.column && excerpt(value) === report.data['goal'],
     );
-    const prefix = PREFIX.exec(goal?.raw ?? '')?.[0];
+    const prefix = PREFIX.exec(goal?.value ?? '')?.[0];
     return prefix === undefined ? undefined : { kind: 'safe', edits: [{ at: report.at, passage: prefix, by: '' }] };
   },
 };

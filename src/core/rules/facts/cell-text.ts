@@ -5,6 +5,12 @@ export function compact(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
+/** Equal but for white space and the stop at the end. */
+export function saysSame(a: string, b: string): boolean {
+  const bare = (text: string): string => compact(text).replace(/[。.；;，,]+$/u, '');
+  return bare(a) === bare(b);
+}
+
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || compact(text) === '';
 }

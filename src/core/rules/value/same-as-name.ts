@@ -1,4 +1,4 @@
-import { compact, isBlank, nameOf } from '../facts/cell-text';
+import { isBlank, nameOf, saysSame } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 
 /**
@@ -16,7 +16,7 @@ export const sameAsName: IndicatorRule = {
   },
   *check({ indicator }) {
     const { target, level3 } = indicator;
-    if (!target || isBlank(target.raw) || compact(target.raw) !== compact(level3.value)) return;
+    if (!target || isBlank(target.raw) || !saysSame(target.raw, level3.value)) return;
     yield { messageId: 'same', data: { name: nameOf(indicator) }, at: target.at, related: [level3.at] };
   },
 };

@@ -41,7 +41,8 @@ export const unitNonstandard: IndicatorRule = {
 function standardFor(written: string, { indicator }: IndicatorFacts, isCost: boolean): string | undefined {
   const value = indicator.target?.value;
   if (value?.notes.includes('unit-variant') && value.unit !== undefined && value.unit !== written) return value.unit;
-  if (/^(?:人|户|家|件|次)数$/u.test(written)) return written.slice(0, -1);
+  // 人数, 课时量 name what is counted; the unit is 人, 课时.
+  if (/^(?!数)\p{Script=Han}{1,2}[数量]$/u.test(written)) return written.slice(0, -1);
   if (written === '万' && (isCost || /资金|金额|经费|成本|额$/u.test(indicator.level3.value))) return '万元';
   return undefined;
 }

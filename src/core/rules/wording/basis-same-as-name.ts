@@ -1,4 +1,4 @@
-import { compact, isBlank, nameOf } from '../facts/cell-text';
+import { isBlank, nameOf, saysSame } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 
 /**
@@ -17,7 +17,7 @@ export const basisSameAsName: IndicatorRule = {
   *check({ indicator }) {
     const { basis, description, level3 } = indicator;
     if (!basis || isBlank(basis.value)) return;
-    const copied = [level3, description].find((field) => field && compact(field.value) === compact(basis.value));
+    const copied = [level3, description].find((field) => field && saysSame(field.value, basis.value));
     if (copied) yield { messageId: 'same', data: { name: nameOf(indicator) }, at: basis.at, related: [copied.at] };
   },
 };

@@ -1,4 +1,4 @@
-import { compact, isBlank, nameOf } from '../facts/cell-text';
+import { isBlank, nameOf, saysSame } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 
 /**
@@ -16,7 +16,7 @@ export const descriptionSameAsName: IndicatorRule = {
   },
   *check({ indicator }) {
     const { description, level3 } = indicator;
-    if (!description || isBlank(description.value) || compact(description.value) !== compact(level3.value)) return;
+    if (!description || isBlank(description.value) || !saysSame(description.value, level3.value)) return;
     yield { messageId: 'same', data: { name: nameOf(indicator) }, at: description.at, related: [level3.at] };
   },
 };

@@ -1,15 +1,19 @@
-import { excerpt } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
+import { excerpt } from '../facts/cell-text';
 
-const TARGET_IN_NAME =
+/** 每月 20 日前, 8月前: the deadline that belongs into the value. */
+const DEADLINE = /(?:每?(?:月|季度?|年)末?\s*)?\d+\s*(?:月|日|日期|号)\s*(?:之?前|底前|末前)/u;
+
+const QUANTITY =
   /\d+(?:\.\d+)?\s*(?:%|％|万元|元|万|人次|人|次|个|家|户|件|条|套|台|辆|场|期|份|处|座|天|小时|㎡|平方米)/u;
 
-/** 每月20日前, 2025年, 18 岁以上, 16项 as part of what is counted, 24小时 as a service. */
-const NO_TARGET = /\d+\s*(?:年|月|日|号|岁|周岁|[.．]\d+\s*万以上)|\d+\s*(?:个?工作日|小时|天)(?:内|以内|办结|热线|服务)|[〔[【（(]\d{4}/u;
+/** What is no target though it looks like one: dates, ages, time limits of a service, the year of a document. */
+const NO_TARGET =
+  /\d+\s*(?:年|月|日|号|岁|周岁)|\d+\s*(?:个?工作日|小时|天)(?:内|以内|办结|热线|服务)|[〔[【（(]\d{4}/gu;
 
 /**
- * 财预〔2021〕101号（参考）：三级指标名称是要考核的量，不带具体数值；数值写在指标值里。
- * 不适用：名称里的日期、年度、年龄、时限和文号。
+ * 财预〔2021〕101号（参考）：三级指标名称是要考核的量，不带具体数值和期限；它们写在指标值里。
+ * 不适用：名称里的年度、年龄、服务时限和文号。
  */
 export const numberInName: IndicatorRule = {
   meta: {
@@ -21,8 +25,13 @@ export const numberInName: IndicatorRule = {
     fix: 'none',
   },
   *check({ indicator: { level3 } }) {
-    const found = TARGET_IN_NAME.exec(level3.value.replace(NO_TARGET, ''))?.[0];
+    const deadline = DEADLINE.exec(level3.value)?.[0];
+    const found = deadline ?? QUANTITY.exec(level3.value.replace(NO_TARGET, ''))?.[0];
     if (found === undefined) return;
-    yield { messageId: 'number', data: { name: excerpt(level3.value), found: excerpt(found) }, at: level3.at };
+    yield {
+      messageId: deadline === undefined ? 'number' : 'deadline',
+      data: { name: excerpt(level3.value), found: excerpt(found) },
+      at: level3.at,
+    };
   },
 };

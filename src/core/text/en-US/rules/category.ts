@@ -96,4 +96,29 @@ export const category = {
     why: `${PARTS}a benefit is an effect; dates of completion belong to timeliness.`,
     messages: { date: { what: 'The benefit “{name}” has the value “{value}”.', how: 'Write the size or degree of the effect, and move the date to timeliness.' } },
   },
+  'category/quality-in-count': {
+    title: 'Quality given as a count',
+    why: `${PARTS}质量指标 says which standard is met; how many belongs to quantity.`,
+    messages: { count: { what: 'The quality “{name}” has the value “{value}”.', how: 'Better a pass rate or the like, or move it to quantity.' } },
+  },
+  'category/time-at-least': {
+    title: 'Time taken without upper limit',
+    why: 'Handling, paying and repairing should be quick; ≥ or > sets no limit.',
+    messages: { 'at-least': { what: 'The timeliness “{name}” has the value “{value}”.', how: 'Use ≤; if the name is a rate, write a percentage.' } },
+  },
+  'category/rate-in-words': {
+    title: 'Rate given in words',
+    why: 'The name is a rate or a share, so the value is a percentage; words cannot be measured.',
+    messages: { words: { what: 'The value of “{name}” is the wording “{value}”.', how: 'Write a percentage, for example ≥95%, and move the words to the description.' } },
+  },
+  'category/benefit-at-most': {
+    title: 'Upper limit on a benefit',
+    why: 'The larger a benefit the better; ≤ or < is the wrong way round.',
+    messages: { 'at-most': { what: 'The benefit “{name}” has the value “{value}”.', how: 'Check the direction, usually ≥; if less is better, say so in the name.' } },
+  },
+  'category/quantity-in-words': {
+    title: 'Quantity without a number',
+    why: `${PARTS}数量指标 is quantified; words do not say how much.`,
+    messages: { words: { what: 'The quantity “{name}” has the wording “{value}” as its value.', how: 'Write number and unit, for example ≥3 次 or =120 人.' } },
+  },
 } as const;

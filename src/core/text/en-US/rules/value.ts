@@ -51,4 +51,9 @@ export const value = {
     why: 'A value holds comparator, number and unit; a remark in it hides the number from totals.',
     messages: { remark: { what: 'The value “{value}” of “{name}” holds the remark “{remark}”.', how: 'Move the remark to the description.' } },
   },
+  'value/deadline-vague': {
+    title: 'Vague deadline',
+    why: 'A deadline is a point in time; a month alone may mean its beginning or its end.',
+    messages: { vague: { what: 'The value “{value}” of “{name}” names no point in time.', how: 'Better {month}底前 or a date.' } },
+  },
 } as const;

@@ -2,7 +2,10 @@ export const wording = {
   'wording/number-in-name': {
     title: 'Number in the name',
     why: 'Caiyu [2021] No. 101 (guidance): the name says what is measured, the number belongs to the value.',
-    messages: { number: { what: 'The name “{name}” holds “{found}”.', how: 'Move the number to the value; the name says what is measured, for example 培训人数.' } },
+    messages: {
+      number: { what: 'The name “{name}” holds “{found}”.', how: 'Move the number to the value; the name says what is measured, for example 培训人数.' },
+      deadline: { what: 'The name “{name}” holds the deadline “{found}”.', how: 'Move the deadline to the value; the name says what is measured, for example 补贴发放时间.' },
+    },
   },
   'wording/name-is-level2': {
     title: '三级指标 repeats 二级指标',

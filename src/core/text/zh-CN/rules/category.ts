@@ -96,4 +96,29 @@ export const category = {
     why: `${PARTS}效益指标反映带来的影响，完成日期归时效指标。`,
     messages: { date: { what: '效益指标“{name}”的值是“{value}”。', how: '请改写成影响的大小或程度，日期移到时效指标。' } },
   },
+  'category/quality-in-count': {
+    title: '质量指标填了数量',
+    why: `${PARTS}质量指标反映产出达到的标准，数了多少归数量指标。`,
+    messages: { count: { what: '质量指标“{name}”的值是“{value}”。', how: '建议改写成合格率、达标率等，或移到数量指标。' } },
+  },
+  'category/time-at-least': {
+    title: '用时没有上限',
+    why: '办理、支付、维修用时越短越好，用 ≥ 或 > 就没有了时限。',
+    messages: { 'at-least': { what: '时效指标“{name}”的值是“{value}”。', how: '请改用 ≤；名称是率时请改写成百分比。' } },
+  },
+  'category/rate-in-words': {
+    title: '名称是率，值是文字',
+    why: '名称是“率”“比例”，值应当是百分比，写成文字无从测量。',
+    messages: { words: { what: '“{name}”的指标值是文字“{value}”。', how: '请写成百分比，如 ≥95%；文字移到绩效指标描述。' } },
+  },
+  'category/benefit-at-most': {
+    title: '效益用了上限',
+    why: '效益越大越好，用 ≤ 或 < 就成了越少越达标。',
+    messages: { 'at-most': { what: '效益指标“{name}”的值是“{value}”。', how: '请核对方向，一般用 ≥；确实是越少越好时请在名称里写明。' } },
+  },
+  'category/quantity-in-words': {
+    title: '数量指标没有数',
+    why: `${PARTS}数量指标要量化，文字说不清有多少。`,
+    messages: { words: { what: '数量指标“{name}”的值是文字“{value}”。', how: '请写出数量和单位，如 ≥3 次、=120 人。' } },
+  },
 } as const;

@@ -51,4 +51,9 @@ export const value = {
     why: '指标值只写比较符、数值和单位，夹有说明时汇总取不出数。',
     messages: { remark: { what: '“{name}”的指标值“{value}”里夹有说明“{remark}”。', how: '请把说明移到绩效指标描述，指标值只留比较符、数值和单位。' } },
   },
+  'value/deadline-vague': {
+    title: '期限没有写明时点',
+    why: '时效要有明确的时点，只写月份看不出是月初还是月底。',
+    messages: { vague: { what: '“{name}”的指标值“{value}”没有写明时点。', how: '建议写成“{month}底前”或具体日期。' } },
+  },
 } as const;

@@ -2,7 +2,10 @@ export const wording = {
   'wording/number-in-name': {
     title: '名称里写了数值',
     why: '财预〔2021〕101号（参考）：三级指标名称是要考核的量，数值写在指标值里。',
-    messages: { number: { what: '三级指标“{name}”里写了“{found}”。', how: '请把数值移到指标值，名称只写考核什么，如“培训人数”。' } },
+    messages: {
+      number: { what: '三级指标“{name}”里写了“{found}”。', how: '请把数值移到指标值，名称只写考核什么，如“培训人数”。' },
+      deadline: { what: '三级指标“{name}”里写了期限“{found}”。', how: '请把期限移到指标值，名称只写考核什么，如“补贴发放时间”。' },
+    },
   },
   'wording/name-is-level2': {
     title: '三级指标照抄二级指标',

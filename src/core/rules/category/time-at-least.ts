@@ -1,0 +1,27 @@
+import type { IndicatorRule } from '../contract';
+import { excerpt, nameOf } from '../facts/cell-text';
+import { level2Kind } from '../facts/level2-kind';
+import { isAtLeast } from '../facts/value-kind';
+
+const TAKES_TIME = /及时|时限|期限|办结|办理|响应|处理|处置|维修|维护|拨付|发放|支付|到账|完成|审批|结案/u;
+
+/**
+ * 办理、支付、维修用时越短越好，用 ≥ 或 > 就没有了时限。
+ * 不适用：运行天数、服务时长等越长越好的指标。
+ */
+export const timeAtLeast: IndicatorRule = {
+  meta: {
+    id: 'category/time-at-least',
+    code: 'Z-321',
+    scope: 'indicator',
+    severity: 'warning',
+    needs: ['level2', 'level3', 'value'],
+    fix: 'none',
+  },
+  *check({ indicator }, { pack }) {
+    const { target } = indicator;
+    if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'duration') return;
+    if (!isAtLeast(target.value) || !TAKES_TIME.test(indicator.level3.value)) return;
+    yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+};
