@@ -7,8 +7,14 @@ import { packProblemText } from '../../../src/core/text/wording-text';
 
 const chinese = createTexts('zh-CN');
 
-function changed(change: (pack: Record<string, unknown> & typeof json) => void): unknown {
-  const copy = structuredClone(json) as Record<string, unknown> & typeof json;
+/** Loose on purpose: the changes make wrong packs. */
+interface Draft extends Pick<typeof json, 'indicators' | 'placeholders'> {
+  title?: string;
+  year: unknown;
+}
+
+function changed(change: (pack: Draft) => void): unknown {
+  const copy: Draft = structuredClone(json);
   change(copy);
   return copy;
 }
@@ -24,8 +30,8 @@ describe('loading a standards pack', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a missing title', changed((pack) => delete pack['title']), '标准包 title：没有填写。请补上这一项。'],
-    ['a word for the year', changed((pack) => (pack['year'] = '二〇二五')), '标准包 year：类型不对，应为 number。请改成这种类型。'],
+    ['a missing title', changed((pack) => delete pack.title), '标准包 title：没有填写。请补上这一项。'],
+    ['a word for the year', changed((pack) => (pack.year = '二〇二五')), '标准包 year：类型不对，应为 number。请改成这种类型。'],
     ['an unknown comparator', changed((pack) => (pack.indicators[0]!.comparator = '大于')), '标准包 indicators[0].comparator：不是允许的值。请改成其中之一：≥ | ≤ | = | > | < | 。'],
     ['a blank name', changed((pack) => (pack.indicators[1]!.name = '')), '标准包 indicators[1].name：是空的。请至少填一项，或删去这一处。'],
     ['an id with capitals', changed((pack) => (pack.indicators[1]!.id = 'Training')), '标准包 indicators[1].id：写法不对，应符合 /^[a-z0-9-]+$/。请改写。'],

@@ -1,0 +1,83 @@
+import { defaultPack } from '../../core/standards/default-pack';
+import type { Texts } from '../../core/text/text';
+import { proposalWhyText } from '../../core/text/wording-text';
+import { createWordingIndex } from '../../core/wording/wording-index';
+import type { ExitCode, Io } from '../io';
+import { OUTPUT_VERSION, type SuggestOutput } from '../schemas';
+import { UsageError } from '../usage-error';
+
+export interface SuggestOptions {
+  readonly level1?: string;
+  readonly level2?: string;
+  readonly text?: string;
+  readonly description?: string;
+  readonly project?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+
+const MOST = 50;
+
+export function runSuggest(options: SuggestOptions, io: Io, texts: Texts): ExitCode {
+  const { level1 = '', level2 = '', text = '', description = '', project = '' } = options;
+  if (![level2, text, description, project].some((given) => given.trim() !== '')) throw new UsageError(texts('cli.usage.nothing-asked'));
+  const query = { level1: knownLevel1(level1, texts), level2: knownLevel2(level2, texts), text, description, project, taken: [] };
+  const proposals = createWordingIndex(defaultPack.indicators).propose(query, limitOf(options.limit, texts));
+  const output: SuggestOutput = {
+    version: OUTPUT_VERSION,
+    proposals: proposals.map(({ indicator, score, why }) => ({
+      level1: indicator.level1,
+      level2: indicator.level2,
+      name: indicator.name,
+      description: indicator.description,
+      comparator: indicator.comparator,
+      unit: indicator.unit,
+      example: indicator.example,
+      basis: [...indicator.basis],
+      ...(indicator.avoid !== undefined && { avoid: indicator.avoid }),
+      score,
+      why: proposalWhyText(texts, why),
+      source: indicator.source,
+    })),
+  };
+  io.out(options.json ? `${JSON.stringify(output, undefined, 2)}\n` : `${suggestText(output, texts)}\n`);
+  return 0;
+}
+
+function suggestText({ proposals }: SuggestOutput, texts: Texts): string {
+  if (proposals.length === 0) return texts('cli.suggest.none');
+  return proposals
+    .flatMap(({ name, level2, why, description, example, basis, avoid }, i) => [
+      texts('cli.suggest.proposal', { no: i + 1, name, level2 }),
+      texts('cli.suggest.why', { why }),
+      texts('cli.suggest.explanation', { description }),
+      texts('cli.suggest.example', { example }),
+      texts('cli.suggest.basis', { basis: basis.join(texts('wording.separator')) }),
+      ...(avoid === undefined ? [] : [texts('cli.suggest.avoid', { avoid })]),
+    ])
+    .join('\n');
+}
+
+function knownLevel1(given: string, texts: Texts): string {
+  return known('--level1', given, defaultPack.levels, texts);
+}
+
+function knownLevel2(given: string, texts: Texts): string {
+  return known('--level2', given, defaultPack.levels.flatMap(({ level2 }) => level2), texts);
+}
+
+/** The standard name of what was given: 数量, 数量指标 and 产出数量 are one. */
+function known(option: string, given: string, levels: readonly { readonly name: string; readonly aliases: readonly string[] }[], texts: Texts): string {
+  const asked = given.normalize('NFKC').replace(/\s+/g, '');
+  if (asked === '') return '';
+  const level = levels.find(({ name, aliases }) => name === asked || aliases.includes(asked));
+  if (level) return level.name;
+  const choices = levels.map(({ name }) => name).join(texts('wording.separator'));
+  throw new UsageError(texts('cli.usage.bad-value', { name: option, value: given, choices }));
+}
+
+function limitOf(given: string, texts: Texts): number {
+  const limit = Number(given);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
+  throw new UsageError(texts('cli.usage.bad-number', { name: '--limit', value: given, most: MOST }));
+}

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { defaultPack } from '../../core/standards/default-pack';
+import { LAYOUTS, layoutOf } from '../../core/tables/layout';
+import { planTable } from '../../core/tables/plan-table';
+import type { Texts } from '../../core/text/text';
+import { writeXlsx } from '../../host/xlsx/write-workbook';
+import type { ExitCode, Io } from '../io';
+import { failureOf, openWorkbook, systemCode } from '../open-workbook';
+import { UsageError } from '../usage-error';
+
+export interface WriteOptions {
+  readonly layout: string;
+  readonly from: string;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
+  const { from, output } = options;
+  const layout = layoutOf(options.layout);
+  if (!layout) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
+  const opened = await openWorkbook(from, io.cwd, texts);
+  if (!opened.ok) {
+    io.err(`${texts('cli.review.unreadable', { file: from, message: opened.failure.message })}\n`);
+    return 3;
+  }
+  const tables = opened.workbook.model.sheets.flatMap((sheet) => sheet.tables);
+  if (tables.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
+  const bytes = await writeXlsx(tables.map((table) => planTable(table, layout, defaultPack)));
+  await save(bytes, options, io, texts);
+  io.out(`${texts('cli.write.written', { count: tables.length, file: output })}\n`);
+  return 0;
+}
+
+/** `hebei-full 河北完整式` for each layout. */
+export function layoutChoices(texts: Texts): string {
+  return LAYOUTS.map(({ id }) => `${id} ${texts.find(`tables.layouts.${id}.title`) ?? ''}`.trim()).join(texts('wording.separator'));
+}
+
+/** Without `--force` the system itself refuses to touch a file that is there, however late it appeared. */
+async function save(bytes: Uint8Array, { output, force }: WriteOptions, io: Io, texts: Texts): Promise<void> {
+  try {
+    await writeFile(resolve(io.cwd, output), bytes, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new UsageError(
+      systemCode(error) === 'EEXIST'
+        ? texts('cli.usage.output-exists', { file: output })
+        : texts('cli.usage.output-failed', { file: output, message: failureOf(error, texts).message }),
+    );
+  }
+}

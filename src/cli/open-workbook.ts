@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { createReader } from '../core/reading/create-reader';
+import type { WorkbookModel } from '../core/model/workbook-model';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { defaultPack } from '../core/standards/default-pack';
+import type { Texts } from '../core/text/text';
+import { FileError } from '../host/xlsx/file-error';
+import { readXlsx } from '../host/xlsx/read-workbook';
+
+export interface OpenedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly model: WorkbookModel;
+}
+
+/** Why a file gave nothing, in words. Other files go on. */
+export interface FileFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Opened = { readonly ok: true; readonly workbook: OpenedWorkbook } | { readonly ok: false; readonly failure: FileFailure };
+
+/** What the operating system says, by its code. */
+const SYSTEM_FAILURES = { ENOENT: 'not-found', EACCES: 'not-allowed', EPERM: 'not-allowed', EBUSY: 'busy', EISDIR: 'is-folder' } as const;
+
+export async function openWorkbook(path: string, cwd: string, texts: Texts): Promise<Opened> {
+  try {
+    const bytes = await readFile(resolve(cwd, path));
+    const snapshot = await readXlsx(bytes, basename(path));
+    return { ok: true, workbook: { snapshot, model: createReader(defaultPack).readWorkbook(snapshot) } };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, texts) };
+  }
+}
+
+/** Any failure while one file is handled, even a bug, is a line of that file. */
+export function failureOf(error: unknown, texts: Texts): FileFailure {
+  if (error instanceof FileError) return { code: error.code, message: texts(`reading.fileErrors.${error.code}`) };
+  const system = systemFailure(error);
+  if (system) return { code: system, message: texts(`cli.fileErrors.${system}`) };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: texts('cli.fileErrors.internal', { detail }) };
+}
+
+function systemFailure(error: unknown): (typeof SYSTEM_FAILURES)[keyof typeof SYSTEM_FAILURES] | undefined {
+  const code = systemCode(error);
+  return Object.entries(SYSTEM_FAILURES).find(([known]) => known === code)?.[1];
+}
+
+/** `ENOENT` and the like, of an error of the operating system. */
+export function systemCode(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,96 @@
+import { Command, Option } from 'commander';
+import type { Texts } from '../core/text/text';
+import packageJson from '../../package.json';
+import { runRead, type ReadOptions } from './commands/read';
+import { runReview, type ReviewOptions } from './commands/review';
+import { runSuggest, type SuggestOptions } from './commands/suggest';
+import { layoutChoices, runWrite, type WriteOptions } from './commands/write';
+import { displayWidth } from './display-width';
+import type { ExitCode, Io } from './io';
+
+/** The commands and options of `jixiao`. Only what works is listed. `done` is told how a command ended. */
+export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => void): Command {
+  const program = speaking(new Command('jixiao'), io, texts)
+    .description(texts('cli.name'))
+    .usage(texts('cli.help.usageCommand'))
+    .version(packageJson.version, '-V, --version', texts('cli.help.version'))
+    .addHelpText('after', `\n${texts('cli.footer')}`)
+    .helpCommand(false);
+  const command = (name: string, description: string): Command => {
+    const added = speaking(new Command(name), io, texts).description(description).usage(usageOf(name, texts));
+    program.addCommand(added);
+    return added;
+  };
+
+  command('read', texts('cli.read.description'))
+    .argument('<FILE>', texts('cli.read.file'))
+    .option('--json', texts('cli.read.json'))
+    .option('--explain', texts('cli.read.explain'))
+    .action(async (file: string, options: ReadOptions) => {
+      done(await runRead(file, options, io, texts));
+    });
+
+  command('review', texts('cli.review.description'))
+    .argument('<PATH...>', texts('cli.review.paths'))
+    .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json']).default('text'))
+    .option('--output <FILE>', texts('cli.review.output'))
+    .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+    .action(async (paths: string[], options: ReviewOptions) => {
+      done(await runReview(paths, options, io, texts));
+    });
+
+  command('suggest', texts('cli.suggest.description'))
+    .option('--level1 <NAME>', texts('cli.suggest.level1'))
+    .option('--level2 <NAME>', texts('cli.suggest.level2'))
+    .option('--text <TEXT>', texts('cli.suggest.text'))
+    .option('--description <TEXT>', texts('cli.suggest.detail'))
+    .option('--project <TEXT>', texts('cli.suggest.project'))
+    .option('--limit <N>', texts('cli.suggest.limit'), '10')
+    .option('--json', texts('cli.suggest.json'))
+    .action((options: SuggestOptions) => {
+      done(runSuggest(options, io, texts));
+    });
+
+  command('write', texts('cli.write.description'))
+    .requiredOption('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
+    .requiredOption('--from <FILE>', texts('cli.write.from'))
+    .requiredOption('--output <FILE>', texts('cli.write.output'))
+    .option('--force', texts('cli.write.force'))
+    .action(async (options: WriteOptions) => {
+      done(await runWrite(options, io, texts));
+    });
+  return program;
+}
+
+function usageOf(name: string, texts: Texts): string {
+  const operands: Readonly<Record<string, string>> = { read: '<FILE>', review: '<PATH...>' };
+  return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
+}
+
+/** Help in the person's language, aligned by the width of Chinese characters; failures are thrown, not printed. */
+function speaking(command: Command, io: Io, texts: Texts): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': texts('cli.help.usage'),
+    'Arguments:': texts('cli.help.arguments'),
+    'Options:': texts('cli.help.options'),
+    'Commands:': texts('cli.help.commands'),
+  };
+  return command
+    .helpOption('-h, --help', texts('cli.help.option'))
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.columns })
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => optionText(option, texts),
+      subcommandTerm: (subcommand) => subcommand.name(),
+    });
+}
+
+function optionText({ description, argChoices, defaultValue }: Option, texts: Texts): string {
+  if (defaultValue === undefined) return description;
+  const value = String(defaultValue);
+  return argChoices
+    ? texts('cli.help.choices', { description, choices: argChoices.join(texts('wording.separator')), value })
+    : texts('cli.help.defaultValue', { description, value });
+}

@@ -1,0 +1,66 @@
+import type { Severity } from '../../core/rules/contract';
+import { severityText } from '../../core/text/finding-text';
+import type { Texts } from '../../core/text/text';
+import { displayWidth, padDisplay } from '../display-width';
+import type { FindingOutput, ReviewedFile, ReviewOutput } from '../schemas';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What `review` prints for people: each file, its problems by severity, and what was not looked at. */
+export function reviewText({ files }: ReviewOutput, texts: Texts): string {
+  const lines = files.flatMap((file) => fileLines(file, texts));
+  if (files.length > 1) lines.push('', totalLine(files, texts));
+  return lines.join('\n');
+}
+
+function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
+  const { file, error, summary, findings, checks, unread } = reviewed;
+  if (error) return [texts('cli.review.unreadable', { file, message: error.message })];
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const places = Math.max(0, ...sorted.map((finding) => displayWidth(placeText(finding, texts))));
+  return [
+    texts('cli.review.file', {
+      file,
+      errors: summary.error,
+      warnings: summary.warning,
+      hints: summary.hint,
+      tables: summary.tables,
+      rows: summary.indicators,
+    }),
+    ...(summary.tables === 0 ? [texts('cli.review.noTables')] : []),
+    ...sorted.map((finding) =>
+      texts('cli.review.finding', {
+        severity: severityText(texts, finding.severity),
+        code: finding.code,
+        place: padDisplay(placeText(finding, texts), places),
+        message: oneLine(finding.message),
+      }),
+    ),
+    ...unread.map((region) =>
+      texts('cli.review.unread', { place: texts('cli.review.place', { sheet: region.sheet, cell: region.range }), message: region.message }),
+    ),
+    ...checks.flatMap(({ code, reason }) =>
+      reason === undefined ? [] : reason.split('\n').map((one) => texts('cli.review.notChecked', { code, reason: one })),
+    ),
+  ];
+}
+
+function placeText({ sheet, cell }: FindingOutput, texts: Texts): string {
+  return texts('cli.review.place', { sheet, cell });
+}
+
+function totalLine(files: readonly ReviewedFile[], texts: Texts): string {
+  const sum = (severity: Severity): number => files.reduce((total, { summary }) => total + summary[severity], 0);
+  return texts('cli.review.total', {
+    files: files.length,
+    errors: sum('error'),
+    warnings: sum('warning'),
+    hints: sum('hint'),
+    unreadable: files.filter(({ error }) => error).length,
+  });
+}
+
+/** Cells may hold line breaks; a line of the report is one problem. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

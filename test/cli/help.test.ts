@@ -1,0 +1,47 @@
+import { displayWidth } from '../../src/cli/display-width';
+import { jixiao } from './run-jixiao';
+
+describe('the help of jixiao', () => {
+  it('names the four commands and the exit codes', async () => {
+    const { out, exitCode } = await jixiao(['--help']);
+    expect(exitCode).toBe(0);
+    expect(out.match(/^ {2}(read|review|suggest|write) /gm)).toHaveLength(4);
+    expect(out).toContain('退出码：0 没有问题；1 有达到级别的问题；2 用法不对；3 有文件读不了（其余照常处理）。');
+  });
+
+  it('shows the same as with --help, but as wrong use, when nothing is typed', async () => {
+    const { out, exitCode } = await jixiao([]);
+    expect(exitCode).toBe(2);
+    expect(out).toBe((await jixiao(['--help'])).out);
+  });
+
+  it.each(['read', 'review', 'suggest', 'write'])('is in Chinese and aligned for %s', async (command) => {
+    const { out, exitCode } = await jixiao([command, '--help']);
+    expect(exitCode).toBe(0);
+    expect(out).not.toMatch(/Usage|Options|Arguments|default|display help/);
+    const starts = out.split('\n').flatMap((line) => {
+      const item = /^( {2}\S.*? {2,})\S/.exec(line);
+      return item ? [displayWidth(item[1]!)] : [];
+    });
+    expect(starts.length).toBeGreaterThan(1);
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  it('lists the layouts of write', async () => {
+    expect((await jixiao(['write', '--help'])).out).toContain('表样：hebei-full 河北完整式、hebei-simple 河北简式');
+  });
+
+  it('prints the version of the package', async () => {
+    expect((await jixiao(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [['check'], '没有这个命令：check。用 --help 查看有哪些命令。\n'],
+    [['review'], '缺少参数 PATH。用 --help 查看用法。\n'],
+    [['review', 'a.xlsx', '--baseline', 'b'], '没有这个选项：--baseline。用 --help 查看有哪些选项。\n'],
+    [['review', 'a.xlsx', '--format', 'html'], '--format 不能是“html”。可以用：text、json。\n'],
+    [['read', 'a.xlsx', 'b.xlsx'], '多写了参数。用 --help 查看用法。\n'],
+  ])('is what %j is answered with, in one sentence', async (argv, err) => {
+    expect(await jixiao(argv)).toEqual({ exitCode: 2, out: '', err });
+  });
+});
