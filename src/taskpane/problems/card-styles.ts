@@ -17,7 +17,7 @@ export const useCardStyles = makeStyles({
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   place: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },

@@ -47,7 +47,7 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
         </span>
         <PlaceLink sheet={view.sheetName} address={view.address} onGo={() => onGo(fingerprint)} tabIndex={tabIndex} />
       </div>
-      {finding.subject !== '' && <div className={styles.subject}>{finding.subject}</div>}
+      {!words.what.includes(finding.subject) && <div className={styles.subject}>{finding.subject}</div>}
       <p className={styles.what}>{words.what}</p>
       {words.how !== '' && <p className={styles.how}>{words.how}</p>}
       {fix && <FixPreview fix={fix} />}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { AdoptScope, ProposalView, Suggestions } from '../../session/state';
-import { proposalSentence } from './proposal-sentence';
+import { proposalWhyText } from '../../core/text/wording-text';
 import { useTexts } from '../texts-context';
 import { DifferenceList } from './difference-list';
 
@@ -38,7 +38,7 @@ export function ProposalCard({ view, scope, blocked, onAdopt }: ProposalCardProp
   const differences = view.differences[scope];
   const reason = blocked ? texts(`pane.card.${blocked}`) : differences ? undefined : texts(unchangedKey(view));
   const facts = [
-    proposalSentence(why, texts),
+    proposalWhyText(texts, why),
     texts('pane.suggestions.example', { example: indicator.example }),
     texts('pane.suggestions.source', { source: indicator.source }),
   ];

@@ -39,7 +39,6 @@ export const pane = {
     remaining: '{count} left',
   },
   problems: {
-    list: 'Problems',
     next: 'Next (N)',
     previous: 'Previous (P)',
     chips: 'Filter by severity',
@@ -104,13 +103,6 @@ export const pane = {
     example: 'Example {example}',
     source: 'Source {source}',
     avoid: 'Not for: {avoid}',
-    why: {
-      'same-name': 'Same as the standard name',
-      'known-variant': '“{variant}” is a common way to put it',
-      words: 'Words in common: {words}',
-      project: 'Suits this project: {words}',
-      level2: 'Often used under the same level 2 indicator',
-    },
     noRow: 'Select an indicator row of a target table to see standard wording for it.',
     none: 'The standard wording has nothing close to this row. Fill in the level 2 indicator first, or put it differently.',
     already: 'The name of this row already is standard wording.',

@@ -39,7 +39,6 @@ export const pane = {
     remaining: '还剩 {count} 条',
   },
   problems: {
-    list: '问题列表',
     next: '下一条（N）',
     previous: '上一条（P）',
     chips: '按程度筛选',
@@ -104,13 +103,6 @@ export const pane = {
     example: '示例 {example}',
     source: '来源 {source}',
     avoid: '不适用：{avoid}',
-    why: {
-      'same-name': '与标准名称相同',
-      'known-variant': '“{variant}”是它的常见写法',
-      words: '相同的词：{words}',
-      project: '适合这个项目：{words}',
-      level2: '同一个二级指标的常用指标',
-    },
     noRow: '选中绩效目标表里的一行指标，这里会给出标准表述。',
     none: '标准表述库里没有与这一行相近的表述。可以先写上二级指标，或换一种说法。',
     already: '这一行的名称已是标准表述。',
