@@ -155,9 +155,9 @@ function knowsDescription(entry: Entry, description: string): boolean {
   return description !== '' && (entry.description === description || entry.name === description || entry.variants.includes(description));
 }
 
-/** `劳务派遣29人` asks for 劳务派遣人: the number belongs into the 指标值. */
+/** `劳务派遣29人` asks for 劳务派遣 and 人: the number belongs into the 指标值, and what stood around it is no word. */
 function withoutNumbers(text: string): string {
-  return text.normalize('NFKC').replace(/[0-9.,%≥≤<>=]+/g, '');
+  return text.normalize('NFKC').replace(/[0-9.,%≥≤<>=]+/g, '|');
 }
 
 /** 数量 and 数量 指标 name the same level. */

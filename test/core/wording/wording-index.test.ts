@@ -49,6 +49,8 @@ describe('proposals for what somebody typed', () => {
 
   it('look through the number somebody put into the name', () => {
     expect(names({ level2: '数量指标', text: '劳务派遣 29 人' })[0]).toBe('劳务派遣人数');
+    const [line] = index.propose(asking({ level2: '数量指标', text: '专线15条' }), 1);
+    expect(line).toMatchObject({ indicator: { name: '网络专线租用数量' }, why: { kind: 'words', words: ['专线'] } });
   });
 
   it('go by the description where the name says little', () => {
