@@ -1,0 +1,104 @@
+import { readSheet } from '../../../src/core/reading/read-sheet';
+import type { Finding, FixKind, MessageData, Rule } from '../../../src/core/rules/contract';
+import { createEngine } from '../../../src/core/rules/engine';
+import { cellAddress } from '../../../src/core/sheet/address';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { defaultPack } from '../../../src/core/standards/default-pack';
+import { findingText } from '../../../src/core/text/finding-text';
+import { createTexts } from '../../../src/core/text/text';
+import { applyChanges } from './apply-changes';
+import { deepFreeze } from './deep-freeze';
+import type { SmallTable } from './small-table';
+import { sheetWith } from './small-table';
+
+interface ExpectedReport {
+  readonly messageId: string;
+  readonly data?: MessageData;
+  /** A1 */
+  readonly at: string;
+  readonly related?: readonly string[];
+  /** What 前→后 shows; missing when there is no fix. */
+  readonly fix?: { readonly kind: FixKind; readonly before: string; readonly after: string };
+}
+
+interface Case extends SmallTable {
+  readonly name: string;
+}
+
+interface InvalidCase extends Case {
+  readonly reports: readonly ExpectedReport[];
+}
+
+/** Tells of one rule when it speaks and when not, on small tables read by the real reader. */
+export function testRule(rule: Rule, cases: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase[] }): void {
+  const { meta } = rule;
+  describe(`${meta.code} ${meta.id}`, () => {
+    const all = [...cases.valid, ...cases.invalid];
+
+    it('没有重复的例子', () => {
+      const tables = all.map(({ name: _, ...table }) => JSON.stringify(table));
+      expect(new Set(tables).size).toBe(all.length);
+      expect(cases.valid.length).toBeGreaterThan(0);
+      expect(cases.invalid.length).toBeGreaterThan(0);
+    });
+
+    it.each(cases.valid)('不报：$name', (table) => {
+      expect(check(rule, sheetWith(table)).map(shortReport)).toEqual([]);
+    });
+
+    it.each(cases.invalid)('报：$name', (table) => {
+      const sheet = sheetWith(table);
+      const findings = check(rule, sheet);
+      expect(findings.map(shortReport)).toEqual(table.reports.map(withoutData(table.reports)));
+      findings.forEach((finding, index) => {
+        expect(finding.data).toMatchObject(table.reports[index]?.data ?? {});
+      });
+      for (const finding of findings) expectWords(finding);
+      for (const finding of findings) expectFixed(rule, sheet, finding);
+    });
+  });
+}
+
+/** Reads and checks with one rule; every input is frozen, so that changing one throws. */
+export function check(rule: Rule, sheet: SheetSnapshot): readonly Finding[] {
+  const model = deepFreeze(readSheet(deepFreeze(sheet), defaultPack));
+  if (model.tables.length !== 1) throw new Error(`Read ${String(model.tables.length)} tables where one was meant`);
+  const result = createEngine({ pack: deepFreeze(defaultPack), rules: [deepFreeze(rule)] }).checkSheet(model, sheet);
+  const failures = result.checks.flatMap((line) => line.notChecked).filter(({ reason }) => reason === 'rule-failed');
+  if (failures.length > 0) throw new Error(`${rule.meta.id} threw: ${failures[0]?.detail ?? ''}`);
+  return result.findings;
+}
+
+function shortReport(finding: Finding): Omit<ExpectedReport, 'data'> {
+  const { messageId, at, related, fix } = finding;
+  return {
+    messageId,
+    at: cellAddress(at),
+    ...(related.length > 0 && { related: related.map(cellAddress) }),
+    ...(fix && { fix: { kind: fix.kind, before: fix.before, after: fix.after } }),
+  };
+}
+
+function withoutData(reports: readonly ExpectedReport[]) {
+  return (_: unknown, index: number): Omit<ExpectedReport, 'data'> | undefined => {
+    const report = reports[index];
+    if (!report) return undefined;
+    const { data: _data, ...rest } = report;
+    return rest;
+  };
+}
+
+/** Every part of the sentence is there in both languages with its placeholders filled. */
+function expectWords(finding: Finding): void {
+  for (const locale of ['zh-CN', 'en-US'] as const) {
+    const words = findingText(createTexts(locale), finding);
+    for (const sentence of Object.values(words)) expect(sentence).not.toMatch(/^rules\.|[{}]|undefined/);
+  }
+}
+
+/** After the fix the rule has nothing to say of this cell. */
+function expectFixed(rule: Rule, sheet: SheetSnapshot, finding: Finding): void {
+  if (!finding.fix) return;
+  const again = check(rule, applyChanges(sheet, finding.fix.changes));
+  expect(again.filter(({ at }) => cellAddress(at) === cellAddress(finding.at)).map(shortReport)).toEqual([]);
+}

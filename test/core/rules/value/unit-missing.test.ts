@@ -1,0 +1,57 @@
+import { unitMissing } from '../../../../src/core/rules/value/unit-missing';
+import { testRule } from '../rule-tester';
+
+testRule(unitMissing, {
+  valid: [
+    { name: '百分比', rows: [['质量指标', '发放准确率', '≥100%']] },
+    { name: '标准包里没有的单位', rows: [['质量指标', '取暖温度', '≥18 摄氏度']] },
+    { name: '期限', rows: [['时效指标', '完成时间', '12月底前']] },
+    { name: '定性的值', rows: [['社会效益指标', '服务水平', '有效提升']] },
+    { name: '单位在单独一列', split: true, rows: [['质量指标', '发放准确率', '≥|95|%']] },
+  ],
+  invalid: [
+    {
+      name: '名称是率，补 % 不会有别的意思',
+      rows: [['质量指标', '发放准确率', '≥100']],
+      reports: [
+        { messageId: 'likely', data: { unit: '%', value: '≥100' }, at: 'E4', fix: { kind: 'safe', before: '≥100', after: '≥100%' } },
+      ],
+    },
+    {
+      name: '满意度调查的名称不是率，由人确认',
+      rows: [['服务对象满意度指标', '参训学员评价', '≥ 90']],
+      reports: [{ messageId: 'likely', at: 'E4', fix: { kind: 'confirm', before: '≥ 90', after: '≥ 90%' } }],
+    },
+    {
+      name: '描述里有比率，由人确认',
+      rows: [['质量指标', '培训合格情况', '≥95', '合格人数占参训人数的比率']],
+      reports: [{ messageId: 'likely', at: 'E4', fix: { kind: 'confirm', before: '≥95', after: '≥95%' } }],
+    },
+    {
+      name: '数字单元格补 % 后仍是数字',
+      rows: [['质量指标', '发放准确率', 95]],
+      reports: [{ messageId: 'likely', at: 'E4', fix: { kind: 'safe', before: '95', after: '95%' } }],
+    },
+    {
+      name: '名称里有同一个数和单位',
+      rows: [['数量指标', '专线 15 条', '15']],
+      reports: [{ messageId: 'likely', data: { unit: '条' }, at: 'E4', fix: { kind: 'confirm', before: '15', after: '15条' } }],
+    },
+    {
+      name: '看不出单位时不猜',
+      rows: [['数量指标', '档案管理', '≥5000']],
+      reports: [{ messageId: 'missing', at: 'E4' }],
+    },
+    {
+      name: '0.95 可能是 95%，也可能不是，不猜',
+      rows: [['质量指标', '发放准确率', '≥0.95']],
+      reports: [{ messageId: 'missing', at: 'E4' }],
+    },
+    {
+      name: '单位列空着',
+      split: true,
+      rows: [['质量指标', '发放准确率', '≥|95|']],
+      reports: [{ messageId: 'likely', at: 'F4', fix: { kind: 'safe', before: '', after: '%' } }],
+    },
+  ],
+});
