@@ -15,8 +15,8 @@ export interface HostObject {
   index(key: unknown): HostObject | null;
   /** Undefined when this is no collection. */
   items(): readonly HostObject[] | undefined;
-  hasScalar(name: string): boolean;
-  hasNavigation(name: string): boolean;
+  /** What a name in a load means here; case does not count. */
+  member(name: string): { readonly kind: 'scalar' | 'navigation'; readonly name: string } | undefined;
   scalars(): readonly string[];
 }
 
@@ -55,8 +55,14 @@ export function hostObject(className: string, members: Members): HostObject {
       return members.index(key);
     },
     items: () => members.items?.(),
-    hasScalar: (name) => members.get !== undefined && Object.hasOwn(members.get, name),
-    hasNavigation: (name) => members.navigate !== undefined && Object.hasOwn(members.navigate, name),
+    member: (name) => {
+      const find = (table: object | undefined): string | undefined =>
+        Object.keys(table ?? {}).find((key) => key.toLowerCase() === name.toLowerCase());
+      const scalar = find(members.get);
+      if (scalar !== undefined) return { kind: 'scalar', name: scalar };
+      const navigation = find(members.navigate);
+      return navigation === undefined ? undefined : { kind: 'navigation', name: navigation };
+    },
     scalars: () => Object.keys(members.get ?? {}).filter((name) => !members.onRequest?.includes(name)),
   };
 }
