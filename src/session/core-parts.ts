@@ -1,11 +1,13 @@
 import { createReader } from '../core/reading/create-reader';
 import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
+import { LAYOUTS, layoutOf } from '../core/tables/layout';
+import { planTable } from '../core/tables/plan-table';
 import { createWordingIndex } from '../core/wording/wording-index';
 import type { CoreParts } from './parts';
 
-/** The parts of the core that a standards pack feeds. */
-export function createCoreParts(pack: StandardsPack): Omit<CoreParts, 'layouts' | 'planTable'> {
+/** The parts of the core as a standards pack makes them. */
+export function createCoreParts(pack: StandardsPack): CoreParts {
   const reader = createReader(pack);
   const engine = createEngine({ pack });
   return {
@@ -15,6 +17,11 @@ export function createCoreParts(pack: StandardsPack): Omit<CoreParts, 'layouts' 
     createWording() {
       const index = createWordingIndex(pack.indicators);
       return (query, limit) => index.propose(query, limit);
+    },
+    layouts: LAYOUTS.map(({ id }) => id),
+    planTable(table, id) {
+      const layout = layoutOf(id);
+      return layout && planTable(table, layout, pack);
     },
   };
 }

@@ -16,5 +16,6 @@ export interface CoreParts {
   createWording(): (query: WordingQuery, limit: number) => readonly Proposal[];
   /** Ids of the layouts a table can be written in. */
   readonly layouts: readonly string[];
-  planTable(table: TargetTable, layout: string): SheetPlan;
+  /** Undefined for a layout that is not known. */
+  planTable(table: TargetTable, layout: string): SheetPlan | undefined;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../core/sheet/address';
+import { cellAddress } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/address';
 import { HostError } from '../port';
 import type { Selection } from '../port';
@@ -11,11 +11,12 @@ export async function readSelection(): Promise<Selection | undefined> {
     return await runExcel(async (context) => {
       // `getSelectedRange` fails when several areas are selected.
       const selected = context.workbook.getSelectedRanges();
-      selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-      selected.worksheet.load('id');
+      const { areas, worksheet } = selected;
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      worksheet.load('id');
       await context.sync();
-      const [first] = selected.areas.items;
-      return first && { sheetId: selected.worksheet.id, area: areaOf(first) };
+      const first = areas.items[0];
+      return first && { sheetId: worksheet.id, area: areaOf(first) };
     });
   } catch (error) {
     if (error instanceof HostError && error.code === 'unknown') return undefined;
@@ -25,7 +26,6 @@ export async function readSelection(): Promise<Selection | undefined> {
 
 /** Shows and selects a cell. Excel fails in general terms when the window of another workbook is in front. */
 export async function goToCell(at: CellRef): Promise<void> {
-  const { row, column } = at;
   try {
     await runExcel(
       async (context) => {
@@ -34,7 +34,7 @@ export async function goToCell(at: CellRef): Promise<void> {
         await context.sync();
         if (sheet.isNullObject) throw new HostError('sheet-gone', at.sheetId);
         sheet.activate();
-        sheet.getRange(areaAddress({ top: row, bottom: row, left: column, right: column })).select();
+        sheet.getRange(cellAddress(at)).select();
         await context.sync();
       },
       { waitForCellEdit: true },

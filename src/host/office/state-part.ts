@@ -21,10 +21,10 @@ export function saveState(text: string): Promise<void> {
     const parts = customXmlParts.getByNamespace(NAMESPACE);
     parts.load('items/id');
     await context.sync();
-    const [first, ...others] = parts.items;
+    const first = parts.items.at(0);
     if (first) first.setXml(text);
     else customXmlParts.add(text);
-    for (const other of others) other.delete();
+    parts.items.slice(1).forEach((other) => other.delete());
     await context.sync();
   });
 }

@@ -3,11 +3,11 @@ import type { ActionResult } from '../state';
 
 /** Shows how the project at the selection would look in a layout. */
 export function previewTable(desk: Desk, layout: string): void {
-  const located = desk.located();
-  if (!located || !desk.parts.layouts.includes(layout)) return;
-  const { writing } = desk.store.get();
-  const { table } = located;
-  desk.store.set({ writing: { ...writing, preview: { project: table.name, layout, plan: desk.parts.planTable(table, layout), rows: table.indicators.length } } });
+  const table = desk.located()?.table;
+  const plan = table && desk.parts.planTable(table, layout);
+  if (!plan) return;
+  const preview = { project: table.name, layout, plan, rows: table.indicators.length };
+  desk.store.set({ writing: { ...desk.store.get().writing, preview } });
 }
 
 /** Writes the previewed table to a new sheet, which the check that follows reads like any other. */

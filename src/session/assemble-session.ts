@@ -1,0 +1,124 @@
+import { HostError } from '../host/port';
+import type { Hint, Selection, WorkbookHost } from '../host/port';
+import { createAct } from './act';
+import { createActions } from './actions/create-actions';
+import type { CheckedWorkbook } from './checker';
+import { createChecker } from './checker';
+import type { Clock } from './clock';
+import { createDebounce } from './debounce';
+import type { Desk } from './desk';
+import { initialState } from './initial-state';
+import { createJournal } from './journal';
+import { createLiveLoop } from './live-loop';
+import { locate } from './located';
+import type { Located } from './located';
+import type { CoreParts } from './parts';
+import { buildProblems } from './problems';
+import type { Session } from './session';
+import { createStore } from './store';
+import type { Propose } from './suggestions';
+import { buildSuggestions } from './suggestions';
+
+/** Moving through cells with the arrow keys must not ask the host at every step. */
+const SELECTION = { quiet: 120, longest: 500 };
+const PROPOSALS_AT_ONCE = 3;
+/** After the first findings are on the screen. */
+const WORDING_AFTER_MS = 50;
+
+export interface SessionEnds {
+  readonly host: WorkbookHost;
+  readonly clock: Clock;
+  readonly parts: CoreParts;
+}
+
+/** Puts a session together over a host, a clock and parts of the core. */
+export function assembleSession({ host, clock, parts }: SessionEnds): Session {
+  const store = createStore(initialState(parts.layouts));
+  const act = createAct(store, clock);
+  let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
+  let selection: Selection | undefined;
+  let located: Located | undefined;
+  let propose: Propose | undefined;
+  let shown = PROPOSALS_AT_ONCE;
+  let isReadOnly = false;
+  let started: Promise<void> | undefined;
+  let cancelWording: (() => void) | undefined;
+
+  const onHint = (hint: Hint): void => {
+    if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
+    loop.hint(hint);
+  };
+  const selectionDebounce = createDebounce(clock, SELECTION, () => void followSelection());
+  const loop = createLiveLoop(
+    {
+      host,
+      clock,
+      checker: createChecker(parts, clock),
+      onStatus: (status) => store.set({ status }),
+      onChecked(result) {
+        checked = result;
+        store.set({ workbook: result.name, problems: buildProblems(result, isReadOnly) });
+        showLocated();
+        cancelWording ??= clock.later(WORDING_AFTER_MS, () => {
+          propose = parts.createWording();
+          showLocated();
+        });
+      },
+    },
+    onHint,
+  );
+  const desk: Desk = {
+    store, host, clock, parts, loop, act, followSelection,
+    journal: createJournal(),
+    checked: () => checked,
+    located: () => located,
+    showMoreProposals() {
+      shown += PROPOSALS_AT_ONCE;
+      showLocated();
+    },
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: () => (started ??= start()),
+    async dispose() {
+      selectionDebounce.cancel();
+      cancelWording?.();
+      await loop.stop();
+    },
+    actions: createActions(desk),
+  };
+
+  async function start(): Promise<void> {
+    await act(async () => {
+      const { canWrite, readOnlyFile } = await host.capabilities();
+      isReadOnly = readOnlyFile || !canWrite;
+      if (isReadOnly) store.set({ writing: { ...store.get().writing, blocked: 'read-only' } });
+      return undefined;
+    });
+    await loop.start();
+    await followSelection();
+  }
+
+  /** A selection that cannot be told just now leaves what is shown; the next hint asks again. */
+  async function followSelection(): Promise<void> {
+    try {
+      const now = await host.selection();
+      if (now?.sheetId !== selection?.sheetId || now?.area.top !== selection?.area.top) shown = PROPOSALS_AT_ONCE;
+      selection = now;
+      showLocated();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
+
+  function showLocated(): void {
+    located = locate(checked, selection);
+    const { writing } = store.get();
+    store.set({
+      suggestions: buildSuggestions(located, propose, shown, isReadOnly),
+      writing: { ...writing, project: located?.table.name },
+    });
+  }
+}
