@@ -38,5 +38,5 @@ function splitNumbered(text: string): readonly string[] {
 }
 
 function withoutNumber(piece: string): string {
-  return piece.replace(/^(?:\d{1,2}[.．、)）]|[(（]\d{1,2}[)）])\s*/, '').trim();
+  return piece.replace(/^(?:\d{1,2}[.．、)）](?!\d(?!\d{3}))|[(（]\d{1,2}[)）])\s*/, '').trim();
 }

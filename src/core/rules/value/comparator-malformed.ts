@@ -1,4 +1,5 @@
 import { excerpt, nameOf } from '../facts/cell-text';
+import type { Comparator, TargetValue } from '../../model/target-value';
 import type { IndicatorRule } from '../contract';
 import { isMalformedComparator } from '../facts/value-kind';
 import { editComparator } from '../facts/target-edit';
@@ -19,19 +20,32 @@ export const comparatorMalformed: IndicatorRule = {
   *check({ indicator }) {
     const { target } = indicator;
     if (!target || !isMalformedComparator(target.value)) return;
-    const data = { name: nameOf(indicator), value: excerpt(target.raw) };
-    const { comparator } = target.value;
-    if (comparator === undefined) yield { messageId: 'unclear', data, at: target.at };
-    else yield { messageId: 'malformed', data: { ...data, comparator }, at: target.at };
+    const comparator = meantComparator(target.value);
+    if (comparator === undefined) return;
+    yield {
+      messageId: 'malformed',
+      data: { name: nameOf(indicator), value: excerpt(target.raw), comparator },
+      at: target.at,
+    };
   },
-  fix(report, { indicator: { target } }) {
-    if (!target?.value.comparator || report.messageId !== 'malformed') return undefined;
-    const edits = editComparator(target, target.value.comparator);
-    return { kind: pointsBothWays(target.raw) ? 'confirm' : 'safe', edits };
+  fix(_report, { indicator: { target } }) {
+    const comparator = target && meantComparator(target.value);
+    if (!target || !comparator) return undefined;
+    const isSure = !(pointsUp(target.raw) && pointsDown(target.raw));
+    return { kind: isSure ? 'safe' : 'confirm', edits: editComparator(target, comparator) };
   },
 };
 
-/** ≥≤5: which of the two was meant only a person knows. */
-function pointsBothWays(raw: string): boolean {
-  return /[≥>≧＞》〉]|\\ge/u.test(raw) && /[≤<≦＜《〈]|\\le/u.test(raw);
+/** =≥ and >= say ≥; else what the reader understood. */
+function meantComparator({ raw, comparator }: TargetValue): Comparator | undefined {
+  if (!/[=＝═]/u.test(raw) || pointsUp(raw) === pointsDown(raw)) return comparator;
+  return pointsUp(raw) ? '≥' : '≤';
+}
+
+function pointsUp(raw: string): boolean {
+  return /[≥>≧＞》〉]|\\g[et]/u.test(raw);
+}
+
+function pointsDown(raw: string): boolean {
+  return /[≤<≦＜《〈]|\\l[et]/u.test(raw);
 }

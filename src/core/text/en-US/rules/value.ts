@@ -12,7 +12,6 @@ export const value = {
     why: 'There are five comparators, ≥ ≤ > < =, and a value has one of them.',
     messages: {
       malformed: { what: 'The comparator in the value “{value}” of “{name}” is malformed.', how: 'Use {comparator}.' },
-      unclear: { what: 'The comparator in the value “{value}” of “{name}” cannot be made out.', how: 'Use one of ≥ ≤ > < =.' },
     },
   },
   'value/comparator-variant': {

@@ -12,7 +12,6 @@ export const value = {
     why: '比较符只有 ≥ ≤ > < = 五个，一个指标值用一个。',
     messages: {
       malformed: { what: '“{name}”的指标值“{value}”里的比较符不规范。', how: '请改用 {comparator}。' },
-      unclear: { what: '“{name}”的指标值“{value}”里的比较符看不出是哪一个。', how: '请改用 ≥ ≤ > < = 中的一个。' },
     },
   },
   'value/comparator-variant': {

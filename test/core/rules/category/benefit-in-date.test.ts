@@ -1,0 +1,13 @@
+import { benefitInDate } from '../../../../src/core/rules/category/benefit-in-date';
+import { testRule } from '../rule-tester';
+
+testRule(benefitInDate, {
+  valid: [
+    { name: '影响的大小', rows: [['社会效益指标', '就业人数', '≥60人']] },
+    { name: '日期在时效指标下', rows: [['时效指标', '完成时间', '12月底前']] },
+    { name: '名称就是时间', rows: [['可持续影响指标', '政策持续时间', '12月底前']] },
+  ],
+  invalid: [
+    { name: '可持续影响填了月份', rows: [['可持续影响指标', '养老金可持续影响', '12月']], reports: [{ messageId: 'date', at: 'E4' }] },
+  ],
+});

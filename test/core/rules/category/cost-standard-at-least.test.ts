@@ -1,0 +1,16 @@
+import { costStandardAtLeast } from '../../../../src/core/rules/category/cost-standard-at-least';
+import { testRule } from '../rule-tester';
+
+testRule(costStandardAtLeast, {
+  valid: [
+    { name: '有上限', rows: [['成本指标', '人均培训标准', '≤500 元']] },
+    { name: '总额另有规则', rows: [['成本指标', '项目实际支出', '≥30万元']] },
+  ],
+  invalid: [
+    {
+      name: '人均标准用 ≥',
+      rows: [['成本指标', '人均补贴标准', '≥20.5 元/人·月']],
+      reports: [{ messageId: 'at-least', at: 'E4' }],
+    },
+  ],
+});

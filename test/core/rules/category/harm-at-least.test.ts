@@ -1,0 +1,14 @@
+import { harmAtLeast } from '../../../../src/core/rules/category/harm-at-least';
+import { testRule } from '../rule-tester';
+
+testRule(harmAtLeast, {
+  valid: [
+    { name: '事件数有上限', rows: [['社会效益指标', '群体性事件数量', '≤1起']] },
+    { name: '投诉处理率越高越好', rows: [['质量指标', '投诉处理率', '≥95%']] },
+    { name: '不少于零', rows: [['社会效益指标', '群体性事件数量', '≥0起']] },
+  ],
+  invalid: [
+    { name: '事件数用下限', rows: [['社会效益指标', '群体性事件数量', '>1起']], reports: [{ messageId: 'at-least', at: 'E4' }] },
+    { name: '返修用下限', rows: [['质量指标', '返修率', '≥3 次']], reports: [{ messageId: 'at-least', at: 'E4' }] },
+  ],
+});

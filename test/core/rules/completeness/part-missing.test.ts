@@ -1,0 +1,21 @@
+import { partMissing } from '../../../../src/core/rules/completeness/part-missing';
+import { testRule } from '../rule-tester';
+
+testRule(partMissing, {
+  valid: [
+    { name: '数量、质量、效益都有', rows: [['数量指标', '培训人数', '≥100人'], ['质量指标', '培训合格率', '≥95%'], ['社会效益指标', '就业人数', '≥60人']] },
+    { name: '二级指标认不出时不报', rows: [['数量指标', '培训人数', '≥100人'], ['其他', '备注事项', '≥1 项']] },
+  ],
+  invalid: [
+    {
+      name: '没有质量指标',
+      rows: [['数量指标', '培训人数', '≥100人'], ['社会效益指标', '就业人数', '≥60人']],
+      reports: [{ messageId: 'missing', data: { part: '质量指标' }, at: 'B3' }],
+    },
+    {
+      name: '没有效益指标',
+      rows: [['数量指标', '培训人数', '≥100人'], ['质量指标', '培训合格率', '≥95%']],
+      reports: [{ messageId: 'missing', data: { part: '效益指标' }, at: 'B3' }],
+    },
+  ],
+});

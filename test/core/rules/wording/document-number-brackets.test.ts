@@ -1,0 +1,21 @@
+import { documentNumberBrackets } from '../../../../src/core/rules/wording/document-number-brackets';
+import { testRule } from '../rule-tester';
+
+testRule(documentNumberBrackets, {
+  valid: [
+    { name: '六角括号', rows: [['数量指标', '培训人数', '≥100人', '参训人数', '冀财社〔2021〕153号']] },
+    { name: '后面没有几号', rows: [['数量指标', '培训人数', '≥100人', '参训人数', '[2024]年鉴']] },
+  ],
+  invalid: [
+    {
+      name: '方头括号',
+      rows: [['数量指标', '培训人数', '≥100人', '参训人数', '冀财社【2018】21 号']],
+      reports: [{ messageId: 'brackets', data: { year: '2018' }, at: 'F4', fix: { kind: 'safe', before: '冀财社【2018】21 号', after: '冀财社〔2018〕21 号' } }],
+    },
+    {
+      name: '方括号，两个文号一起改',
+      rows: [['数量指标', '培训人数', '≥100人', '参训人数', '冀财社[2024]136号、冀财社[2023]9号']],
+      reports: [{ messageId: 'brackets', at: 'F4', fix: { kind: 'safe', before: '冀财社[2024]136号、冀财社[2023]9号', after: '冀财社〔2024〕136号、冀财社〔2023〕9号' } }],
+    },
+  ],
+});

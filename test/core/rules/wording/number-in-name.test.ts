@@ -1,0 +1,23 @@
+import { numberInName } from '../../../../src/core/rules/wording/number-in-name';
+import { testRule } from '../rule-tester';
+
+testRule(numberInName, {
+  valid: [
+    { name: '名称不带数值', rows: [['数量指标', '培训人数', '≥100人']] },
+    { name: '年度', rows: [['数量指标', '2025年培训人数', '≥100人']] },
+    { name: '服务时限', rows: [['时效指标', '5个工作日内办结率', '≥95%']] },
+    { name: '文号', rows: [['数量指标', '冀财社〔2021〕153号资金补贴人数', '≥60人']] },
+  ],
+  invalid: [
+    {
+      name: '人数写进名称',
+      rows: [['数量指标', '劳务派遣 29 人', '29 人']],
+      reports: [{ messageId: 'number', data: { found: '29 人' }, at: 'C4' }],
+    },
+    {
+      name: '期限写进名称',
+      rows: [['时效指标', '每月 20 日前支付', '每月 20 日前']],
+      reports: [{ messageId: 'deadline', at: 'C4' }],
+    },
+  ],
+});
