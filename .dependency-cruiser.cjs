@@ -12,7 +12,10 @@ module.exports = {
     only('core-stands-alone', '^src/core/', ['^assets/'], 'core imports nothing of the other layers.'),
     only('host-uses-core', '^src/host/', ['^src/core/'], 'host imports core only.'),
     only('session-uses-port-and-core', '^src/session/', ['^src/core/', '^src/host/port'], 'session knows the port, never an adapter.'),
-    only('pane-uses-session', '^src/taskpane/', ['^src/core/', '^src/host/port', '^src/session/', '^src/commands/', '^src/css\\.d\\.ts'], 'the pane renders the session.'),
+    {
+      ...only('pane-uses-session', '^src/taskpane/', ['^src/core/', '^src/host/port', '^src/session/', '^src/commands/', '^src/css\\.d\\.ts'], 'the pane renders the session.'),
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/main\\.tsx$' },
+    },
     only('commands-use-session', '^src/commands/', ['^src/session/', '^src/core/'], 'ribbon commands call session actions.'),
     only('cli-uses-files', '^src/cli/', ['^src/core/', '^src/host/port', '^src/host/xlsx/'], 'the command line reads files, never Office.'),
     {

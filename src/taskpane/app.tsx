@@ -7,17 +7,18 @@ import type { Session } from '../session/session';
 import { PaneFrame } from './frame/pane-frame';
 import { SessionContext } from './session-context';
 import { TextsContext } from './texts-context';
-import { NO_LOOKS, useTheme } from './theme/use-theme';
-import type { LooksSource, ThemeState } from './theme/use-theme';
+import type { OfficeLooks } from './theme/theme-choice';
+import { useTheme } from './theme/use-theme';
+import type { ThemeState } from './theme/use-theme';
 
 interface ThemedProps {
   readonly locale: Locale;
-  readonly looks?: LooksSource;
+  readonly looks?: OfficeLooks;
   readonly children: (theme: ThemeState) => ReactNode;
 }
 
 /** Language and looks around any page of the pane. */
-export function Themed({ locale, looks = NO_LOOKS, children }: ThemedProps): ReactNode {
+export function Themed({ locale, looks, children }: ThemedProps): ReactNode {
   const theme = useTheme(looks);
   const texts = useMemo(() => createTexts(locale), [locale]);
   return (
@@ -30,7 +31,7 @@ export function Themed({ locale, looks = NO_LOOKS, children }: ThemedProps): Rea
 interface AppProps {
   readonly session: Session;
   readonly locale: Locale;
-  readonly looks?: LooksSource;
+  readonly looks?: OfficeLooks;
 }
 
 /** The whole pane on a session. */

@@ -37,7 +37,7 @@ describe('ribbon buttons', () => {
   });
 
   it('写表 keeps a preview that is open, and asks for none outside a table', async () => {
-    const preview = { project: '养老保险补助', layout: 'hebei-simple', plan: PLAN };
+    const preview = { project: '养老保险补助', layout: 'hebei-simple', plan: PLAN, rows: 1 };
     const open = setUp(createFakeSession({ writing: { project: '养老保险补助', layouts: ['hebei-full'], preview, busy: false } }));
     await open.commands.writeTable();
     const outside = setUp();

@@ -22,6 +22,7 @@ export function FilterBox({ text, onText, inputRef, className }: FilterBoxProps)
       type="text"
       placeholder={texts('pane.problems.filter')}
       aria-label={texts('pane.problems.filterLabel')}
+      dismiss={{ 'aria-label': texts('pane.problems.clearText') }}
       value={draft ?? text}
       onCompositionStart={() => setDraft(text)}
       onCompositionEnd={(event) => {

@@ -45,7 +45,7 @@ export function TablesView(): ReactNode {
       <LayoutCards layouts={layouts} chosen={preview?.layout} onChoose={actions.preview} />
       {preview && (
         <>
-          <h3 className={styles.label}>{texts('pane.tables.preview')}</h3>
+          <h3 className={styles.label}>{texts('pane.tables.preview', { rows: preview.rows })}</h3>
           <SheetPreview plan={preview.plan} />
         </>
       )}

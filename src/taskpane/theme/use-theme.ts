@@ -4,15 +4,6 @@ import { useState, useSyncExternalStore } from 'react';
 import { loadThemeChoice, resolveTheme, saveThemeChoice } from './theme-choice';
 import type { OfficeLooks, ThemeChoice } from './theme-choice';
 
-/** Where the looks of Office come from; given by the start-up, because only the host may name Office. */
-export interface LooksSource {
-  /** The same object until the looks change. */
-  get(): OfficeLooks | undefined;
-  subscribe(listener: () => void): () => void;
-}
-
-export const NO_LOOKS: LooksSource = { get: () => undefined, subscribe: () => () => undefined };
-
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },
@@ -26,9 +17,9 @@ export interface ThemeState {
   choose(choice: ThemeChoice): void;
 }
 
-export function useTheme(looks: LooksSource): ThemeState {
+/** `office` is what Office told at start; Excel tells of no change later. */
+export function useTheme(office: OfficeLooks | undefined): ThemeState {
   const [choice, setChoice] = useState(loadThemeChoice);
-  const office = useSyncExternalStore(looks.subscribe, looks.get);
   const systemIsDark = useSyncExternalStore(watchSystem, askSystem);
   const name = resolveTheme(choice, office, systemIsDark);
   return {

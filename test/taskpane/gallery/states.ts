@@ -26,7 +26,7 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   tables: {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN } },
+    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
   },
   'tables-written': {
     status: LIVE,

@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client';
+import { createRibbonCommands } from '../commands/ribbon-commands';
+import { defaultPack } from '../core/standards/default-pack';
+import { createTexts, localeFor } from '../core/text/text';
+import type { Locale } from '../core/text/text';
+import { createOfficeHost } from '../host/office/create-office-host';
+import { associateCommands, showPane } from '../host/office/ribbon';
+import { whenOfficeReady } from '../host/office/when-office-ready';
+import type { StartUp } from '../host/office/when-office-ready';
+import { createSession } from '../session/create-session';
+import { App, Themed } from './app';
+import './pane.css';
+import { browserClock } from './start-up/browser-clock';
+import { StartUpPage } from './start-up/start-up-page';
+import type { StartUpKind } from './start-up/start-up-page';
+
+/** The one place where host, session and view are joined. */
+const element = document.getElementById('pane');
+if (!element) throw new Error('The page has no element #pane.');
+const root = createRoot(element);
+
+function speak(language: string): Locale {
+  const locale = localeFor(language);
+  document.documentElement.lang = locale;
+  document.title = createTexts(locale)('pane.name');
+  return locale;
+}
+
+function showPage(locale: Locale, kind: StartUpKind, detail?: string): void {
+  const again = kind === 'loading' ? {} : { onAgain: () => location.reload() };
+  root.render(<Themed locale={locale}>{() => <StartUpPage kind={kind} {...again} {...(detail !== undefined && { detail })} />}</Themed>);
+}
+
+async function open({ language, looks }: Extract<StartUp, { kind: 'excel' }>): Promise<void> {
+  const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock: browserClock });
+  associateCommands(createRibbonCommands(session, showPane));
+  root.render(<App session={session} locale={speak(language)} {...(looks && { looks })} />);
+  await session.start();
+}
+
+async function start(): Promise<void> {
+  const locale = speak(navigator.language);
+  showPage(locale, 'loading');
+  try {
+    const found = await whenOfficeReady();
+    if (found.kind === 'excel') await open(found);
+    else showPage(locale, found.kind, found.kind === 'too-old' ? found.missing.join(', ') : undefined);
+  } catch (error) {
+    showPage(locale, 'failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+void start();
