@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SmallProject, SmallRow, SmallTable } from './small-table';
+
+export const PAGES = join(__dirname, '../../../docs/rules');
+
+/** A page of docs/rules as a person reads it. */
+export interface RulePage {
+  readonly heading: string;
+  readonly facts: string;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+export function readRulePage(id: string): RulePage {
+  const text = readFileSync(join(PAGES, `${id}.md`), 'utf8');
+  const [head = '', ...parts] = text.split(/^## /m);
+  const lines = head.split('\n').filter((line) => line !== '');
+  const sections = new Map(
+    parts.map((part) => {
+      const end = part.indexOf('\n');
+      return [part.slice(0, end).trim(), part.slice(end + 1).trim()] as const;
+    }),
+  );
+  return { heading: (lines[0] ?? '').replace(/^# /, ''), facts: lines[1] ?? '', sections };
+}
+
+type GridRow = readonly string[];
+
+/** An example of a page: a table of indicators, of the project, or both one after the other. */
+export function exampleTable(markdown: string): SmallTable {
+  let project: SmallProject = {};
+  let rows: readonly SmallRow[] | undefined;
+  for (const [header = [], ...body] of markdownTables(markdown)) {
+    if (header[0] === '栏目') project = projectOf(body);
+    else rows = body.map((cells) => rowOf(header, cells));
+  }
+  return { ...project, rows: rows ?? [{ level2: '数量指标', level3: '培训人数', value: '≥100人' }] };
+}
+
+function markdownTables(markdown: string): readonly (readonly GridRow[])[] {
+  return markdown.split(/\n\s*\n/).map((block) =>
+    block
+      .split('\n')
+      .filter((line) => line.startsWith('|') && !/^\|(?:\s*-+\s*\|)+$/.test(line))
+      .map((line) => line.slice(1, -1).split('|').map(cellText)),
+  );
+}
+
+function cellText(cell: string): string {
+  return cell.trim().replace(/^`(.*)`$/s, '$1').replaceAll('<br>', '\n');
+}
+
+function rowOf(header: GridRow, cells: GridRow): SmallRow {
+  const cell = (name: string): string | undefined => (header.includes(name) ? (cells[header.indexOf(name)] ?? '') : undefined);
+  const [level1, description, basis] = ['一级指标', '绩效指标描述', '指标值确定依据'].map(cell);
+  return {
+    level2: cell('二级指标') ?? '',
+    level3: cell('三级指标') ?? '',
+    value: cell('指标值') ?? '',
+    ...(level1 !== undefined && { level1 }),
+    ...(description !== undefined && { description }),
+    ...(basis !== undefined && { basis }),
+  };
+}
+
+function projectOf(body: readonly GridRow[]): SmallProject {
+  const entries = new Map(body.map(([label = '', content = '']) => [label, content]));
+  const get = (label: string): string | null => entries.get(label) ?? null;
+  const goals = entries.get('绩效目标');
+  return {
+    ...(goals !== undefined && { goals: goals.split('\n') }),
+    ...(entries.has('预算数') && { budget: [get('预算数'), get('财政资金'), get('其他资金')] }),
+    ...(entries.has('12月底') && { plan: ['3月底', '6月底', '10月底', '12月底'].map(get) }),
+  };
+}

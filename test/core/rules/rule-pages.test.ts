@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSheet } from '../../../src/core/reading/read-sheet';
+import { createEngine } from '../../../src/core/rules/engine';
+import { RULES } from '../../../src/core/rules/registry';
+import { defaultPack } from '../../../src/core/standards/default-pack';
+import { ruleText, severityText } from '../../../src/core/text/finding-text';
+import { createTexts } from '../../../src/core/text/text';
+import { exampleTable, PAGES, readRulePage } from './rule-page';
+import { check } from './rule-tester';
+import { sheetWith } from './small-table';
+
+const texts = createTexts('zh-CN');
+const FIXES = { none: '无', safe: '一键修复', confirm: '确认后修复' } as const;
+const SECTIONS = ['检查什么', '依据', '怎么改', '正确示例', '错误示例', '何时不适用'];
+
+describe.each(RULES.map((rule) => ({ rule, id: rule.meta.id })))('docs/rules/$id.md', ({ rule, id }) => {
+  const page = readRulePage(id);
+  const { meta } = rule;
+
+  it('标题、严重度和修复方式与规则一致', () => {
+    expect(page.heading).toBe(`${meta.code} ${ruleText(texts, id).title}`);
+    expect(page.facts).toBe(`规则：\`${id}\` · 严重度：${severityText(texts, meta.severity)} · 修复：${FIXES[meta.fix]}`);
+  });
+
+  it('六节齐全，都有内容', () => {
+    expect([...page.sections.keys()]).toEqual(SECTIONS);
+    expect([...page.sections.values()].filter((text) => text === '')).toEqual([]);
+  });
+
+  it('错误示例报出这条规则', () => {
+    expect(check(rule, sheetWith(exampleTable(page.sections.get('错误示例') ?? '')))).not.toEqual([]);
+  });
+
+  it('正确示例不报这条规则，也没有任何错误', () => {
+    const sheet = sheetWith(exampleTable(page.sections.get('正确示例') ?? ''));
+    expect(check(rule, sheet)).toEqual([]);
+    const { findings } = createEngine({ pack: defaultPack }).checkSheet(readSheet(sheet, defaultPack), sheet);
+    expect(findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule)).toEqual([]);
+  });
+});
+
+describe('docs/rules/index.md', () => {
+  it('每条规则一行，按编号排列', () => {
+    const lines = readFileSync(join(PAGES, 'index.md'), 'utf8')
+      .split('\n')
+      .filter((line) => /^\| [A-Z]-\d/.test(line));
+    const expected = RULES.map(
+      ({ meta }) =>
+        `| ${meta.code} | [${ruleText(texts, meta.id).title}](${meta.id}.md) | ${severityText(texts, meta.severity)} | ${FIXES[meta.fix]} |`,
+    );
+    expect([...lines].sort()).toEqual([...expected].sort());
+  });
+
+  it('没有多余的页面', () => {
+    const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md') && path !== 'index.md')
+      .map((path) => path.replaceAll('\\', '/').replace(/\.md$/, ''));
+    expect(pages.sort()).toEqual(RULES.map(({ meta }) => meta.id).sort());
+  });
+});
