@@ -57,7 +57,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       onStatus: (status) => store.set({ status }),
       onChecked(result) {
         checked = result;
-        store.set({ workbook: result.name, problems: buildProblems(result, isReadOnly) });
+        store.set({ workbook: result.name, problems: buildProblems(result, isReadOnly, store.get().problems) });
         showLocated();
         cancelWording ??= clock.later(WORDING_AFTER_MS, () => {
           propose = parts.createWording();

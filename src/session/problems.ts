@@ -2,12 +2,17 @@ import { areaAddress, cellAddress } from '../core/sheet/address';
 import type { CellRef } from '../core/sheet/address';
 import type { Finding, Severity } from '../core/rules/contract';
 import type { CheckedSheet, CheckedWorkbook } from './checker';
+import { sameData } from './same-data';
 import type { FindingView, NotCheckedView, Problems, UnreadView } from './state';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** What 问题 shows, in the order in which next and previous walk: by severity, rule and place. */
-export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean): Problems {
+/**
+ * What 问题 shows, in the order in which next and previous walk: by severity, rule and place.
+ * A finding that looks as before keeps its object, so that its card is not rendered again.
+ */
+export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, before: Problems): Problems {
+  const known = new Map(before.findings.map((view) => [view.finding.fingerprint, view]));
   const sheets = new Map(checked.sheets.map((one, order) => [one.sheet.id, { ...one, order }]));
   const place = (at: CellRef): [number, number, number] => [sheets.get(at.sheetId)?.order ?? sheets.size, at.row, at.column];
   const findings = [...checked.result.findings].sort(
@@ -18,7 +23,11 @@ export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean): Pr
       compareText(a.fingerprint, b.fingerprint),
   );
   return {
-    findings: findings.map((finding) => viewOf(finding, sheets, isReadOnly)),
+    findings: findings.map((finding) => {
+      const view = viewOf(finding, sheets, isReadOnly);
+      const old = known.get(finding.fingerprint);
+      return sameData(old, view) && old ? old : view;
+    }),
     counts: countBySeverity(findings),
     notChecked: checked.result.checks.flatMap((check): NotCheckedView[] =>
       check.notChecked.map((notChecked) => ({ rule: check.rule, code: check.code, notChecked })),
