@@ -2,6 +2,8 @@ import { areaAddress } from '../../core/sheet/address';
 import { serviceObject } from './classes/services';
 import { workbookObject } from './classes/workbook';
 import { rangeObject } from './classes/range';
+import type { Scope } from './classes/scope';
+import { worksheetObject } from './classes/worksheet';
 import { entriesOf, eventsOf, EventType, type HostEvent } from './events';
 import { ExcelWorkbook, type HostSelection } from './excel-workbook';
 import { fault } from './fault';
@@ -51,7 +53,9 @@ export class ExcelHost {
     this.schedule = options.schedule;
     this.workbook = new ExcelWorkbook(grid, options.workbookName ?? '工作簿1.xlsx', options.isReadOnly ?? false, options.year ?? new Date().getFullYear());
     this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.receive(text) };
-    const scope = {
+    const scope: Scope = {
+      range: (place) => rangeObject(scope, place),
+      worksheet: (sheetId) => worksheetObject(scope, sheetId),
       workbook: this.workbook,
       faults: this.faults,
       write: (run: () => void) => this.write(run),

@@ -1,4 +1,6 @@
 import type { ExcelWorkbook, HostSelection } from '../excel-workbook';
+import type { HostObject } from '../host-object';
+import type { RangePlace } from '../range-place';
 import type { HostEvent } from '../events';
 import type { Faults } from '../faults';
 
@@ -9,5 +11,8 @@ export interface Scope {
   /** Runs a change as part of this batch's step of undo. */
   readonly write: (run: () => void) => void;
   readonly select: (selection: HostSelection) => void;
+  /** Ranges lead to sheets and sheets to ranges; both are made here so that their classes need not know each other. */
+  readonly range: (place: RangePlace) => HostObject;
+  readonly worksheet: (sheetId: string) => HostObject;
   readonly raise: (event: HostEvent) => void;
 }
