@@ -11,8 +11,8 @@ import { useTexts } from '../texts-context';
 import type { ThemeState } from '../theme/use-theme';
 import { CrashPage } from './crash-page';
 import { ErrorBoundary } from './error-boundary';
-import { KeysHelp } from './keys-help';
 import { ResultBar } from './result-bar';
+import { SettingsDialog } from './settings-dialog';
 import { useSpokenStyle } from './spoken-style';
 import { StatusLine } from './status-line';
 import { PANEL_ID, TAB_ID, ViewTabs } from './view-tabs';
@@ -34,18 +34,18 @@ export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode 
   const texts = useTexts();
   const spoken = useSpokenStyle();
   const view = useSessionState((state) => state.view);
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [showsSettings, setShowsSettings] = useState(false);
   // Kept here so that looking at another page and coming back finds the list as it was left.
   const [selection, setSelection] = useState(NO_SELECTION);
   const pages: Readonly<Record<PaneView, ReactNode>> = {
-    problems: <ProblemsView selection={selection} onSelection={setSelection} onKeys={() => setShowsKeys(true)} />,
+    problems: <ProblemsView selection={selection} onSelection={setSelection} onKeys={() => setShowsSettings(true)} />,
     suggestions: <SuggestionsView />,
     tables: <TablesView />,
   };
   return (
     <main className={styles.frame}>
       <h1 className={spoken}>{texts('pane.name')}</h1>
-      <StatusLine theme={theme} onKeys={() => setShowsKeys(true)} />
+      <StatusLine onSettings={() => setShowsSettings(true)} />
       <ViewTabs />
       <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID[view]}>
         <ErrorBoundary key={view} fallback={(detail, again) => <CrashPage detail={detail} again={again} />}>
@@ -53,7 +53,7 @@ export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode 
         </ErrorBoundary>
       </div>
       <ResultBar />
-      <KeysHelp open={showsKeys} onClose={() => setShowsKeys(false)} />
+      <SettingsDialog theme={theme} open={showsSettings} onClose={() => setShowsSettings(false)} />
     </main>
   );
 }

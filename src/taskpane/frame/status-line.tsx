@@ -1,11 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Status } from '../../session/state';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
-import type { ThemeState } from '../theme/use-theme';
-import { FrameMenu } from './frame-menu';
 import { statusSentence } from './status-sentence';
 import { useThrottled } from './use-throttled';
 
@@ -33,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** One sentence on what the checking does just now, and the two things always at hand. */
-export function StatusLine({ theme, onKeys }: { readonly theme: ThemeState; readonly onKeys: () => void }): ReactNode {
+export function StatusLine({ onSettings }: { readonly onSettings: () => void }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const actions = useActions();
@@ -70,7 +68,14 @@ export function StatusLine({ theme, onKeys }: { readonly theme: ThemeState; read
         aria-label={texts('pane.status.check')}
         onClick={() => void actions.check()}
       />
-      <FrameMenu theme={theme} onKeys={onKeys} />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontalRegular />}
+        title={texts('pane.settings.title')}
+        aria-label={texts('pane.settings.title')}
+        onClick={onSettings}
+      />
     </div>
   );
 }

@@ -211,7 +211,7 @@ describe('问题', () => {
     const { user } = renderPane(FIVE);
     act(() => cards()[0]!.focus());
     await user.keyboard('?');
-    expect(screen.getByRole('dialog', { name: '快捷键' })).toHaveTextContent('转到单元格');
+    expect(screen.getByRole('dialog', { name: '设置和快捷键' })).toHaveTextContent('转到单元格');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
   });

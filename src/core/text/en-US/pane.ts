@@ -16,14 +16,12 @@ export const pane = {
     failed: 'The program failed; no data was changed',
     check: 'Check again',
     reconnect: 'Reconnect',
-    more: 'More',
   },
-  menu: {
+  settings: {
+    title: 'Settings and shortcuts',
     theme: 'Appearance',
-    auto: 'Same as Office',
-    light: 'Light',
-    dark: 'Dark',
-    keys: 'Keyboard shortcuts',
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    close: 'Close',
   },
   tabs: { label: 'Functions', problems: 'Problems', suggestions: 'Suggestions', tables: 'Tables' },
   verdict: {
@@ -137,7 +135,6 @@ export const pane = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    close: 'Close',
     note: 'They work while the focus is in the pane; F6 in Excel moves between sheet and pane.',
     items: {
       move: 'Previous, next card',

@@ -16,14 +16,12 @@ export const pane = {
     failed: '程序出错，没有改动任何数据',
     check: '重新检查',
     reconnect: '重新连接',
-    more: '更多',
   },
-  menu: {
+  settings: {
+    title: '设置和快捷键',
     theme: '外观',
-    auto: '跟随 Office',
-    light: '浅色',
-    dark: '深色',
-    keys: '快捷键',
+    themes: { auto: '自动', light: '浅色', dark: '深色' },
+    close: '关闭',
   },
   tabs: { label: '功能', problems: '问题', suggestions: '建议', tables: '表格' },
   verdict: {
@@ -137,7 +135,6 @@ export const pane = {
   },
   keys: {
     title: '快捷键',
-    close: '关闭',
     note: '焦点在窗格里时可用；在 Excel 里按 F6 可以在工作表和窗格之间切换。',
     items: {
       move: '上一张、下一张卡片',
