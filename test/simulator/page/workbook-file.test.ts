@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import { ExcelWorkbook } from '../../../src/simulator/host/excel-workbook';
+import { FileBesideGrid } from '../../../src/simulator/page/workbook-file/beside-grid';
 import { readWorkbookFile } from '../../../src/simulator/page/workbook-file/read-workbook-file';
 import type { OpenedFile } from '../../../src/simulator/page/workbook-file/read-workbook-file';
 import { writeWorkbookFile } from '../../../src/simulator/page/workbook-file/write-workbook-file';
@@ -12,8 +14,8 @@ const FOLDER = join(__dirname, '../../workbooks');
 async function saved(opened: OpenedFile): Promise<Uint8Array<ArrayBuffer>> {
   const { grid, dispose } = createHeadlessGrid(workbookData(opened.contents));
   try {
-    const beside = new Map(grid.sheets().map((sheet, i) => [sheet.id, opened.beside.sheets[i]]));
-    return await writeWorkbookFile(grid, (id) => beside.get(id), opened.beside, 0);
+    const workbook = new ExcelWorkbook(grid, opened.contents.name, false, 2025);
+    return await writeWorkbookFile(grid, new FileBesideGrid(workbook, opened.beside), 0);
   } finally {
     dispose();
   }
@@ -38,7 +40,8 @@ describe('opening and saving a real workbook in the simulator', () => {
         for (const column of sheet.columns) expect(again.columns[column.index]?.size).toBeCloseTo(column.size ?? 0, 0);
         const heights = new Map(again.rows.map((row) => [row.index, row.size]));
         for (const row of sheet.rows.filter(({ size }) => size !== 15)) expect(heights.get(row.index)).toBeCloseTo(row.size ?? 0, 1);
-        expect(after.beside.sheets[i]?.pageSetup).toEqual(before.beside.sheets[i]?.pageSetup);
+        expect(after.beside.sheets[i]?.pageSetup).toMatchObject({ ...before.beside.sheets[i]?.pageSetup, scale: expect.anything() as number });
+        expect(after.beside.sheets[i]?.headerFooter?.oddFooter?.replace(/^&C/, '')).toBe(before.beside.sheets[i]?.headerFooter?.oddFooter);
       });
     });
   }
@@ -67,6 +70,10 @@ describe('a workbook with everything the grid can hold', () => {
           columns: [{ width: 20 }, { hidden: true }],
           protection: { sheet: true },
           dataValidations: [{ type: 'list', values: ['是', '否'], range: 'C1:C9' }],
+          pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: '$A$1:$C$10', printTitlesRow: '$1:$2' },
+          headerFooter: { oddFooter: '&L内部资料&C第 &P 页，共 &N 页' },
+          rowBreaks: [4],
+          freezePane: { rows: 2 },
         },
         { name: '隐藏', rows: [[1]], hidden: true },
         { name: '深藏', rows: [[2]], veryHidden: true },
@@ -98,6 +105,12 @@ describe('a workbook with everything the grid can hold', () => {
     expect(after.beside.names).toEqual([expect.objectContaining({ name: '预算合计', range: "'预算 表'!$B$4" })]);
     expect(after.beside.sheets[0]?.protection?.sheet).toBe(true);
     expect(after.beside.sheets[0]?.dataValidations).toHaveLength(1);
+    expect(after.beside.sheets[0]?.pageSetup).toMatchObject({
+      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, printArea: '$A$1:$C$10', printTitlesRow: '$1:$2',
+    });
+    expect(after.beside.sheets[0]?.headerFooter).toEqual({ oddFooter: '&L内部资料&C第 &P 页，共 &N 页' });
+    expect(after.beside.sheets[0]?.rowBreaks).toEqual([4]);
+    expect(after.beside.sheets[0]?.freezePane).toEqual({ rows: 2 });
     expect(after.beside.customXml).toEqual([part]);
   });
 });

@@ -7,18 +7,21 @@ import { withCustomXml } from './custom-xml';
 import { writeStyle } from './file-style';
 import type { BesideGrid } from './read-workbook-file';
 
-/** The file's own word for a sheet's parts that no grid holds; undefined for sheets made since it was opened. */
-export type BesideSheet = (sheetId: string) => Partial<Sheet> | undefined;
+/** What the file says beside the cells. */
+export interface BesideSource {
+  sheet(sheetId: string): Partial<Sheet>;
+  workbookParts(): Omit<BesideGrid, 'sheets'>;
+}
 
 /** The workbook of the grid as the bytes of an .xlsx file. */
 export async function writeWorkbookFile(
   grid: Grid,
-  besideSheet: BesideSheet,
-  { names, properties, dateSystem, customXml }: Omit<BesideGrid, 'sheets'>,
+  beside: BesideSource,
   activeSheet: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   await grid.settled();
-  const sheets = grid.sheets().map((sheet) => fileSheet(grid, sheet, besideSheet(sheet.id)));
+  const sheets = grid.sheets().map((sheet) => fileSheet(grid, sheet, beside.sheet(sheet.id)));
+  const { names, properties, dateSystem, customXml } = beside.workbookParts();
   const bytes = await writeXlsx({
     sheets,
     namedRanges: [...names],
@@ -30,7 +33,7 @@ export async function writeWorkbookFile(
   return withCustomXml(new Uint8Array(bytes), customXml);
 }
 
-function fileSheet(grid: Grid, { id, name, visibility }: GridSheet, beside: Partial<Sheet> = {}): WriteSheet {
+function fileSheet(grid: Grid, { id, name, visibility }: GridSheet, beside: Partial<Sheet>): WriteSheet {
   const used = grid.usedArea(id, false);
   const cells = new Map<string, Partial<Cell>>();
   const usual = JSON.stringify(DEFAULT_STYLE);
