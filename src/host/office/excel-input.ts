@@ -28,7 +28,7 @@ const OPENING = /^[\s\u3000]*[0-9０-９=+\-@'.,(%$¥￥£€#＝＋－（％．
 /** `May 5`, `E5`, `TRUE`. */
 const LATIN = /^(?=.*\d)[\x20-\x7e]*$|^\s*(?:true|false)\s*$/i;
 
-/** Rather once too often: an apostrophe in vain does no harm. `（1）` and `≥95%` are safe, but the first looks like `(1)`. */
+/** Rather once too often: an apostrophe in vain does no harm. `≥95%` and Chinese words are safe. */
 function mightConvert(text: string): boolean {
   return OPENING.test(text) || LATIN.test(text);
 }
