@@ -26,5 +26,7 @@ export default {
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
     // Prints how much of the known workbooks is read and found: `npm run measure`.
     { ...shared, displayName: 'measure', testMatch: ['<rootDir>/test/measure/**/*.measure.ts'] },
+    // Prints how fast the pane is: `npm run bench`.
+    { ...shared, displayName: 'bench', testMatch: ['<rootDir>/test/bench/**/*.bench.ts'] },
   ],
 };
