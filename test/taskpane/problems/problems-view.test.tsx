@@ -68,7 +68,7 @@ describe('问题', () => {
     const button = within(cards()[0]!).getByRole('button', { name: '修复' });
     expect(button).toHaveAccessibleDescription('工作表受保护，不能在这里修改。取消保护后再试。');
     await user.click(button);
-    cards()[0]!.focus();
+    act(() => cards()[0]!.focus());
     await user.keyboard('f');
     expect(session.calls).toEqual([]);
   });
