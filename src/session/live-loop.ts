@@ -27,6 +27,8 @@ export interface LiveLoop {
   hint(hint: Hint): void;
   /** Reads and checks at once; resolves when the result is out, or when the host could not be read for now. */
   request(scope: Scope): Promise<void>;
+  /** Reads everything because the person asks for it, also when it was given up before. */
+  check(): Promise<void>;
   /** Watches anew and reads everything. */
   reconnect(): Promise<void>;
   stop(): Promise<void>;
@@ -64,6 +66,7 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
       if (!isPaused) debounce.call();
     },
     request,
+    check: () => (isPaused ? connect() : request('all')),
     reconnect: connect,
     async stop() {
       isStopped = true;

@@ -189,6 +189,18 @@ describe('宿主不听话的时候', () => {
     expect(state().status).toEqual({ kind: 'paused', code: 'unknown' });
   });
 
+  test('暂停以后点“检查”就再试一次', async () => {
+    const { host, clock, session, state } = await openSession([targetSheet()]);
+    host.faults.isBroken = true;
+    host.emit({ kind: 'calculated', sheetId: 'sheet1' });
+    await clock.advance(300);
+    expect(state().status.kind).toBe('failed');
+    host.faults.isBroken = false;
+    void session.actions.check();
+    await clock.advance(100);
+    expect(state().status.kind).toBe('live');
+  });
+
   test('程序自己的错误不吞掉，状态带上详情', async () => {
     const { host, clock, state } = await openSession([targetSheet()]);
     host.faults.isBroken = true;

@@ -14,6 +14,8 @@ export interface BlockCells {
   /** Undefined where some are and some are not. */
   readonly areRowsHidden: boolean | undefined;
   readonly areColumnsHidden: boolean | undefined;
+  /** The sheet was deleted after its outline was read. */
+  readonly isGone: boolean;
 }
 
 type Grid = readonly (readonly unknown[])[];
@@ -33,9 +35,9 @@ async function readBatch(batch: readonly RowBlock[]): Promise<BlockCells[]> {
     answers = await askOnce(batch);
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
-    answers = batch.map((block) => ({ block, rows: undefined, areRowsHidden: undefined, areColumnsHidden: undefined }));
+    answers = batch.map((block) => ({ block, rows: undefined, areRowsHidden: undefined, areColumnsHidden: undefined, isGone: false }));
   }
-  const complete = await Promise.all(answers.map((answer) => (answer.rows ? [answer] : readHalves(answer))));
+  const complete = await Promise.all(answers.map((answer) => (answer.rows || answer.isGone ? [answer] : readHalves(answer))));
   return complete.flat();
 }
 
@@ -45,7 +47,6 @@ async function readHalves(answer: BlockCells): Promise<BlockCells[]> {
   return [...(await readBatch([parts[0]])), ...(await readBatch([parts[1]]))];
 }
 
-/** A sheet that went away meanwhile gives nothing. */
 function askOnce(batch: readonly RowBlock[]): Promise<BlockCells[]> {
   return runExcel(async (context) => {
     const asked = batch.map((block) => {
@@ -55,12 +56,13 @@ function askOnce(batch: readonly RowBlock[]): Promise<BlockCells[]> {
     });
     await context.sync();
     return asked.map(({ block, range }) => {
-      if (range.isNullObject) return { block, rows: undefined, areRowsHidden: false, areColumnsHidden: false };
+      if (range.isNullObject) return { block, rows: undefined, areRowsHidden: false, areColumnsHidden: false, isGone: true };
       return {
         block,
         rows: rowsOf(block, range),
         areRowsHidden: range.rowHidden ?? undefined,
         areColumnsHidden: range.columnHidden ?? undefined,
+        isGone: false,
       };
     });
   });

@@ -20,7 +20,13 @@ export async function readWorkbook(sheetIds: readonly string[] | undefined, revi
   const blocks = await readBlocks(rowBlocks(outline.sheets.filter((sheet) => !isTooLarge(sheet.used))));
   const hidden = await readHiddenLines(blocks);
   const bySheet = blocksBySheet(blocks);
-  return { name: outline.name, sheets: outline.sheets.map((sheet) => snapshotOf(sheet, bySheet.get(sheet.id) ?? [], hidden, revision)) };
+  return {
+    name: outline.name,
+    sheets: outline.sheets.flatMap((sheet) => {
+      const own = bySheet.get(sheet.id) ?? [];
+      return own.some(({ isGone }) => isGone) ? [] : snapshotOf(sheet, own, hidden, revision);
+    }),
+  };
 }
 
 function blocksBySheet(blocks: readonly BlockCells[]): ReadonlyMap<string, readonly BlockCells[]> {

@@ -15,7 +15,7 @@ export function createActions(desk: Desk): SessionActions {
     return undefined;
   };
   return {
-    check: () => act(() => done(loop.request('all'))),
+    check: () => act(() => done(loop.check())),
     reconnect: () => act(() => done(loop.reconnect())),
     show: (view) => store.set({ view }),
     goTo: (at) => act(() => navigation.goTo(at)),
