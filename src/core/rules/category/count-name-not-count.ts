@@ -1,11 +1,11 @@
 import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
-import { namesCount } from '../facts/name-kind';
+import { namesCount, statesChange } from '../facts/name-kind';
 import { isMoney, isPercent } from '../facts/value-kind';
 
 /**
  * 名称是人数、次数、数量，指标值却是百分比或金额，两者必有一错。
- * 不适用：名称不以人数、次数、数量等结尾的指标。
+ * 不适用：名称不以人数、次数、数量等结尾的指标；数量的增减幅度（同比增长 5%）。
  */
 export const countNameNotCount: IndicatorRule = {
   meta: {
@@ -19,6 +19,7 @@ export const countNameNotCount: IndicatorRule = {
   *check({ indicator }) {
     const { target } = indicator;
     if (!target || !namesCount(indicator.level3.value) || !(isPercent(target.value) || isMoney(target.value))) return;
+    if (isPercent(target.value) && statesChange(indicator.level3.value + target.raw)) return;
     yield { messageId: 'contradicts', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

@@ -5,7 +5,7 @@ import { namesHarm } from '../facts/name-kind';
 import { isCount } from '../facts/value-kind';
 
 /** Counts that are a level reached. */
-const IS_LEVEL = /示范|温度|摄氏度|℃|得分|评分|分数|分贝|等级|级别|名次|星级|^分$|分$/u;
+const IS_LEVEL = /示范|浓度|含量|噪声|噪音|强度|厚度|密度|指数|温度|摄氏度|℃|得分|评分|分数|分贝|等级|级别|名次|星级|^分$|分$/u;
 
 /**
  * 财预〔2021〕101号（参考）：质量指标反映产出达到的标准、水平，数了多少归数量指标。

@@ -19,6 +19,11 @@ export function namesRate(name: string): boolean {
   return /(?:率|满意度|比例|占比|百分比)$/u.test(bare) && !NO_PERCENTAGE.test(bare);
 }
 
+/** How much more or less than before: the change of a count may be a percentage. */
+export function statesChange(text: string): boolean {
+  return /增长|增幅|增速|提高|提升|下降|降幅|降低|减少|同比|环比|上年|翻番/u.test(text);
+}
+
 /** Where less is better: 投诉率, 故障率, 差错率. */
 export function namesHarm(name: string): boolean {
   return /投诉|差评|不满|上诉|损坏|故障|返修|返工|差错|错误|误差|失误|淘汰|辍学|流失|失业|事故|事件|违规|违法|违纪|逾期|超期|拖欠|欠费|死亡|伤亡|发病|污染|排放|能耗|超支|未|隐患|空置|闲置|损耗|坏账|复发|贫困/u.test(

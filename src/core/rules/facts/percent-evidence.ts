@@ -12,7 +12,7 @@ export function percentEvidence(facts: IndicatorFacts, context: RuleContext): Pe
   const { indicator } = facts;
   const number = Number(indicator.target?.value.number);
   // 0.95 may be meant as 95 % or as 0.95 %.
-  if (!(number === 0 || (number > 1 && number <= 100))) return undefined;
+  if (!(number > 1 && number <= 100)) return undefined;
   if (/[%％]/u.test(indicator.level3.value) || namesRate(indicator.level3.value)) return 'sure';
   if (level2Kind(indicator, context.pack) === 'satisfaction') return 'likely';
   return RATIO_IN_WORDS.test(compact(indicator.description?.value ?? '')) ? 'likely' : undefined;

@@ -37,3 +37,8 @@ export function isMalformedComparator(value: TargetValue): boolean {
   if (value.notes.includes('comparator-malformed')) return true;
   return value.notes.includes('comparator-variant') && NO_SIGN.test(value.raw);
 }
+
+/** 1:18, 1/3, 8:00: a second number follows the first. */
+export function isProportion(value: TargetValue): boolean {
+  return /^[:：∶/／比]\s*\d/u.test(value.remark ?? '');
+}

@@ -5,7 +5,7 @@ import { excerpt } from '../facts/cell-text';
 const DEADLINE = /(?:每?(?:月|季度?|年)末?\s*)?\d+\s*(?:月|日|日期|号)\s*(?:之?前|底前|末前)/u;
 
 const QUANTITY =
-  /\d+(?:\.\d+)?\s*(?:%|％|万元|元|万|人次|人|次|个|家|户|件|条|套|台|辆|场|期|份|处|座|天|小时|㎡|平方米)/u;
+  /(?<![\d.第])\d+(?:\.\d+)?\s*(?:%|％|万元|元|万|人次|人|次|个|家|户|件|条|套|台|辆|场|期|份|处|座|天|小时|㎡|平方米)(?!元?\s*以[上下])/u;
 
 /** What is no target though it looks like one: dates, ages, time limits of a service, the year of a document. */
 const NO_TARGET =

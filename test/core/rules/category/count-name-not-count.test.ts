@@ -5,6 +5,7 @@ testRule(countNameNotCount, {
   valid: [
     { name: '人数配人', rows: [['数量指标', '培训人数', '≥100人']] },
     { name: '率配百分比', rows: [['质量指标', '培训合格率', '≥95%']] },
+    { name: '数量的增幅', rows: [['数量指标', '旅游人次', '同比增长≥5%']] },
   ],
   invalid: [
     { name: '人数配百分比', rows: [['数量指标', '培训人数', '≥95%']], reports: [{ messageId: 'contradicts', at: 'E4' }] },

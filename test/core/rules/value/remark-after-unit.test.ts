@@ -6,6 +6,7 @@ testRule(remarkAfterUnit, {
     { name: '只有比较符、数值和单位', rows: [['质量指标', '培训合格率', '≥95%']] },
     { name: '定性的值', rows: [['社会效益指标', '服务水平', '有效提升']] },
     { name: '期限', rows: [['时效指标', '完成时间', '2025年12月底前完成']] },
+    { name: '比例', rows: [['数量指标', '师生比', '≤1:18']] },
   ],
   invalid: [
     {
@@ -18,5 +19,6 @@ testRule(remarkAfterUnit, {
       rows: [['质量指标', '材料完整情况', '100 全部合格']],
       reports: [{ messageId: 'remark', at: 'E4' }],
     },
+    { name: '说明里还有别的数，不提供修复', rows: [['数量指标', '开设课程', '2门、3门任选']], reports: [{ messageId: 'remark', at: 'E4' }] },
   ],
 });
