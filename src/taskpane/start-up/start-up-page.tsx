@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Detail } from '../frame/detail';
+import { useSpokenStyle } from '../frame/spoken-style';
 import { useTexts } from '../texts-context';
 
 /** Why the pane cannot work, or that it is not known yet. */
@@ -33,10 +34,12 @@ const useStyles = makeStyles({
 /** Says honestly why nothing is checked here: what it is, what is needed, what to do. */
 export function StartUpPage({ kind, onAgain, detail }: StartUpPageProps): ReactNode {
   const styles = useStyles();
+  const spoken = useSpokenStyle();
   const texts = useTexts();
   if (kind === 'loading') {
     return (
       <main className={styles.loading}>
+        <h1 className={spoken}>{texts('pane.name')}</h1>
         <Spinner size="small" label={texts('pane.startUp.loading')} />
       </main>
     );
