@@ -79,7 +79,7 @@ describe('the frame of the pane', () => {
 describe('the pane in English', () => {
   it('speaks English throughout', () => {
     renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(5)) }, { locale: 'en-US' });
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('To mend: 2 (errors). To confirm: 2 (warnings)');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Must fix: 2; to confirm: 2');
     const own = [...document.querySelectorAll('button')].map(({ textContent, title }) => (textContent ?? '') + title);
     expect(own.filter((text) => /[\u4e00-\u9fff]/.test(text) && !text.includes('附表3-1'))).toEqual([]);
   });
