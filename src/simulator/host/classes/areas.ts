@@ -9,7 +9,7 @@ export function areasObject(scope: Scope, sheetId: string, areas: readonly Area[
   const address = (): string => areas.map((area) => withSheet(scope.workbook.sheetName(sheetId), areaAddress(area))).join(',');
   return hostObject('RangeAreas', {
     get: { Address: address, AddressLocal: address, AreaCount: () => areas.length },
-    navigate: { Areas: () => collection(scope, sheetId, areas) },
+    navigate: { Areas: () => collection(scope, sheetId, areas), Worksheet: () => scope.worksheet(sheetId) },
   });
 }
 
