@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import '../../src/simulator/page/desk';
 import { savedBytes, startSimulator, type SimulatorBrowser } from './simulator-in-chromium';
 
 jest.setTimeout(120_000);
@@ -14,7 +13,7 @@ const ROOT = join(__dirname, '../..');
 const WORKBOOKS = [
   { file: '临西县人社局2023绩效文本.xlsx', sheet: '专项资金', cell: 'E18', before: '>90%' },
   { file: '香河县社保所2021.xlsx', sheet: '1社保工作经费', cell: 'E16', before: '≥95%' },
-  { file: '兴隆县人社局2025.xlsx', sheet: '项目绩效目标', cell: '', before: '' },
+  { file: '兴隆县人社局2025.xlsx', sheet: '项目绩效目标', cell: 'E203', before: '≥95%' },
 ] as const;
 
 let simulator: SimulatorBrowser;

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { Desk } from '../../src/simulator/page/desk';
 import { startServer } from '../../src/simulator/server/server.mjs';
+
+declare global {
+  interface Window {
+    jixiaoSimulator?: Desk;
+  }
+}
 
 const ROOT = join(__dirname, '../..');
 
