@@ -36,7 +36,7 @@ export function ProposalCard({ view, scope, blocked, onAdopt }: ProposalCardProp
   const reasonId = useId();
   const { indicator, why } = view.proposal;
   const differences = view.differences[scope];
-  const reason = blocked ? texts(`pane.card.${blocked}`) : differences ? undefined : texts(unchangedKey(view));
+  const reason = blocked ? texts(`pane.card.${blocked}`) : differences ? undefined : texts(unchangedKey(view, scope));
   const facts = [
     proposalWhyText(texts, why),
     texts('pane.suggestions.example', { example: indicator.example }),
@@ -70,7 +70,7 @@ export function ProposalCard({ view, scope, blocked, onAdopt }: ProposalCardProp
   );
 }
 
-/** Without a difference in any extent the row says it already; else this extent lacks its columns. */
-function unchangedKey({ differences }: ProposalView): 'pane.suggestions.unchanged' | 'pane.suggestions.noCells' {
-  return Object.keys(differences).length === 0 ? 'pane.suggestions.unchanged' : 'pane.suggestions.noCells';
+/** Where the name would change but name and description could not, the table has no description; else all is said already. */
+function unchangedKey({ differences }: ProposalView, scope: AdoptScope): 'pane.suggestions.unchanged' | 'pane.suggestions.noCells' {
+  return scope === 'name-and-description' && differences.name ? 'pane.suggestions.noCells' : 'pane.suggestions.unchanged';
 }

@@ -66,7 +66,8 @@ describe('建议', () => {
 
   it('says when the row already is standard wording', () => {
     const [proposal] = SUGGESTIONS.proposals;
-    const same = { proposal: { ...proposal!.proposal, why: { kind: 'same-name' } as const }, differences: {} };
+    const { row } = proposal!.differences;
+    const same = { proposal: { ...proposal!.proposal, why: { kind: 'same-name' } as const }, differences: { row: row!.slice(2) } };
     renderPane({ view: 'suggestions', suggestions: { ...SUGGESTIONS, proposals: [same] } });
     expect(screen.getByRole('tabpanel')).toHaveTextContent('这一行的名称已是标准表述。');
     expect(within(first()).getByRole('button')).toHaveAccessibleDescription('这个范围已经是标准表述，没有要改的。');
