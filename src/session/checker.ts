@@ -1,6 +1,8 @@
 import type { SheetModel } from '../core/model/workbook-model';
 import type { CheckResult } from '../core/rules/contract';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { earlierResult } from './checked-tables';
+import type { CheckedTable } from './checked-tables';
 import type { Clock } from './clock';
 import type { CoreParts } from './parts';
 import type { SheetSet } from './sheet-set';
@@ -10,6 +12,7 @@ export interface CheckedSheet {
   readonly sheet: SheetSnapshot;
   readonly model: SheetModel;
   readonly result: CheckResult;
+  readonly tables: readonly CheckedTable[];
 }
 
 export interface CheckedWorkbook {
@@ -33,6 +36,7 @@ export interface Checker {
 
 export function createChecker(parts: CoreParts, clock: Clock): Checker {
   const done = new WeakMap<SheetSnapshot, CheckedSheet>();
+  const latest = new Map<string, CheckedSheet>();
   return {
     async check({ name, sheets }, watcher) {
       const slices = createSlices(clock);
@@ -46,8 +50,10 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
         const result = await checkSheet(sheet, slices, watcher);
         if (!result) return undefined;
         done.set(sheet, result);
+        latest.set(sheet.id, result);
         checked.push(result);
       }
+      for (const id of latest.keys()) if (!sheets.some((sheet) => sheet.id === id)) latest.delete(id);
       return { name, sheets: checked, result: parts.joinChecks(checked.map((one) => one.result)) };
     },
   };
@@ -62,13 +68,14 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
       return !watcher.isSuperseded();
     };
     const model = parts.readSheet(sheet);
-    const results: CheckResult[] = [];
+    const before = latest.get(sheet.id);
+    const tables: CheckedTable[] = [];
     for (const table of model.tables) {
       if (!(await isWanted())) return undefined;
-      results.push(parts.checkTables(sheet, [table]));
+      tables.push({ table, result: earlierResult(before, sheet, table) ?? parts.checkTables(sheet, [table]) });
     }
-    if (model.tables.length === 0) results.push(parts.checkTables(sheet, []));
     if (!(await isWanted())) return undefined;
-    return { sheet, model, result: parts.joinChecks(results) };
+    const results = tables.length > 0 ? tables.map(({ result }) => result) : [parts.checkTables(sheet, [])];
+    return { sheet, model, tables, result: parts.joinChecks(results) };
   }
 }

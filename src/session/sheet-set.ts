@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
-import { sameData } from './same-data';
+import { shareSheet } from './same-sheet';
 import type { Scope } from './scope';
 
 /** The sheets as last read. A sheet that a later reading finds unchanged keeps its old snapshot, and with it all cached results. */
@@ -13,7 +13,7 @@ export const NO_SHEET_SET: SheetSet = { name: '', sheets: [] };
 /** Puts what was read of `scope` over what was known. Gives `known` itself when nothing differs. */
 export function mergeReading(known: SheetSet, scope: Scope, read: WorkbookSnapshot): SheetSet {
   const old = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
-  const fresh = new Map(read.sheets.map((sheet) => [sheet.id, keepIfSame(old.get(sheet.id), sheet)]));
+  const fresh = new Map(read.sheets.map((sheet) => [sheet.id, shareSheet(old.get(sheet.id), sheet)]));
   const sheets = scope === 'all' ? [...fresh.values()] : mergeSome(known.sheets, scope, fresh);
   const same = known.name === read.name && sheets.length === known.sheets.length && sheets.every((sheet, index) => sheet === known.sheets[index]);
   return same ? known : { name: read.name, sheets };
@@ -24,8 +24,4 @@ function mergeSome(known: readonly SheetSnapshot[], scope: ReadonlySet<string>, 
   const kept = known.flatMap((sheet) => (scope.has(sheet.id) ? (fresh.get(sheet.id) ?? []) : sheet));
   const knownIds = new Set(known.map((sheet) => sheet.id));
   return [...kept, ...[...fresh.values()].filter((sheet) => !knownIds.has(sheet.id))];
-}
-
-function keepIfSame(old: SheetSnapshot | undefined, fresh: SheetSnapshot): SheetSnapshot {
-  return old && (old.revision === fresh.revision || sameData({ ...old, revision: 0 }, { ...fresh, revision: 0 })) ? old : fresh;
 }
