@@ -47,7 +47,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['\\.d\\.ts$'],
+        pathNot: ['\\.d\\.m?ts$'],
       },
       to: {},
     },

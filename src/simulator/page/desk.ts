@@ -6,12 +6,11 @@ import type { GridOnScreen } from '../univer/browser';
 import { showGrid } from '../univer/browser';
 import { workbookData } from '../univer/workbook-data';
 import type { ManifestControl } from './manifest-controls';
+import type { PaneTheme } from './seat';
 import { Seat } from './seat';
 import type { OpenedFile } from './workbook-file/read-workbook-file';
 import { readWorkbookFile } from './workbook-file/read-workbook-file';
 import { writeWorkbookFile } from './workbook-file/write-workbook-file';
-
-export type PaneTheme = 'light' | 'dark';
 
 export interface DeskState {
   readonly name: string;
@@ -83,7 +82,7 @@ export class Desk {
       this.tell({ problem: createTexts(this.now.locale)('simulator.file.cannotOpen', { name }) });
       return;
     }
-    this.show(opened);
+    await this.show(opened).drawn;
     this.tell({ name, problem: undefined, pane: this.newPane(this.now.locale) });
   }
 
@@ -165,7 +164,7 @@ export class Desk {
     screen.enter(sheetId, { row: top, column: left, ...content }, numberFormat === before ? undefined : numberFormat);
   }
 
-  private show(opened: OpenedFile): void {
+  private show(opened: OpenedFile): GridOnScreen {
     const { place } = this;
     if (!place) throw new Error('The desk has no place for a grid yet.');
     this.open?.seat.leave();
@@ -176,6 +175,7 @@ export class Desk {
     place.append(element);
     const screen = showGrid(element, workbookData(opened.contents), opened.contents.activeSheet);
     this.open = { element, screen, seat: new Seat(screen, opened) };
+    return screen;
   }
 
   private workbook(): OpenWorkbook {

@@ -5,9 +5,10 @@ import { typedText } from '../host/typed-text';
 import type { OfficeShim } from '../shim/office-shim';
 import { installOfficeShim } from '../shim/office-shim';
 import type { GridOnScreen, GridSelection } from '../univer/browser';
-import type { PaneTheme } from './desk';
 import { FileBesideGrid } from './workbook-file/beside-grid';
 import type { OpenedFile } from './workbook-file/read-workbook-file';
+
+export type PaneTheme = 'light' | 'dark';
 
 /** The simulated Excel that sits over one open workbook, and its link to the pane. */
 export class Seat {

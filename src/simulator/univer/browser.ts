@@ -5,13 +5,13 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { ICommandService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import designTexts from '@univerjs/design/locale/zh-CN';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsTexts from '@univerjs/docs-ui/locale/zh-CN';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation, UniverSheetsPlugin } from '@univerjs/sheets';
 import type { ISetSelectionsOperationParams } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -43,6 +43,8 @@ export interface GridSelection {
 /** A workbook on the screen. */
 export interface GridOnScreen {
   readonly grid: UniverGrid;
+  /** Resolves when the sheet is drawn. */
+  readonly drawn: Promise<unknown>;
   selection(): GridSelection;
   /** Brings the sheet to the front, selects and scrolls there; not told to `onSelect`. */
   select(selection: GridSelection): void;
@@ -84,9 +86,11 @@ export function showGrid(container: HTMLElement, data: IWorkbookData, activeShee
   const selecting = new Selecting(univer, grid);
   const first = grid.sheets()[activeSheet]?.id;
   if (first) selecting.select({ sheetId: first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] });
-  const commands = univer.__getInjector().get(ICommandService);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
   return {
     grid,
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     selection: () => selecting.current(),
     select: (selection) => selecting.select(selection),
     onSelect: (listener) => selecting.listen(listener),
@@ -109,14 +113,14 @@ class Selecting {
   private byProgram = false;
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
-  private readonly renders: IRenderManagerService;
+  private readonly lifecycle: LifecycleService;
 
   constructor(univer: Univer, private readonly grid: UniverGrid) {
     const injector = univer.__getInjector();
     const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(grid.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error('Univer lost its workbook.');
     this.workbook = workbook;
-    this.renders = injector.get(IRenderManagerService);
+    this.lifecycle = injector.get(LifecycleService);
     this.commands = injector.get(ICommandService);
     this.commands.onCommandExecuted((command) => {
       if (command.id === SetSelectionsOperation.id) this.noticeSelections(command.params as ISetSelectionsOperationParams);
@@ -143,7 +147,7 @@ class Selecting {
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...unit, selections, reveal: true });
       const last = areas.at(-1);
       // Nothing is drawn, and nothing can scroll, in the first moments after opening.
-      if (last && this.renders.getRenderById(this.grid.unitId)) this.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ ...last, bottom: last.top, right: last.left }) });
+      if (last && this.lifecycle.stage >= LifecycleStages.Rendered) this.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ ...last, bottom: last.top, right: last.left }) });
     } finally {
       this.byProgram = wasByProgram;
     }
