@@ -28,6 +28,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/zh-CN';
 import type { Area } from '../../core/sheet/address';
+import { areaContains } from '../../core/sheet/address';
 import type { GridWrite } from '../host/grid';
 import { cellContent } from './cell-conversion';
 import { toArea, toRange } from './range-area';
@@ -143,7 +144,10 @@ class Selecting {
     this.byProgram = true;
     try {
       if (this.workbook.getActiveSheet().getSheetId() !== sheetId) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, unit);
-      const selections = areas.map((area) => ({ range: toRange(area), primary: this.primary(sheetId, area), style: null }));
+      const selections = areas.map((area) => {
+        const merge = this.mergeAt(sheetId, area);
+        return { range: toRange(around(area, merge)), primary: primaryCell(area, merge), style: null };
+      });
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...unit, selections, reveal: true });
       const last = areas.at(-1);
       // Nothing is drawn, and nothing can scroll, in the first moments after opening.
@@ -153,15 +157,8 @@ class Selecting {
     }
   }
 
-  private primary(sheetId: string, area: Area) {
-    const merged = this.grid.merges(sheetId).find((merge) => merge.top === area.top && merge.left === area.left);
-    return {
-      ...toRange(merged ?? { ...area, bottom: area.top, right: area.left }),
-      actualRow: area.top,
-      actualColumn: area.left,
-      isMerged: merged !== undefined,
-      isMergedMainCell: merged !== undefined,
-    };
+  private mergeAt(sheetId: string, { top, left }: Area): Area | undefined {
+    return this.grid.merges(sheetId).find((merge) => areaContains(merge, { row: top, column: left }));
   }
 
   private noticeSelections({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
@@ -176,4 +173,20 @@ class Selecting {
   private tell(): void {
     if (!this.byProgram && !this.grid.isInStep()) this.listener?.(this.current());
   }
+}
+
+/** A merged area is selected as a whole. */
+function around(area: Area, merge: Area = area): Area {
+  return {
+    top: Math.min(area.top, merge.top),
+    left: Math.min(area.left, merge.left),
+    bottom: Math.max(area.bottom, merge.bottom),
+    right: Math.max(area.right, merge.right),
+  };
+}
+
+function primaryCell(area: Area, merge: Area | undefined) {
+  const { top, left } = merge ?? area;
+  const cell = toRange(merge ?? { top, left, bottom: top, right: left });
+  return { ...cell, actualRow: top, actualColumn: left, isMerged: merge !== undefined, isMergedMainCell: merge !== undefined };
 }
