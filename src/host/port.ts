@@ -96,8 +96,9 @@ export interface WorkbookHost {
   removeAddedSheet(sheetId: string, plan: SheetPlan): Promise<void>;
   /** Selects the cell and shows it. Moves the focus to the sheet. */
   goTo(at: CellRef): Promise<void>;
-  /** Text of the custom XML part `urn:jixiao:state:1`, undefined when the workbook has none. */
+  /** The custom XML part whose root is of namespace `urn:jixiao:state:1`, as it stands; undefined when the workbook has none. */
   loadState(): Promise<string | undefined>;
-  saveState(text: string): Promise<void>;
+  /** Replaces that part by this well-formed XML. */
+  saveState(xml: string): Promise<void>;
   dispose(): Promise<void>;
 }

@@ -4,12 +4,12 @@ import type { CellStyle } from '../sheet/plan';
  * 宋体 stands on every Windows and Mac with Chinese Office; 仿宋_GB2312 and 方正小标宋 do not, and Excel would then put a
  * Latin font in their place, so the tables are set in what people surely have.
  */
-const FONT = '宋体';
+export const TABLE_FONT = '宋体';
 const TITLE_SIZE = 16;
 const BODY_SIZE = 10.5;
 
 const body: CellStyle = {
-  font: { name: FONT, size: BODY_SIZE },
+  font: { name: TABLE_FONT, size: BODY_SIZE },
   horizontal: 'left',
   vertical: 'center',
   wrap: true,
@@ -17,12 +17,12 @@ const body: CellStyle = {
   numberFormat: '@',
 };
 
-const label: CellStyle = { ...body, font: { name: FONT, size: BODY_SIZE, bold: true }, horizontal: 'center' };
+const label: CellStyle = { ...body, font: { name: TABLE_FONT, size: BODY_SIZE, bold: true }, horizontal: 'center' };
 const plain: CellStyle = { ...body, border: false };
 
 /** The looks of a target table. `body` and `label` are text that stays text. */
 export const TABLE_STYLES = {
-  title: { ...plain, font: { name: FONT, size: TITLE_SIZE, bold: true }, horizontal: 'center' },
+  title: { ...plain, font: { name: TABLE_FONT, size: TITLE_SIZE, bold: true }, horizontal: 'center' },
   unit: plain,
   moneyUnit: { ...plain, horizontal: 'right' },
   label,

@@ -1,6 +1,7 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { validSheetName } from '../../core/sheet/sheet-name';
+import { TABLE_FONT } from '../../core/tables/table-styles';
 import { absolute, plannedSheet } from './planned-sheet';
 
 /** A new workbook with one sheet a plan, in this order. Sheet names are made valid and unique. At least one plan. */
@@ -12,7 +13,7 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
     namedRanges: plans.flatMap((plan, index) =>
       plan.names.map(({ name, area }) => ({ name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
     ),
-    defaultFont: { name: '宋体', size: 11 },
+    defaultFont: { name: TABLE_FONT, size: 11 },
   });
   return new Uint8Array(bytes);
 }

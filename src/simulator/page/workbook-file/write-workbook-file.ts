@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Grid, GridCell, GridSheet } from '../../host/grid';
 import { DEFAULT_SIZE, DEFAULT_STYLE } from '../../host/grid';
 import { pointsToCharacters } from './column-width';
-import { withCustomXml } from './custom-xml';
+import { withCustomXml } from '../../../host/xlsx/custom-xml';
 import { writeStyle } from './file-style';
 import type { BesideGrid } from './read-workbook-file';
 
