@@ -46,7 +46,8 @@ const STYLE: Readonly<Record<LayoutColumn['role'], TableStyle>> = {
 
 function cellOf(indicator: Indicator, role: LayoutColumn['role']): DraftCell | undefined {
   if (role === 'value') return targetCell(indicator.target);
-  return textCell(indicator[role]?.value);
+  // As written, odd spaces included: laying out anew is no reason to change a word.
+  return textCell(indicator[role]?.raw);
 }
 
 /** Merges when the next indicator opens another group, or none follows. */
