@@ -22,7 +22,29 @@ export type IndicatorRole =
   | 'basis'
   | 'weight'
   | 'direction'
-  | 'project';
+  | 'project'
+  | DetailRole;
+
+/** Columns that stand beside the indicator itself: in ledgers, in 自评表 and in forms with two periods. */
+export type DetailRole =
+  /** 序号 */
+  | 'no'
+  /** 评(扣)分标准 */
+  | 'scoring'
+  /** 定量 or 定性 */
+  | 'nature'
+  /** 中期, 长期 or 实施期 value beside the annual one */
+  | 'midTermValue'
+  /** 上年实际水平 */
+  | 'previousValue'
+  /** 实际完成值 */
+  | 'actualValue'
+  /** 得分 */
+  | 'score'
+  /** 偏差原因分析及改进措施 */
+  | 'deviation'
+  /** 备注 */
+  | 'remark';
 
 /**
  * One row of a target table. A field is undefined when its column is missing, and has value '' when the cell is blank.
@@ -42,6 +64,8 @@ export interface Indicator {
   readonly basis?: Field;
   readonly weight?: Field;
   readonly direction?: Field;
+  /** What the other columns say, where they are there. */
+  readonly details?: Readonly<Partial<Record<DetailRole, Field>>>;
 }
 
 export interface TargetField extends Field<TargetValue> {
@@ -81,6 +105,8 @@ export interface TargetTable {
   readonly kind: TargetTableKind;
   /** `hebei-full`, `hebei-simple`, or another layout id of the pack. */
   readonly layout: string;
+  /** Set where the form states goals and indicators for two periods: 中期 (长期, 实施期) and 年度 are two tables of one project. */
+  readonly period?: 'mid-term' | 'annual';
   readonly sheetId: string;
   readonly area: Area;
   /** What to call it: the project's name, else the title without numbering and 绩效目标表. */

@@ -1,5 +1,8 @@
 import type { Area } from '../sheet/address';
+import type { SheetVisibility } from '../sheet/snapshot';
+import type { BudgetTable } from './budget-table';
 import type { TargetTable } from './target-table';
+import type { TextPart } from './text-part';
 
 /** Why a region that looks like a table was not understood: a key of `core/text` under `reading.unread`. */
 export type UnreadReason = 'no-indicator-header' | 'no-indicators' | 'value-column-missing' | 'sheet-incomplete' | 'not-a-target-table';
@@ -15,7 +18,11 @@ export interface UnreadRegion {
 export interface SheetModel {
   readonly sheetId: string;
   readonly name: string;
+  /** Hidden sheets are read like others; who shows results says that they are hidden. */
+  readonly visibility: SheetVisibility;
   readonly tables: readonly TargetTable[];
+  readonly budgets: readonly BudgetTable[];
+  readonly texts: readonly TextPart[];
   readonly unread: readonly UnreadRegion[];
 }
 

@@ -1,6 +1,7 @@
 import type { SheetModel, WorkbookModel } from '../model/workbook-model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
+import type { Pointing } from './pointing';
 import { readSheet } from './read-sheet';
 
 export interface Reader {
@@ -9,10 +10,11 @@ export interface Reader {
   readWorkbook(snapshot: WorkbookSnapshot): WorkbookModel;
 }
 
-export function createReader(pack: StandardsPack): Reader {
+/** `pointings`: what people showed in this workbook; they come before what the reader would find itself. */
+export function createReader(pack: StandardsPack, pointings: readonly Pointing[] = []): Reader {
   const models = new WeakMap<SheetSnapshot, SheetModel>();
   const read = (snapshot: SheetSnapshot): SheetModel => {
-    const model = models.get(snapshot) ?? readSheet(snapshot, pack);
+    const model = models.get(snapshot) ?? readSheet(snapshot, pack, pointings);
     models.set(snapshot, model);
     return model;
   };
@@ -23,6 +25,6 @@ export function createReader(pack: StandardsPack): Reader {
 }
 
 /** Reads a workbook once, without keeping anything. */
-export function readWorkbook(snapshot: WorkbookSnapshot, pack: StandardsPack): WorkbookModel {
-  return createReader(pack).readWorkbook(snapshot);
+export function readWorkbook(snapshot: WorkbookSnapshot, pack: StandardsPack, pointings: readonly Pointing[] = []): WorkbookModel {
+  return createReader(pack, pointings).readWorkbook(snapshot);
 }

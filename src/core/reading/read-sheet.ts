@@ -2,24 +2,26 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
 import type { Indicator, TargetTable, TargetTableKind } from '../model/target-table';
 import type { SheetModel, UnreadRegion } from '../model/workbook-model';
-import { hasValueColumn, type Columns } from './header';
-import { readIndicators } from './indicator-rows';
+import { hasValueColumn, type Columns } from './target/header';
+import { readIndicators } from './target/indicator-rows';
 import { linesOf, type Line } from './line';
-import { readProjectBlock, type ProjectBlock } from './project-block';
-import { findTableSpans, type TableSpan } from './table-spans';
-import { projectNameOfTitle } from './title';
+import type { Pointing } from './pointing';
+import { readProjectBlock, type ProjectBlock } from './target/project-block';
+import { findTableSpans, type TableSpan } from './target/table-spans';
+import { projectNameOfTitle } from './target/title';
 import { areaOfLines, findUnread, unreadRegion } from './unread';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { vocabularyOf, withPointings, type Vocabulary } from './vocabulary';
 
 /**
  * Reads the target tables of one sheet by what stands in it, never by its name, the file or the position.
  * Merges are not looked at: a merged area and its top-left cell alone say the same.
  */
-export function readSheet(sheet: SheetSnapshot, pack: StandardsPack): SheetModel {
-  const words = vocabularyOf(pack);
+export function readSheet(sheet: SheetSnapshot, pack: StandardsPack, pointings: readonly Pointing[] = []): SheetModel {
+  const words = withPointings(vocabularyOf(pack), pointings);
   const lines = linesOf(sheet);
+  const identity = { sheetId: sheet.id, name: sheet.name, visibility: sheet.visibility };
   if (sheet.incomplete) {
-    return { sheetId: sheet.id, name: sheet.name, tables: [], unread: [unreadRegion(sheet, lines, 'sheet-incomplete')] };
+    return { ...identity, tables: [], budgets: [], texts: [], unread: [unreadRegion(sheet, lines, 'sheet-incomplete')] };
   }
   const tables: TargetTable[] = [];
   const unread: UnreadRegion[] = [];
@@ -35,7 +37,7 @@ export function readSheet(sheet: SheetSnapshot, pack: StandardsPack): SheetModel
   }
   unread.push(...withMissingValueColumn(findUnread(sheet, lines, taken, words), spans));
   unread.sort((a, b) => a.area.top - b.area.top);
-  return { sheetId: sheet.id, name: sheet.name, tables, unread };
+  return { ...identity, tables, budgets: [], texts: [], unread };
 }
 
 function reasonNotRead(span: TableSpan): 'value-column-missing' | 'not-a-target-table' | 'no-indicators' | undefined {

@@ -2,7 +2,7 @@ import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { UnreadReason, UnreadRegion } from '../model/workbook-model';
 import type { Line } from './line';
-import { sectionOf } from './project-block';
+import { sectionOf } from './target/project-block';
 import type { Vocabulary } from './vocabulary';
 
 /** Fewer aligned rows than this are notes, not a table. */

@@ -1,6 +1,7 @@
 import type { IndicatorRole } from '../model/target-table';
-import { compactText } from '../model/plain-text';
 import type { StandardsPack } from '../standards/schema';
+import { bareLabel } from './bare-label';
+import type { Pointing } from './pointing';
 
 export type BlockLabel = keyof StandardsPack['labels'];
 
@@ -14,6 +15,8 @@ export interface Vocabulary {
   level1(text: string): { readonly name: string; readonly order: number } | undefined;
   level2(text: string): string | undefined;
   readonly units: StandardsPack['units'];
+  /** What a person said of a header with this key (`headerKey`). */
+  pointed(key: string): Pointing | undefined;
 }
 
 const vocabularies = new WeakMap<StandardsPack, Vocabulary>();
@@ -24,11 +27,10 @@ export function vocabularyOf(pack: StandardsPack): Vocabulary {
   return made;
 }
 
-/** `★ 产出指标（50分）` and `单位：` without what is not the name. */
-export function bareLabel(text: string): string {
-  return compactText(text)
-    .replace(/^[★☆*●▲]+/, '')
-    .replace(/[:;。]+$/, '');
+/** The same words, and what people pointed out in this workbook. */
+export function withPointings(words: Vocabulary, pointings: readonly Pointing[]): Vocabulary {
+  const byHeader = new Map(pointings.map((pointing) => [pointing.header, pointing]));
+  return { ...words, pointed: (key) => byHeader.get(key) };
 }
 
 function createVocabulary(pack: StandardsPack): Vocabulary {
@@ -64,6 +66,7 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     level1: (text) => find(level1, text),
     level2: (text) => find(level2, text),
     units: pack.units,
+    pointed: () => undefined,
   };
 }
 

@@ -45,8 +45,8 @@ export const standardsPackSchema = z.object({
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
     .min(1),
   /** Header words of the columns of a target table, by role. */
-  headers: z.record(
-    z.enum(['level1', 'level2', 'level3', 'description', 'value', 'comparator', 'number', 'unit', 'basis', 'weight', 'direction', 'project']),
+  headers: z.partialRecord(
+    z.enum(['level1', 'level2', 'level3', 'description', 'value', 'comparator', 'number', 'unit', 'basis', 'weight', 'direction', 'project', 'no', 'scoring', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark']),
     z.array(z.string().min(1)).min(1),
   ),
   /** Labels of the block above the indicators. */

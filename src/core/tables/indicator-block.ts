@@ -16,7 +16,7 @@ export interface IndicatorRows {
 export function putIndicators(draft: SheetDraft, layout: Layout, table: TargetTable, pack: StandardsPack): IndicatorRows {
   const columns = placed(layout);
   const headerRow = draft.nextRow(26);
-  for (const { role, left, right } of columns) draft.put(left, right, 'label', textCell(pack.headers[role][0]));
+  for (const { role, left, right } of columns) draft.put(left, right, 'label', textCell(pack.headers[role]?.[0] ?? ''));
   let previous: Indicator | undefined;
   const tops = { level1: headerRow + 1, level2: headerRow + 1 };
   for (const indicator of table.indicators) {

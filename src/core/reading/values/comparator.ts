@@ -1,4 +1,4 @@
-import type { Comparator, ValueNote } from '../model/target-value';
+import type { Comparator, ValueNote } from '../../model/target-value';
 
 export interface ComparatorMatch {
   readonly comparator: Comparator;

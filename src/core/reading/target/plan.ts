@@ -1,10 +1,10 @@
-import { compareDecimals, decimalOfNumber, decimalOfText, multiplyDecimals } from '../model/decimal';
-import { compactText } from '../model/plain-text';
-import type { DecimalText } from '../model/amount';
-import type { PlanStep } from '../model/target-table';
-import type { SheetSnapshot } from '../sheet/snapshot';
-import { at, type Line, type LineCell } from './line';
-import { isPercentFormat } from './target-value';
+import { compareDecimals, decimalOfNumber, decimalOfText, multiplyDecimals } from '../../model/decimal';
+import { compactText } from '../../model/plain-text';
+import type { DecimalText } from '../../model/amount';
+import type { PlanStep } from '../../model/target-table';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { at, type Line, type LineCell } from '../line';
+import { isPercentFormat } from '../values/target-value';
 
 interface Placed extends LineCell {
   readonly row: number;

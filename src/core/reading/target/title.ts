@@ -1,5 +1,5 @@
-import { compactText } from '../model/plain-text';
-import type { Line } from './line';
+import { compactText } from '../../model/plain-text';
+import type { Line } from '../line';
 
 const TITLE = /(?:绩效目标|绩效指标|目标)(?:[^\s，。；:]{0,6})?表(?:\([^()]*\))?$|绩效(?:目标|指标)$/;
 const NUMBERING = /^\s*(?:\d{1,3}\s*[.．、]|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/;

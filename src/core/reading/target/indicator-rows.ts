@@ -1,10 +1,10 @@
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { compactText } from '../model/plain-text';
-import type { Field, Indicator, TargetField } from '../model/target-table';
+import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { compactText } from '../../model/plain-text';
+import type { Field, Indicator, TargetField } from '../../model/target-table';
 import { hasValueColumn, type Columns } from './header';
-import { at, textAt, textField, type Line } from './line';
-import { parseTargetValue } from './target-value';
-import type { Vocabulary } from './vocabulary';
+import { at, textAt, textField, type Line } from '../line';
+import { parseTargetValue } from '../values/target-value';
+import type { Vocabulary } from '../vocabulary';
 
 /** A remark below a table, not an indicator. */
 const NOTE = /^(?:注|备注|说明|填报说明|填表人|填报人|制表人|审核人|联系人|联系电话|单位负责人|负责人)\d*[:：.、]|^注$|^第.{1,3}部分/;

@@ -1,5 +1,5 @@
-import type { CellRef } from '../sheet/address';
-import type { Field } from '../model/target-table';
+import type { CellRef } from '../../sheet/address';
+import type { Field } from '../../model/target-table';
 
 /** Marks of extracted text that are no words of the goal. */
 const TAGS = /<\/?p>/gi;

@@ -1,9 +1,9 @@
 import { headerAt, hasValueColumn, sameColumns, type Header } from './header';
 import { isIndicatorLine } from './indicator-rows';
-import type { Line } from './line';
+import type { Line } from '../line';
 import { sectionOf } from './project-block';
 import { titleOf } from './title';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../vocabulary';
 
 /** The lines of one table, as indexes into the lines of the sheet. */
 export interface TableSpan {

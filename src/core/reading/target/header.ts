@@ -1,6 +1,7 @@
-import type { IndicatorRole } from '../model/target-table';
-import type { Line } from './line';
-import type { Vocabulary } from './vocabulary';
+import type { IndicatorRole } from '../../model/target-table';
+import type { Line } from '../line';
+import { headerKey } from '../pointing';
+import type { Vocabulary } from '../vocabulary';
 
 export type Columns = Readonly<Partial<Record<IndicatorRole, number>>>;
 
@@ -19,6 +20,8 @@ const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3'];
 export function headerAt(lines: readonly Line[], index: number, words: Vocabulary): Header | undefined {
   const line = lines[index];
   if (!line) return undefined;
+  const pointed = pointedColumns(line, words);
+  if (pointed) return { first: index, last: index, rows: [line.row], columns: pointed };
   const own = rolesOf(line, words);
   if (!isHeader(own)) return undefined;
   const rows = [line.row];
@@ -40,6 +43,17 @@ export function headerAt(lines: readonly Line[], index: number, words: Vocabular
     first -= 1;
   }
   return { first, last, rows, columns: settleValue(columns) };
+}
+
+/** The columns a person named for a header of this content. */
+function pointedColumns(line: Line, words: Vocabulary): Columns | undefined {
+  const pointing = words.pointed(headerKey(line.cells.map(({ text }) => text)));
+  if (!pointing) return undefined;
+  const columns = Object.entries(pointing.columns).flatMap(([role, place]) => {
+    const cell = line.cells[place];
+    return cell ? [[role, cell.column] as const] : [];
+  });
+  return settleValue(Object.fromEntries(columns));
 }
 
 function rolesOf(line: Line, words: Vocabulary): Partial<Record<IndicatorRole, number>> {

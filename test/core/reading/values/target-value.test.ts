@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { parseTargetValue } from '../../../src/core/reading/target-value';
-import { defaultPack } from '../../../src/core/standards/default-pack';
-import type { TargetValue } from '../../../src/core/model/target-value';
-import { cellOf, percent } from '../../support/sheet';
+import { parseTargetValue } from '../../../../src/core/reading/values/target-value';
+import { defaultPack } from '../../../../src/core/standards/default-pack';
+import type { TargetValue } from '../../../../src/core/model/target-value';
+import { cellOf, percent } from '../../../support/sheet';
 
 const { units } = defaultPack;
 const parse = (text: string): TargetValue => parseTargetValue(text, units);

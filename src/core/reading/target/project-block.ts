@@ -1,13 +1,13 @@
-import type { MoneyUnit } from '../model/amount';
-import { parseAmount, parseMoneyUnit } from '../model/parse-amount';
-import { compactText } from '../model/plain-text';
-import type { Field, Project } from '../model/target-table';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { MoneyUnit } from '../../model/amount';
+import { parseAmount, parseMoneyUnit } from '../../model/parse-amount';
+import { compactText } from '../../model/plain-text';
+import type { Field, Project } from '../../model/target-table';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { goalsOfCell } from './goals';
-import { at, textField, type Line, type LineCell } from './line';
+import { at, textField, type Line, type LineCell } from '../line';
 import { isPlanStepLabel, planSteps } from './plan';
 import { titleOf, withoutNumbering } from './title';
-import type { BlockLabel, Vocabulary } from './vocabulary';
+import type { BlockLabel, Vocabulary } from '../vocabulary';
 
 type Draft = { -readonly [Key in keyof Project]: Project[Key] };
 

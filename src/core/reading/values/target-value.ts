@@ -1,8 +1,8 @@
-import type { Cell } from '../sheet/snapshot';
-import type { StandardUnit } from '../standards/schema';
-import { decimalOfNumber, decimalOfText, multiplyDecimals } from '../model/decimal';
-import { compactText, halfWidth } from '../model/plain-text';
-import type { TargetValue, ValueNote } from '../model/target-value';
+import type { Cell } from '../../sheet/snapshot';
+import type { StandardUnit } from '../../standards/schema';
+import { decimalOfNumber, decimalOfText, multiplyDecimals } from '../../model/decimal';
+import { compactText, halfWidth } from '../../model/plain-text';
+import type { TargetValue, ValueNote } from '../../model/target-value';
 import { matchComparatorSign, matchComparatorSuffix, matchComparatorWords, withoutFormulaMarks } from './comparator';
 import { matchDeadline } from './deadline';
 import { unitIndex, type UnitIndex, type UnitMatch } from './unit-index';

@@ -1,6 +1,6 @@
-import type { StandardUnit } from '../standards/schema';
-import { compactText } from '../model/plain-text';
-import type { Dimension } from '../model/target-value';
+import type { StandardUnit } from '../../standards/schema';
+import { compactText } from '../../model/plain-text';
+import type { Dimension } from '../../model/target-value';
 
 export interface UnitMatch {
   /** Standard spelling. */

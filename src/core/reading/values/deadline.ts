@@ -1,4 +1,4 @@
-import type { DecimalText } from '../model/amount';
+import type { DecimalText } from '../../model/amount';
 
 /** A point in time instead of a quantity. `number`/`upper` are set where the text is one month, day or span of them. */
 export interface DeadlineMatch {
