@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identitiesSchema, subjectsSchema } from './identities';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -61,6 +62,10 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
+  /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
+  identities: identitiesSchema,
+  /** 政府收支分类科目 as far as known. */
+  subjects: subjectsSchema,
   indicators: z.array(indicator),
 });
 
