@@ -97,6 +97,9 @@ function judge(
   const score = 0.5 * share + 0.3 * Math.min(1, roles.length / 6) + (block.project.title ? 0.1 : 0) + (block.project.goals.length > 0 ? 0.1 : 0);
   return {
     score: Math.round(score * 100) / 100,
-    evidence: [`headers: ${roles.join(' ')}`, `known level2: ${String(known)}/${String(indicators.length)}`, `block: ${[...new Set(block.labels)].join(' ')}`],
+    evidence: [
+      { key: 'level-names', data: { known, rows: indicators.length } },
+      ...(block.labels.length > 0 ? [{ key: 'block' as const, data: { labels: [...new Set(block.labels)].join(' ') } }] : []),
+    ],
   };
 }
