@@ -34,6 +34,7 @@ export function drawTable(id: string, model: TargetModel, layout: Layout): Drawi
         project: Object.assign({}, ...pieces.map(({ states }) => states ?? {})) as ExpectedTable['project'],
         plan: pieces.find(({ plan }) => plan !== undefined)?.plan,
         goals: pieces.flatMap(({ goals }) => goals ?? []),
+        overallGoals: pieces.flatMap(({ overallGoals }) => overallGoals ?? []),
         indicators: body.expected,
       },
     ],
