@@ -37,7 +37,8 @@ export function bodyOf(facts: readonly LineFacts[], band: HeaderBand, limit: num
       if (line.row - lastRow > FAR) break;
       notes.push(line);
     } else {
-      if (notes.length > 0 || isClosing(line, words)) break;
+      // Behind 无 an empty form may still have its total; behind a remark the table is over.
+      if (notes.some((note) => !saysNothing(note, words)) || isClosing(line, words)) break;
       if (!isRow(line, line.row - lastRow, { amounts, names, isFirst: rows.length === 0, isLone: inside.length === 1 }, words)) break;
       if (line.isColumnNumbers && rows.length === 0) continue;
       rows.push(line);
@@ -75,13 +76,17 @@ export function isNote(line: LineFacts, words: BudgetWords): boolean {
   const [cell] = line.cells;
   if (!cell || line.cells.length > 2 || line.numbers > 0) return false;
   const compact = compactText(cell.text);
-  const { note, nothing } = words.section.rows;
-  if (line.cells.length === 1 && nothing.includes(compact.replace(/[。.]$/, ''))) return true;
+  const { note } = words.section.rows;
+  if (saysNothing(line, words)) return true;
   return note.some((word) => {
     if (!compact.startsWith(word)) return false;
     const behind = compact.slice(word.length);
     return behind === '' || /^\d{0,2}[:：.、,，]/.test(behind) || (word.length > 2 && compact.length > 8);
   }) || (note.includes('空表列示') && /空表|无.{0,40}(?:收入|支出|预算|拨款|经费|安排|数据).*[。.]$/.test(compact) && compact.length > 8);
+}
+
+function saysNothing({ cells }: LineFacts, words: BudgetWords): boolean {
+  return cells.length === 1 && words.section.rows.nothing.includes(compactText(cells[0]?.text ?? '').replace(/[。.]$/, ''));
 }
 
 function isNoteContinued(line: LineFacts, lastRow: number): boolean {

@@ -75,8 +75,10 @@ function lineage(spans: readonly Span[]): readonly Span[] {
 /** 合计 below 科目编码 begins the rows in the same line as a lower header; it is no header of that column. */
 function withoutRowNames(cells: readonly CellFacts[], words: BudgetWords): readonly CellFacts[] {
   const lowest = cells.at(-1);
-  const above = cells.at(-2)?.word?.kind;
-  const isRowName = lowest !== undefined && words.isTotal(lowest.text) && (above === 'code' || above === 'codeGroup' || above === 'name' || above === 'no');
+  const above = cells.at(-2);
+  if (!lowest || !above || words.isPart(above.text)) return cells;
+  const kind = above.word?.kind;
+  const isRowName = words.isTotal(lowest.text) && (kind === 'code' || kind === 'codeGroup' || kind === 'name' || kind === 'no');
   return isRowName ? cells.slice(0, -1) : cells;
 }
 

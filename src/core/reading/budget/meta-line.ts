@@ -27,8 +27,8 @@ export function metaOf(text: string, words: BudgetWords): readonly Meta[] {
   const compact = compactText(text);
   if (DATE.test(compact)) return [{ kind: 'period', value: text.trim() }];
   if (FORM.test(compact)) return [{ kind: 'form', value: text.trim() }];
-  const unit = parseMoneyUnit(compact);
-  if (unit && /[()元]/.test(compact) && !/\d/.test(compact)) return [{ kind: 'moneyUnit', value: unit, moneyUnit: unit }];
+  const unit = /^\([^():]*\)$|^[^():]+$/.test(compact) ? parseMoneyUnit(compact) : undefined;
+  if (unit) return [{ kind: 'moneyUnit', value: unit, moneyUnit: unit }];
   return [];
 }
 

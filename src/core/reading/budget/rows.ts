@@ -25,12 +25,26 @@ export function rowsOf(sheet: SheetSnapshot, body: readonly LineFacts[], set: Co
   const codes = new Map<number, string>();
   return body.flatMap((line) => {
     const cells = new Map(line.cells.map((cell) => [cell.column, cell]));
-    return parts.flatMap((part): BudgetRow[] => {
+    const rows = parts.flatMap((part): BudgetRow[] => {
       const row = readRow(sheet, line.row, cells, part, codes.get(part.part) ?? '', unit, words);
       if (row?.code) codes.set(part.part, row.code.value);
       return row ? [row] : [];
     });
+    return withNumber(sheet, rows, cells, parts);
   });
+}
+
+/** 序号 in front of all parts stays with the line where its own part says nothing. */
+function withNumber(sheet: SheetSnapshot, rows: readonly BudgetRow[], cells: ReadonlyMap<number, CellFacts>, parts: readonly Part[]): readonly BudgetRow[] {
+  const [first, ...others] = rows;
+  const number = parts[0]?.columns.find(({ role }) => role === 'no');
+  const cell = number && cells.get(number.column);
+  if (!first || first.part === 0 || !cell) return rows;
+  const field: Field = { value: cell.text, raw: cell.cell.text, at: at(sheet, first.row, cell.column) };
+  const texts: Record<string, Field> = {};
+  setOwn(texts, number.name, field);
+  for (const [name, text] of Object.entries(first.texts)) setOwn(texts, name, text);
+  return [{ ...first, texts }, ...others];
 }
 
 function partsOf({ columns, codeGroups }: ColumnSet, body: readonly LineFacts[]): readonly Part[] {
