@@ -3,7 +3,7 @@ import type { Content } from '../../../../support/sheet';
 import { beside, cell, space, stack, type Block } from '../drawing/block';
 import { depthOf, drawHeader } from '../drawing/header';
 import type { BudgetColumnDrawn, BudgetLayout, DrawnRow } from './layout';
-import type { ExpectedBudget, ExpectedBudgetRow } from './expected';
+import { headerWord, type ExpectedBudget, type ExpectedBudgetRow } from './expected';
 
 export interface BudgetDrawing {
   readonly block: Block;
@@ -111,7 +111,7 @@ function expectBudget(id: string, layout: BudgetLayout, above: readonly { readon
     states: Object.assign({}, ...above.map(({ states }) => states ?? {})) as ExpectedBudget['states'],
     ...(note !== undefined && { note }),
     numbered: columnNumbers !== undefined,
-    columns: named.map(({ path, shows, part }) => `${path.map((word) => word.replace(/\s/g, '')).join('/')} ${roleOf(shows)} ${String(part)}`),
+    columns: named.map(({ path, shows, part }) => `${path.map(headerWord).join('/')} ${roleOf(shows)} ${String(part)}`),
     rows,
   };
 }

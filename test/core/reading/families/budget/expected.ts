@@ -21,6 +21,11 @@ export interface ExpectedBudget {
   readonly rows: readonly ExpectedBudgetRow[];
 }
 
+/** A header word without spaces and without the unit of money behind it. */
+export function headerWord(word: string): string {
+  return compactText(word).replace(/\((?:万元|元)\)$/, '');
+}
+
 const STATED = ['title', 'unitName', 'period', 'moneyUnit'] as const;
 
 /** One line a fact, so that a difference names field and cell. */
@@ -52,17 +57,19 @@ export function readBudgetLines(table: BudgetTable, wanted: ExpectedBudget): rea
     }),
     `note: ${table.note === undefined ? '—' : compactText(table.note.raw)}`,
     `column numbers: ${table.columnNumberRow === undefined ? 'no' : 'yes'}`,
-    ...table.columns.map(({ path, role, part }) => `column: ${path.join('/')} ${role} ${String(part)}`),
-    ...table.rows.map((row, index) => rowLine(row, wanted.rows.some(({ name }) => name !== ''), wanted.rows[index]?.kind === 'sum')),
+    ...table.columns.map(({ path, role, part }) => `column: ${path.map(headerWord).join('/')} ${role} ${String(part)}`),
+    ...table.rows.map((row, index) => rowLine(table, row, wanted.rows.some(({ name }) => name !== ''), wanted.rows[index]?.kind === 'sum')),
   ];
 }
 
 /** `eitherSum`: the words of this row serve for totals and subtotals alike. */
-function rowLine(row: BudgetRow, withNames: boolean, eitherSum: boolean): string {
+function rowLine(table: BudgetTable, row: BudgetRow, withNames: boolean, eitherSum: boolean): string {
   const amounts = Object.values(row.amounts)
     .sort((a, b) => a.at.column - b.at.column)
     .map(({ value, stored, at }) => `${value.decimal}${value.unit ?? ''} ${stored} @${a1(at)}`);
-  const texts = Object.entries(row.texts).map(([column, { value }]) => ` and ${column}=${value}`);
+  // 序号 says nothing of its row.
+  const numbers = table.columns.filter(({ role }) => role === 'no').map(({ column }) => column);
+  const texts = Object.entries(row.texts).filter(([, { at }]) => !numbers.includes(at.column)).map(([column, { value }]) => ` and ${column}=${value}`);
   const name = row.name.value === '' ? '' : `${compactText(row.name.value)} @${a1(row.name.at)}`;
   return `row${withNames ? String(row.row + 1) : ''} part ${String(row.part)} ${eitherSum && /total$/.test(row.kind) ? 'sum' : row.kind} ${row.code?.value ?? '—'} ${name}: ${amounts.join(', ')}${texts.join('')}`;
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { amountsOf } from '../words/amounts';
+import { amountsOf, someAmounts } from '../words/amounts';
 import { CHINESE_NUMBERS, type Subject } from '../words/subjects';
 import type { DrawnRow } from './layout';
 
@@ -9,7 +9,7 @@ export function subjectRows(tree: readonly (readonly Subject[])[], amounts: numb
     .tuple(fc.subarray([...tree], { minLength: 1 }), fc.constantFrom('above' as const, 'below' as const, 'none' as const), fc.constantFrom('合计', '合 计', '总计'))
     .chain(([classes, totals, word]) => {
       const subjects = classes.flat();
-      return fc.tuple(...subjects.map(() => amountsOf(amounts)), amountsOf(amounts)).map((cells) => {
+      return fc.tuple(...subjects.map(() => someAmounts(amounts)), someAmounts(amounts)).map((cells) => {
         const rows = subjects.map(({ code, name }, index): DrawnRow => ({ kind: 'item', code, name, amounts: cells[index] ?? [] }));
         const total: DrawnRow = { kind: 'total', name: word, amounts: cells.at(-1) ?? [] };
         return totals === 'none' ? rows : totals === 'above' ? [total, ...rows] : [...rows, total];
@@ -31,7 +31,7 @@ export function partRows(names: readonly [string, ...string[]], side: '收入' |
       ),
     )
     .chain(([chosen, number, sums]) =>
-      fc.tuple(...chosen.map(() => amountsOf(amounts)), ...sums.map(() => amountsOf(amounts))).map((cells) => [
+      fc.tuple(...chosen.map(() => amountsOf(amounts)), ...sums.map(() => someAmounts(amounts))).map((cells) => [
         ...chosen.map((name, index): DrawnRow => ({ kind: 'item', name: number(index) + name, amounts: cells[index] ?? [] })),
         ...sums.map(([kind, name], index): DrawnRow => ({ kind, name, amounts: cells[chosen.length + index] ?? [] })),
       ]),

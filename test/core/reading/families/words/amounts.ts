@@ -22,10 +22,10 @@ const WRITE: readonly Write[] = [
 const cents = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 99_999_999 }) }, { weight: 1, arbitrary: fc.integer({ min: -99_999, max: -1 }) }, { weight: 1, arbitrary: fc.constant(0) });
 
 /** How one table types its amounts, all alike or each in its own way; null for a blank cell. */
-export const amountsOf = (count: number): fc.Arbitrary<readonly (DrawnAmount | null)[]> =>
+export const amountsOf = (count: number, blanks = true): fc.Arbitrary<readonly (DrawnAmount | null)[]> =>
   fc
     .record({
-      amounts: fc.array(fc.option(cents, { freq: 5 }), { minLength: count, maxLength: count }),
+      amounts: fc.array(blanks ? fc.option(cents, { freq: 5 }) : cents, { minLength: count, maxLength: count }),
       alike: fc.boolean(),
       ways: fc.array(fc.nat(WRITE.length - 1), { minLength: count + 1, maxLength: count + 1 }),
     })
@@ -35,3 +35,6 @@ export const amountsOf = (count: number): fc.Arbitrary<readonly (DrawnAmount | n
         return amount === null || !write ? null : { decimal: String(amount / 100), ...write(amount / 100) };
       }),
     );
+
+/** `amountsOf` with the first one not blank: no clerk lists a subject without any amount. */
+export const someAmounts = (count: number): fc.Arbitrary<readonly (DrawnAmount | null)[]> => fc.tuple(amountsOf(count, false), amountsOf(count)).map(([full, cells]) => [full[0] ?? null, ...cells.slice(1)]);

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import { amountsOf } from '../../words/amounts';
+import { someAmounts } from '../../words/amounts';
 import { oneOf } from '../../words/pick';
-import { organisation } from '../../words/projects';
 import { SMALL_ITEMS } from '../../words/subjects';
 import type { BudgetColumnDrawn, BudgetFamily, DrawnRow } from '../layout';
 import { heading, plainHeading, titlePiece } from '../pieces';
@@ -21,12 +20,12 @@ const PATHS: readonly (readonly string[])[] = [
 /** 三公: three header rows over a single row of amounts, with or without the name of the unit before them. */
 export const oneRowOfAmounts: BudgetFamily = {
   name: '三公经费：三层表头一行数',
-  layout: fc.tuple(title, heading, amountsOf(PATHS.length), fc.option(organisation)).map(([text, { pieces, moneyUnit }, amounts, who]) => ({
+  layout: fc.tuple(title, heading, someAmounts(PATHS.length), fc.option(oneOf('兴隆县人力资源和社会保障局本级', '鄂州市司法局', '上海市普陀区财政局'))).map(([text, { pieces, moneyUnit }, amounts, who]) => ({
     columns: [
       ...(who === null ? [] : [{ path: ['单位名称'], part: 0, shows: 'name' } as const]),
       ...PATHS.map((path, amount): BudgetColumnDrawn => ({ path, part: 0, shows: { amount } })),
     ],
-    parts: amounts.every((amount) => amount === null) ? [[]] : [[{ kind: 'item', name: who?.trim() ?? '', amounts }]],
+    parts: [[{ kind: 'item', name: who ?? '', amounts }]],
     above: [titlePiece(text), ...pieces],
     ...(moneyUnit && { moneyUnit }),
     label: (word: string) => word,
@@ -37,7 +36,7 @@ export const oneRowOfAmounts: BudgetFamily = {
 export const linesOfWhich: BudgetFamily = {
   name: '小计和其中行',
   layout: fc
-    .tuple(title, plainHeading, fc.subarray([...SMALL_ITEMS], { minLength: 2 }), oneOf('其中：', '其中:', '  其中：'), fc.array(amountsOf(2), { minLength: 20, maxLength: 20 }), fc.constantFrom(undefined, 'arabic' as const, 'letters' as const))
+    .tuple(title, plainHeading, fc.subarray([...SMALL_ITEMS], { minLength: 2 }), oneOf('其中：', '其中:', '  其中：'), fc.array(someAmounts(2), { minLength: 20, maxLength: 20 }), fc.constantFrom(undefined, 'arabic' as const, 'letters' as const))
     .map(([text, { pieces, moneyUnit }, items, ofWhich, cells, columnNumbers]) => {
       const rows: DrawnRow[] = [
         { kind: 'total', name: '合计', amounts: cells[0] ?? [] },
