@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Amount, DecimalText, MoneyUnit } from '../model/amount';
 import type { AmountField, BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
+import { parseAmount } from '../model/parse-amount';
 import type { CellRef } from '../sheet/address';
 
 // The strict constructor refuses JavaScript numbers, so that no double slips past `decimalOfNumber`.
@@ -61,6 +62,8 @@ function* tableAmounts(table: BudgetTable): Generator<readonly [string, CellAmou
   for (const row of table.rows) {
     for (const field of Object.values(row.amounts)) yield [cellKey(field.at), cellAmount(field, least)];
     for (const [name, field] of Object.entries(row.texts)) {
+      const quantity = roles.get(name) === 'quantity' ? parseAmount(field.raw) : undefined;
+      if (quantity) yield [cellKey(field.at), { kind: 'amount', amount: quantity, stored: 'text', ...inYuan(quantity, quantity.places) }];
       if (roles.get(name) !== 'amount' || BLANKS.test(field.raw.replace(/\s/g, ''))) continue;
       yield [cellKey(field.at), { kind: 'problem', reason: /^#[A-Z/0]+[!?]?/i.test(field.raw.trim()) ? 'error-value' : 'not-an-amount' }];
     }

@@ -1,14 +1,14 @@
 import type { IdentitySection } from '../standards/identities';
 import { plainName } from './plain-name';
 import type { ColumnView, PartSide, RowView, TableView } from './table-view';
-import { amountColumns } from './table-view';
+import { amountColumns, countedColumns } from './table-view';
 
 /** Names of the pack with their other spellings, as they are compared. */
 export interface NameFinder {
   rows(view: TableView, name: string, side?: PartSide): readonly RowView[];
   row(view: TableView, name: string, side?: PartSide): RowView | undefined;
-  /** Without a name: the one amount column of the side, or its 合计. */
-  column(view: TableView, name: string | undefined, side?: PartSide): ColumnView | undefined;
+  /** Without a name: the one amount column of the part, or its 合计. */
+  column(view: TableView, name: string | undefined, part: number | undefined): ColumnView | undefined;
 }
 
 export function createNameFinder(pack: IdentitySection): NameFinder {
@@ -26,11 +26,9 @@ export function createNameFinder(pack: IdentitySection): NameFinder {
       // The name itself comes before its other spellings: 支出总计 before 支出合计.
       return found.find((one) => one.name === plainName(name)) ?? found[0];
     },
-    column(view, name, side) {
-      const part = side && view.parts[side];
-      if (side && part === undefined && view.partNumbers.length > 1) return undefined;
-      const columns = amountColumns(view, part);
-      if (name === undefined) return columns.length === 1 ? columns[0] : columnNamed(columns, columnNames('合计'));
+    column(view, name, part) {
+      const columns = countedColumns(view, part);
+      if (name === undefined) return amountColumns(view, part).length === 1 ? amountColumns(view, part)[0] : columnNamed(columns, columnNames('合计'));
       return columnNamed(columns, columnNames(name));
     },
   };

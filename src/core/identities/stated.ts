@@ -211,7 +211,7 @@ function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding)
     case '@':
       return [sameRow(view, inPart, loop) ?? missing()];
     case '@total':
-      return [inPart.find(({ row }) => row.kind === 'total') ?? context.names.row(view, '合计', term.part) ?? missing()];
+      return [totalOf(inPart, context.names.rows(view, '合计', term.part)) ?? missing()];
     case '@only':
       return inPart.length === 1 ? inPart : missing();
     case '@subtotals': {
@@ -228,6 +228,13 @@ function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding)
     default:
       return [context.names.row(view, term.row, term.part) ?? missing()];
   }
+}
+
+/** The one 合计 of a table; 人员经费合计 beside 公用经费合计 is none. */
+function totalOf(rows: readonly RowView[], named: readonly RowView[]): RowView | undefined {
+  const totals = rows.filter(({ row }) => row.kind === 'total');
+  const parts = new Set(totals.map(({ row }) => row.part));
+  return named.find((row) => totals.includes(row)) ?? (parts.size === 1 ? totals[0] : undefined) ?? (named.length === 1 ? named[0] : undefined);
 }
 
 /** The total whose items are asked for: the row on the left of the statement in force. */
@@ -257,12 +264,12 @@ function columnsOf(term: StatedCell, view: TableView, loop: Loop, rows: readonly
   const part = rows[0]?.row.part;
   if (term.column === '@parts') {
     const left = context.stated.left[0];
-    const whole = left && !isFigure(left) ? names.column(view, left.column, left.part) : undefined;
+    const whole = left && !isFigure(left) ? names.column(view, left.column, part) : undefined;
     const found = whole ? partsOfColumn(whole, amountColumns(view, whole.column.part), pack.totals) : [];
     return found.length > 1 ? found : missing();
   }
   const wanted = term.column === '@' || (term.column === undefined && loop.column !== undefined) ? loop.column : undefined;
-  if (wanted === undefined) return [names.column(view, term.column, term.part) ?? missing()];
+  if (wanted === undefined) return [names.column(view, term.column, part) ?? missing()];
   const found = amountColumns(view, part).filter((one) => one === wanted || one.path.join('/') === wanted.path.join('/') || one.path.at(-1) === wanted.path.at(-1));
   return [found.find((one) => one === wanted) ?? (found.length === 1 ? found[0] : undefined) ?? missing()];
 }

@@ -137,3 +137,8 @@ function labelOf(row: RowView, { path }: ColumnView): string {
 export function amountColumns(view: TableView, part?: number): readonly ColumnView[] {
   return view.columns.filter(({ column }) => column.role === 'amount' && (part === undefined || column.part === part));
 }
+
+/** Amounts and the quantities beside them (数量 × 单价). */
+export function countedColumns(view: TableView, part?: number): readonly ColumnView[] {
+  return view.columns.filter(({ column }) => (column.role === 'amount' || column.role === 'quantity') && (part === undefined || column.part === part));
+}

@@ -14,7 +14,7 @@ export interface Passage {
 
 const ENDS = /[。!?;；]["”’)]*$/;
 const NUMBERED = /^(?:[-*·]|第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.．](?!\d))/;
-/** A line that introduces what follows. */
+/** A short line that introduces what follows. */
 const LEAD = /[:：]$/;
 /** A heading or a complete short line is not carried on; a line cut by the edge of the page is long or stops in the middle of a phrase. */
 const CUT = /(?:\d|[,，、的和与及]|增加|减少|资源|为|是)$/;
@@ -49,7 +49,7 @@ export function passagesOf(part: TextPart): readonly Passage[] {
 }
 
 function carriesOn(before: string, text: string): boolean {
-  if (ENDS.test(before) || LEAD.test(before) || NUMBERED.test(text)) return /^[。，、；;)]/.test(text);
+  if (ENDS.test(before) || (LEAD.test(before) && before.length < LONG) || NUMBERED.test(text)) return /^[。，、；;)]/.test(text);
   return CUT.test(before) || before.length >= LONG;
 }
 
