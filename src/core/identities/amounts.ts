@@ -4,6 +4,7 @@ import type { AmountField, BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
 import { parseAmount } from '../model/parse-amount';
 import type { CellRef } from '../sheet/address';
+import { CellMap } from './cell-map';
 
 // The strict constructor refuses JavaScript numbers, so that no double slips past `decimalOfNumber`.
 export const Exact = Big();
@@ -38,14 +39,10 @@ export type CellAmount =
 
 export type AmountLookup = (at: CellRef) => CellAmount | undefined;
 
-export function cellKey(at: CellRef): string {
-  return `${at.sheetId}\u0000${String(at.row)}\u0000${String(at.column)}`;
-}
-
 /** The amounts of all tables by their cells. Blank cells are undefined. */
-export function amountsOf(model: WorkbookModel): Map<string, CellAmount> {
-  const found = new Map<string, CellAmount>();
-  for (const sheet of model.sheets) for (const table of sheet.budgets) for (const [key, amount] of tableAmounts(table)) found.set(key, amount);
+export function amountsOf(model: WorkbookModel): CellMap<CellAmount> {
+  const found = new CellMap<CellAmount>();
+  for (const sheet of model.sheets) for (const table of sheet.budgets) for (const [at, amount] of tableAmounts(table)) found.set(at, amount);
   return found;
 }
 
@@ -56,16 +53,16 @@ export function leastPlaces(table: BudgetTable): number {
   return Math.min(most, USUAL_PLACES);
 }
 
-function* tableAmounts(table: BudgetTable): Generator<readonly [string, CellAmount]> {
+function* tableAmounts(table: BudgetTable): Generator<readonly [CellRef, CellAmount]> {
   const least = leastPlaces(table);
   const roles = new Map(table.columns.map((column) => [column.name, column.role]));
   for (const row of table.rows) {
-    for (const field of Object.values(row.amounts)) yield [cellKey(field.at), cellAmount(field, least)];
+    for (const field of Object.values(row.amounts)) yield [field.at, cellAmount(field, least)];
     for (const [name, field] of Object.entries(row.texts)) {
       const quantity = roles.get(name) === 'quantity' ? parseAmount(field.raw) : undefined;
-      if (quantity) yield [cellKey(field.at), { kind: 'amount', amount: quantity, stored: 'text', ...inYuan(quantity, quantity.places) }];
+      if (quantity) yield [field.at, { kind: 'amount', amount: quantity, stored: 'text', ...inYuan(quantity, quantity.places) }];
       if (roles.get(name) !== 'amount' || BLANKS.test(field.raw.replace(/\s/g, ''))) continue;
-      yield [cellKey(field.at), { kind: 'problem', reason: /^#[A-Z/0]+[!?]?/i.test(field.raw.trim()) ? 'error-value' : 'not-an-amount' }];
+      yield [field.at, { kind: 'problem', reason: /^#[A-Z/0]+[!?]?/i.test(field.raw.trim()) ? 'error-value' : 'not-an-amount' }];
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { CellRef } from '../sheet/address';
 import type { StandardsPack } from '../standards/schema';
-import type { AmountLookup } from './amounts';
-import { amountsOf, cellKey } from './amounts';
-import { equationKey } from './build-identity';
+import type { AmountLookup, CellAmount } from './amounts';
+import { amountsOf } from './amounts';
+import { equationOf } from './build-identity';
+import { CellMap } from './cell-map';
 import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
 import { createNameFinder } from './find-names';
 import { bindGeneric } from './generic';
@@ -37,7 +39,7 @@ export interface IdentityChecker {
 interface Bindings {
   readonly shape: string;
   readonly identities: readonly Identity[];
-  readonly byCell: ReadonlyMap<string, readonly number[]>;
+  readonly byCell: CellMap<number[]>;
   readonly unmatched: readonly UnmatchedIdentity[];
   readonly texts: readonly TextFigures[];
   readonly views: readonly TableView[];
@@ -64,7 +66,7 @@ export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
     check(model) {
       const shape = modelShape(model);
       const amounts = amountsOf(model);
-      const lookup: AmountLookup = (at) => amounts.get(cellKey(at));
+      const lookup: AmountLookup = (at) => amounts.get(at);
       const known = earlier?.bindings.shape === shape ? earlier : undefined;
       const bindings = known?.bindings ?? bind(model, pack, shape);
       const raw = known ? again(known, amounts, lookup) : bindings.identities.map((identity) => resultOf(identity, lookup));
@@ -86,9 +88,9 @@ function bind(model: WorkbookModel, pack: StandardsPack, shape: string): Binding
   const stated = bindStated(context);
   const all = [...stated.identities, ...bindGeneric(context), ...texts.flatMap((text) => bindText(text, section.text))];
   const identities = withoutTwins(all);
-  const byCell = new Map<string, number[]>();
+  const byCell = new CellMap<number[]>();
   identities.forEach(({ left, right, nil = [] }, index) => {
-    for (const { at, stated: figure } of [...left, ...right, ...nil]) if (!figure) push(byCell, cellKey(at), index);
+    for (const { at, stated: figure } of [...left, ...right, ...nil]) if (!figure) push(byCell, at, index);
   });
   return { shape, identities, byCell, unmatched: stated.unmatched, texts, views };
 }
@@ -97,18 +99,18 @@ function bind(model: WorkbookModel, pack: StandardsPack, shape: string): Binding
 function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLookup): readonly IdentityResult[] {
   const { bindings, raw } = earlier;
   const touched = new Set<number>();
-  for (const key of new Set([...amounts.keys(), ...earlier.amounts.keys()])) {
-    if (sameAmount(amounts.get(key), earlier.amounts.get(key))) continue;
-    for (const index of bindings.byCell.get(key) ?? []) touched.add(index);
-  }
+  const touch = (at: CellRef): void => {
+    for (const index of bindings.byCell.get(at) ?? []) touched.add(index);
+  };
+  for (const [at, amount] of amounts.entries()) if (!sameAmount(amount, earlier.amounts.get(at))) touch(at);
+  for (const [at] of earlier.amounts.entries()) if (!amounts.get(at)) touch(at);
   if (touched.size === 0) return raw;
   return raw.map((result, index) => (touched.has(index) ? resultOf(result.identity, lookup) : result));
 }
 
-type Stored = ReturnType<Earlier['amounts']['get']>;
-
-function sameAmount(a: Stored, b: Stored): boolean {
-  if (!a || !b || a.kind === 'problem' || b.kind === 'problem') return a?.kind === b?.kind && (a?.kind !== 'problem' || (b?.kind === 'problem' && a.reason === b.reason));
+function sameAmount(a: CellAmount, b: CellAmount | undefined): boolean {
+  if (!b) return false;
+  if (a.kind === 'problem' || b.kind === 'problem') return a.kind === 'problem' && b.kind === 'problem' && a.reason === b.reason;
   return a.value.eq(b.value) && a.half.eq(b.half) && a.amount.unit === b.amount.unit && a.amount.decimal === b.amount.decimal && a.amount.places === b.amount.places;
 }
 
@@ -120,7 +122,7 @@ function resultOf(identity: Identity, lookup: AmountLookup): IdentityResult {
 function withoutTwins(identities: readonly Identity[]): readonly Identity[] {
   const seen = new Set<string>();
   return identities.filter((identity) => {
-    const key = identity.relation === '%' ? identity.key : equationKey(identity);
+    const key = equationOf(identity);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -135,8 +137,8 @@ function yearOf(tables: readonly BudgetTable[]): number | undefined {
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const list = map.get(key);
+function push(map: CellMap<number[]>, at: CellRef, value: number): void {
+  const list = map.get(at);
   if (list) list.push(value);
-  else map.set(key, [value]);
+  else map.set(at, [value]);
 }

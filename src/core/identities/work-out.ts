@@ -54,15 +54,18 @@ function isNil(terms: readonly Term[], lookup: AmountLookup): boolean {
  * The total of a sum counts once: it was rounded once. Two amounts that should be equal count with all that is behind them.
  */
 function comparison(identity: Identity, left: WorkedSide, right: WorkedSide): IdentityResult {
-  const sum = ({ amounts }: WorkedSide): Big =>
-    amounts.reduce((total, one, index) => (one ? total.plus(signed(one.value, (amounts === left.amounts ? identity.left : identity.right)[index])) : total), ZERO);
+  const sum = ({ terms, amounts }: WorkedSide): Big =>
+    amounts.reduce((total, one, index) => (one ? (terms[index]?.sign === -1 ? total.minus(one.value) : total.plus(one.value)) : total), ZERO);
   const isSum = identity.left.length === 1 && identity.right.length > 1;
-  const slack = (terms: readonly Term[], { amounts }: WorkedSide, once: boolean): Big =>
-    amounts.reduce((total, one, index) => (one ? total.plus(once ? one.half : one.half.times(String(terms[index]?.leaves ?? 1))) : total), ZERO);
+  const slack = ({ terms, amounts }: WorkedSide, once: boolean): Big =>
+    amounts.reduce((total, one, index) => {
+      const leaves = once ? 1 : (terms[index]?.leaves ?? 1);
+      return one ? total.plus(leaves === 1 ? one.half : one.half.times(String(leaves))) : total;
+    }, ZERO);
   const leftSum = sum(left);
   const rightSum = sum(right);
   const difference = leftSum.minus(rightSum);
-  const allowed = slack(identity.left, left, isSum).plus(slack(identity.right, right, false));
+  const allowed = slack(left, isSum).plus(slack(right, false));
   const agrees = identity.relation === '≤' ? difference.lte(allowed) : difference.abs().lte(allowed);
   return resultOf(identity, left, right, agrees, { left: leftSum, right: rightSum, difference, allowed }, unitOf(left, right));
 }
@@ -100,10 +103,6 @@ function resultOf(
       unit: unit ?? '',
     },
   };
-}
-
-function signed(value: Big, term: Term | undefined): Big {
-  return term?.sign === -1 ? value.times('-1') : value;
 }
 
 function unitOf(left: WorkedSide, right: WorkedSide): MoneyUnit | undefined {
