@@ -7,6 +7,7 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { findingText } from '../../../src/core/text/finding-text';
 import { createTexts } from '../../../src/core/text/text';
 import { applyChanges } from './apply-changes';
+import type { StandardsPack } from '../../../src/core/standards/schema';
 import { deepFreeze } from './deep-freeze';
 import type { SmallTable } from './small-table';
 import { sheetWith } from './small-table';
@@ -65,9 +66,15 @@ export function testRule(rule: SingleTableRule, cases: { readonly valid: readonl
 export function check(rule: Rule, sheet: SheetSnapshot): readonly Finding[] {
   const model = deepFreeze(readSheet(deepFreeze(sheet), defaultPack));
   if (model.tables.length !== 1) throw new Error(`Read ${String(model.tables.length)} tables where one was meant`);
-  const result = createEngine({ pack: deepFreeze(defaultPack), rules: [deepFreeze(rule)] }).checkSheet(model, sheet);
+  const result = createEngine({ pack: deepFreeze(packWith(rule)), rules: [rule] }).checkSheet(model, sheet);
   throwFailures(rule, result);
   return result.findings;
+}
+
+/** The default pack with this rule on, even where the pack leaves it off until a region asks for it. */
+function packWith({ meta }: Rule): StandardsPack {
+  const setting = defaultPack.rules[meta.id];
+  return setting?.severity === 'off' ? { ...defaultPack, rules: { ...defaultPack.rules, [meta.id]: { options: setting.options } } } : defaultPack;
 }
 
 /** A workbook of small tables, one a sheet named 表1, 表2, …; rows of cells make a sheet of anything else. */
@@ -108,7 +115,7 @@ export function testWorkbookRule(
 export function checkWorkbook(rule: WorkbookRule, tables: SmallWorkbook): readonly Finding[] {
   const sheets = sheetsOf(tables);
   const model = { sheets: sheets.map((sheet) => deepFreeze(readSheet(deepFreeze(sheet), defaultPack))) };
-  const steps = createEngine({ pack: deepFreeze(defaultPack), rules: [deepFreeze(rule)] }).checkWorkbook(model, { name: '一本.xlsx', sheets });
+  const steps = createEngine({ pack: deepFreeze(packWith(rule)), rules: [rule] }).checkWorkbook(model, { name: '一本.xlsx', sheets });
   let step = steps.next();
   while (!step.done) step = steps.next();
   throwFailures(rule, step.value);
