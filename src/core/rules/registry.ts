@@ -1,14 +1,21 @@
 import type { Rule } from './contract';
 import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
+import { benefitInMoney } from './category/benefit-in-money';
+import { benefitSlogan } from './category/benefit-slogan';
 import { costAtLeast } from './category/cost-at-least';
 import { costInPercent } from './category/cost-in-percent';
+import { costInWords } from './category/cost-in-words';
 import { costNotMoney } from './category/cost-not-money';
 import { costStandardAtLeast } from './category/cost-standard-at-least';
 import { countNameNotCount } from './category/count-name-not-count';
+import { ecologyElsewhere } from './category/ecology-elsewhere';
+import { economyElsewhere } from './category/economy-elsewhere';
 import { harmAtLeast } from './category/harm-at-least';
+import { qualityAboutTime } from './category/quality-about-time';
 import { qualityInCount } from './category/quality-in-count';
 import { qualityInMoney } from './category/quality-in-money';
+import { quantityAtMost } from './category/quantity-at-most';
 import { quantityInMoney } from './category/quantity-in-money';
 import { quantityInPercent } from './category/quantity-in-percent';
 import { quantityInWords } from './category/quantity-in-words';
@@ -16,13 +23,16 @@ import { rateAtMost } from './category/rate-at-most';
 import { rateInWords } from './category/rate-in-words';
 import { rateWithoutPercent } from './category/rate-without-percent';
 import { satisfactionAtMost } from './category/satisfaction-at-most';
+import { satisfactionElsewhere } from './category/satisfaction-elsewhere';
 import { satisfactionInBenefit } from './category/satisfaction-in-benefit';
 import { satisfactionInWords } from './category/satisfaction-in-words';
 import { satisfactionOver100 } from './category/satisfaction-over-100';
 import { satisfactionWhole } from './category/satisfaction-whole';
 import { timeAtLeast } from './category/time-at-least';
+import { timelinessElsewhere } from './category/timeliness-elsewhere';
 import { timelinessInCount } from './category/timeliness-in-count';
 import { timelinessInMoney } from './category/timeliness-in-money';
+import { timelinessInWords } from './category/timeliness-in-words';
 import { basisMissing } from './completeness/basis-missing';
 import { descriptionMissing } from './completeness/description-missing';
 import { duplicateName } from './completeness/duplicate-name';
@@ -40,14 +50,24 @@ import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
 import { planIncomplete } from './project/plan-incomplete';
 import { atLeast100Percent } from './value/at-least-100-percent';
+import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
 import { comparatorVariant } from './value/comparator-variant';
+import { comparatorsMixed } from './value/comparators-mixed';
 import { deadlineVague } from './value/deadline-vague';
+import { frequencyDiffers } from './value/frequency-differs';
+import { notATarget } from './value/not-a-target';
+import { numberContradictsText } from './value/number-contradicts-text';
 import { percentOver100 } from './value/percent-over-100';
 import { remarkAfterUnit } from './value/remark-after-unit';
 import { sameAsName } from './value/same-as-name';
+import { savingImplausible } from './value/saving-implausible';
+import { severalQuantities } from './value/several-quantities';
+import { toleratesWhatMustNotBe } from './value/tolerates-what-must-not-be';
+import { unitInNumberCell } from './value/unit-in-number-cell';
 import { unitMissing } from './value/unit-missing';
 import { unitNonstandard } from './value/unit-nonstandard';
+import { valuesSwapped } from './value/values-swapped';
 import { basisSameAsName } from './wording/basis-same-as-name';
 import { basisVague } from './wording/basis-vague';
 import { descriptionSameAsName } from './wording/description-same-as-name';
@@ -76,6 +96,16 @@ export const RULES: readonly Rule[] = [
   unitNonstandard,
   remarkAfterUnit,
   deadlineVague,
+  numberContradictsText,
+  valuesSwapped,
+  notATarget,
+  severalQuantities,
+  unitInNumberCell,
+  frequencyDiffers,
+  comparatorContradictsText,
+  toleratesWhatMustNotBe,
+  savingImplausible,
+  comparatorsMixed,
   quantityInPercent,
   countNameNotCount,
   quantityInMoney,
@@ -100,6 +130,16 @@ export const RULES: readonly Rule[] = [
   rateInWords,
   benefitAtMost,
   quantityInWords,
+  benefitInMoney,
+  ecologyElsewhere,
+  timelinessElsewhere,
+  quantityAtMost,
+  qualityAboutTime,
+  costInWords,
+  timelinessInWords,
+  benefitSlogan,
+  satisfactionElsewhere,
+  economyElsewhere,
   numberInName,
   nameIsLevel2,
   descriptionSameAsName,

@@ -53,6 +53,6 @@ describe('the registry of rules', () => {
   });
 
   it('promises a fix exactly where a rule can make one', () => {
-    expect(RULES.filter((rule) => (rule.meta.fix === 'none') !== (rule.fix === undefined)).map(({ meta }) => meta.id)).toEqual([]);
+    expect(RULES.filter((rule) => (rule.meta.fix === 'none') === ('fix' in rule)).map(({ meta }) => meta.id)).toEqual([]);
   });
 });
