@@ -29,7 +29,7 @@ export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords)
     const below = facts[last + 1];
     const near = below !== undefined && below.row - (facts[last]?.row ?? 0) <= GAP;
     const numbersLine = near && below.isColumnNumbers ? last + 1 : undefined;
-    const mixedLine = near && numbersLine === undefined && isMixed(below) ? last + 1 : undefined;
+    const mixedLine = near && isMixed(below) ? last + 1 : undefined;
     bands.push({ first, last, ...(numbersLine !== undefined && { numbersLine }), ...(mixedLine !== undefined && { mixedLine }) });
     amounts = new Set(facts.slice(first, last + 1).flatMap(({ cells }) => cells.filter(({ word }) => word && word.kind !== 'name' && word.kind !== 'text').map(({ column }) => column)));
     index = numbersLine ?? last;

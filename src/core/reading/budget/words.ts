@@ -71,6 +71,8 @@ function createBudgetWords(section: Section): BudgetWords {
     ...section.headers.name.filter((word) => word.length >= 4).map((word) => [word, 'name'] as const),
     ...section.headers.text.filter((word) => word.length >= 4).map((word) => [word, 'text'] as const),
     ...section.headers.foreign.filter((word) => word.length >= 3).map((word) => [word, 'foreign'] as const),
+    // 部门代码 and other codes of things that are no 科目.
+    ...section.headers.code.filter((word) => word.length === 2).map((word) => [word, 'text'] as const),
     ...section.headers.ratio.map((word) => [word, 'ratio'] as const),
     ...section.headers.quantity.map((word) => [word, 'quantity'] as const),
     ...section.headers.amountEnding.map((word) => [word, 'amount'] as const),
