@@ -66,6 +66,7 @@ export function readMetaBlock(sheet: SheetSnapshot, lines: readonly LineFacts[],
       const says = metaOf(cell.text, words);
       if (says.length === 0) bare.push({ line, cell });
       for (const meta of says) {
+        if (meta.value === '') continue;
         const field = { value: meta.value, raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
         if (meta.kind === 'moneyUnit' && meta.moneyUnit) block.moneyUnit ??= { ...field, value: meta.moneyUnit };
         else if (meta.kind !== 'moneyUnit') block[meta.kind] ??= field;
