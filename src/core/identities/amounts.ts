@@ -34,6 +34,7 @@ export type CellAmount =
       /** Half of the last place shown: how far rounding may have moved it. */
       readonly half: Big;
       readonly stored: AmountField['stored'];
+      readonly formula?: string;
     }
   | { readonly kind: 'problem'; readonly reason: 'error-value' | 'not-an-amount' };
 
@@ -68,9 +69,9 @@ function* tableAmounts(table: BudgetTable): Generator<readonly [CellRef, CellAmo
 }
 
 function cellAmount(field: AmountField, least: number): CellAmount {
-  const { value: amount, stored } = field;
+  const { value: amount, stored, formula } = field;
   const places = amount.unit === undefined || amount.unit === '元' ? amount.places : Math.max(amount.places, least);
-  return { kind: 'amount', amount, stored, ...inYuan(amount, places) };
+  return { kind: 'amount', amount, stored, ...(formula !== undefined && { formula }), ...inYuan(amount, places) };
 }
 
 /** A figure of a text: 28万元 is as exact as it is written. */

@@ -10,11 +10,12 @@ import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
 import { createNameFinder } from './find-names';
 import { bindGeneric } from './generic';
 import { modelShape } from './model-shape';
+import { withoutStale } from './formulas';
 import { settleFamilies } from './settle-families';
 import { bindStated } from './stated';
 import type { TableView } from './table-view';
 import { viewTable } from './table-view';
-import type { TextFigures } from './text/figures';
+import type { TextFigures, TextSetting } from './text/figures';
 import { readFigures } from './text/figures';
 import { bindText } from './text/text-identities';
 import { workOutRate } from './text/work-out-rate';
@@ -27,6 +28,7 @@ export interface IdentityReport {
   readonly unmatched: readonly UnmatchedIdentity[];
   readonly texts: readonly TextFigures[];
   readonly views: readonly TableView[];
+  readonly amountAt: AmountLookup;
 }
 
 /** Checks a workbook again and again; what did not change is not worked out again. */
@@ -72,18 +74,28 @@ export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
       const raw = known ? again(known, amounts, lookup) : bindings.identities.map((identity) => resultOf(identity, lookup));
       workedOut = known ? raw.filter((result, index) => result !== known.raw[index]).length : raw.length;
       earlier = { bindings, amounts, raw };
-      return { results: settleFamilies(raw), unmatched: bindings.unmatched, texts: bindings.texts, views: bindings.views };
+      return { results: settleFamilies(raw), unmatched: bindings.unmatched, texts: bindings.texts, views: freshViews(bindings.views, model), amountAt: lookup };
     },
   };
+}
+
+/** The same tables with the amounts they hold now. */
+function freshViews(views: readonly TableView[], model: WorkbookModel): readonly TableView[] {
+  const tables = model.sheets.flatMap((sheet) => sheet.budgets);
+  return views.map((view, index) => {
+    const table = tables[index];
+    if (!table || table === view.table) return view;
+    return { ...view, table, rows: view.rows.map((row, place) => ({ ...row, row: table.rows[place] ?? row.row })) };
+  });
 }
 
 function bind(model: WorkbookModel, pack: StandardsPack, shape: string): Bindings {
   const section = pack.identities;
   const tables = model.sheets.flatMap((sheet) => sheet.budgets);
   const views = tables.map((table) => viewTable(table, section));
-  const year = yearOf(tables);
+  const setting = settingOf(tables);
   const parts = model.sheets.flatMap((sheet) => sheet.texts).filter(({ kind }) => kind === 'narrative');
-  const texts = parts.map((part) => readFigures(part, section.text, year));
+  const texts = parts.map((part) => readFigures(part, section.text, setting));
   const context = { pack: section, names: createNameFinder(section), views, texts };
   const stated = bindStated(context);
   const all = [...stated.identities, ...bindGeneric(context), ...texts.flatMap((text) => bindText(text, section.text))];
@@ -111,11 +123,11 @@ function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLook
 function sameAmount(a: CellAmount, b: CellAmount | undefined): boolean {
   if (!b) return false;
   if (a.kind === 'problem' || b.kind === 'problem') return a.kind === 'problem' && b.kind === 'problem' && a.reason === b.reason;
-  return a.value.eq(b.value) && a.half.eq(b.half) && a.amount.unit === b.amount.unit && a.amount.decimal === b.amount.decimal && a.amount.places === b.amount.places;
+  return a.value.eq(b.value) && a.half.eq(b.half) && a.amount.unit === b.amount.unit && a.formula === b.formula && a.amount.decimal === b.amount.decimal && a.amount.places === b.amount.places;
 }
 
 function resultOf(identity: Identity, lookup: AmountLookup): IdentityResult {
-  return identity.relation === '%' ? workOutRate(identity) : workOut(identity, lookup);
+  return identity.relation === '%' ? workOutRate(identity) : withoutStale(workOut(identity, lookup), lookup);
 }
 
 /** The same equation is stated by a form and follows from the make of the table: the form comes first. */
@@ -129,12 +141,13 @@ function withoutTwins(identities: readonly Identity[]): readonly Identity[] {
   });
 }
 
-function yearOf(tables: readonly BudgetTable[]): number | undefined {
+function settingOf(tables: readonly BudgetTable[]): TextSetting {
   const years = tables.flatMap(({ name, period, title }) => {
     const found = /(20\d{2})/.exec(`${title?.raw ?? name} ${period?.value ?? ''}`);
     return found ? [Number(found[1])] : [];
   });
-  return years.length > 0 ? Math.max(...years) : undefined;
+  const isBudget = !tables.some(({ name }) => name.includes('决算'));
+  return { isBudget, ...(years.length > 0 && { year: Math.max(...years) }) };
 }
 
 function push(map: CellMap<number[]>, at: CellRef, value: number): void {

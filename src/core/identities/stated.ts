@@ -69,6 +69,7 @@ function bindOne(context: Binding): Bound {
   };
   try {
     for (const loop of loopsOf(context)) {
+      if (stated.unless.some((term) => isThere(term, loop, context))) continue;
       try {
         identities.push(bindLoop(loop, context));
       } catch (error) {
@@ -79,6 +80,15 @@ function bindOne(context: Binding): Bound {
     miss(error);
   }
   return { identities, unmatched: [...unmatched.values()] };
+}
+
+function isThere(term: StatedCell, loop: Loop, context: Binding): boolean {
+  try {
+    return cellsOf(term, loop, context, []).length > 0;
+  } catch (error) {
+    if (error instanceof Unbound) return false;
+    throw error;
+  }
 }
 
 function bindLoop(loop: Loop, context: Binding): Identity {

@@ -32,6 +32,8 @@ const identity = z.strictObject({
   right: z.array(z.union([cell, figure])).min(1),
   /** It says something only where these are blank or nil. */
   nil: z.array(cell).default([]),
+  /** It is left to another statement where these rows are there. */
+  unless: z.array(cell).default([]),
 });
 
 /** The statements of 勾稽 of one region: forms by their titles, rows and columns by their names, never by position. */
@@ -64,6 +66,8 @@ export const identitiesSchema = z.strictObject({
     outdated: z.array(z.strictObject({ old: z.string().min(1), now: z.string().min(1) })),
     /** Patterns of sentences that stop before they say something. */
     unfinished: words,
+    /** Patterns of sentences that end without 。 */
+    unended: words,
     /** Patterns of choices and prompts of the template. */
     template: words,
     /** How a 单位 and a 部门 speak of themselves. */

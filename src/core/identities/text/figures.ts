@@ -31,13 +31,15 @@ export interface TextFigures {
   readonly passages: readonly Passage[];
   /** The year that the text is about; undefined where its heading names none. */
   readonly year?: number;
+  /** 预算, or 决算, which is compared with the budget of the same year. */
+  readonly isBudget: boolean;
   readonly figures: readonly Figure[];
 }
 
 const NUMBER = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|百万元|万元|千元|元|%)/g;
 const CODE = /\((\d{3})类\)[^()]*\((\d{2})款\)(?:[^()]*\((\d{2})项\))?/g;
 const YEAR = /(\d{4})年/g;
-const HEADING_YEAR = /(\d{4})年度?[^。，]{0,30}(?:预算|决算)/;
+const HEADING_YEAR = /(\d{4})年度?[^。，]{0,30}(预算|决算)/;
 const HEADING_LINES = 12;
 /** What ends the words that belong to a number. */
 const BOUNDARY = /[，。；;:：\n(]/g;
@@ -45,24 +47,31 @@ const LAST_YEAR = /上年(?!末|结转)|去年/;
 /** How much of the words before a number its label shows. */
 const LABEL = 24;
 
-export function readFigures(part: TextPart, words: IdentitySection['text'], yearOfTables: number | undefined): TextFigures {
+/** What the tables of the workbook say of year and kind, for texts without a heading of their own. */
+export interface TextSetting {
+  readonly year?: number;
+  readonly isBudget: boolean;
+}
+
+export function readFigures(part: TextPart, words: IdentitySection['text'], setting: TextSetting): TextFigures {
   const passages = passagesOf(part);
   const topics = createTopicReader(words);
-  const year = yearOf(part, passages) ?? yearOfTables;
+  const heading = headingOf(part, passages);
+  const year = heading ? heading.year : setting.year;
   const seen = new Set<string>();
   const figures = passages.flatMap((passage) => figuresOf(passage, topics, year)).map((figure): Figure => {
     if (figure.role !== 'level' || figure.period !== 'this' || seen.has(figure.topic)) return figure;
     seen.add(figure.topic);
     return { ...figure, first: true };
   });
-  return { part, passages, figures, ...(year !== undefined && { year }) };
+  return { part, passages, figures, isBudget: (heading ?? setting).isBudget, ...(year !== undefined && { year }) };
 }
 
-function yearOf(part: TextPart, passages: readonly Passage[]): number | undefined {
+function headingOf(part: TextPart, passages: readonly Passage[]): { readonly year: number; readonly isBudget: boolean } | undefined {
   const heads = [part.name.replace(/\s/g, ''), ...passages.slice(0, HEADING_LINES).map(({ text }) => text)];
   for (const head of heads) {
     const found = HEADING_YEAR.exec(head);
-    if (found) return Number(found[1]);
+    if (found) return { year: Number(found[1]), isBudget: found[2] === '预算' };
   }
   return undefined;
 }
@@ -87,7 +96,8 @@ function figuresOf(passage: Passage, topics: TopicReader, year: number | undefin
     const { direction, ...rest } = meaning;
     const stated = statedAmount(digits, unit, minus !== (direction === -1) ? -1 : 1);
     if (!stated) continue;
-    const label = text.slice(Math.max(from, offset - LABEL), end);
+    const item = text.lastIndexOf('款)', offset) + 2;
+    const label = text.slice(Math.max(from, item, item > from ? 0 : offset - LABEL), end);
     figures.push({ ...rest, passage, offset, first: false, term: { at: passage.at(offset), label, sign: 1, leaves: 1, stated } });
   }
   return figures;

@@ -17,7 +17,9 @@ const NUMBERED = /^(?:[-*·]|第[一二三四五六七八九十]+(?:部分|章|�
 /** A short line that introduces what follows. */
 const LEAD = /[:：]$/;
 /** A heading or a complete short line is not carried on; a line cut by the edge of the page is long or stops in the middle of a phrase. */
-const CUT = /(?:\d|[,，、的和与及]|增加|减少|资源|为|是)$/;
+const CUT = /[\d,，、的和与及]$/;
+/** 基本支出减少｜4099.52万元 */
+const CUT_BEFORE_NUMBER = /(?:增加|减少|增长|下降|为|是)$/;
 const LONG = 30;
 
 /** The text of a cell as it is read here: `，` stays, so that `1,234` and `，` differ. */
@@ -50,7 +52,7 @@ export function passagesOf(part: TextPart): readonly Passage[] {
 
 function carriesOn(before: string, text: string): boolean {
   if (ENDS.test(before) || (LEAD.test(before) && before.length < LONG) || NUMBERED.test(text)) return /^[。，、；;)]/.test(text);
-  return CUT.test(before) || before.length >= LONG;
+  return CUT.test(before) || before.length >= LONG || (CUT_BEFORE_NUMBER.test(before) && /^\d/.test(text));
 }
 
 function passage(lines: readonly { readonly text: string; readonly at: CellRef }[]): Passage {

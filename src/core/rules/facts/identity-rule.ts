@@ -39,7 +39,8 @@ export function reportOf({ identity, left, right, sums }: IdentityResult, messag
   return {
     messageId,
     data: {
-      left: equationSide(left),
+      // Of a rate, only the amount it stands with: another amount of this year is told by another rule.
+      left: equationSide(identity.rate ? left.slice(0, 1) : left),
       right: equationSide(right),
       leftSum: sums.left,
       rightSum: sums.right,

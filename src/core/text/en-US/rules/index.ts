@@ -2,8 +2,9 @@ import { category } from './category';
 import { common } from './common';
 import { completeness } from './completeness';
 import { project } from './project';
+import { totals } from './totals';
 import { value } from './value';
 import { wording } from './wording';
 
 /** By rule id: `title` names the rule, `why` gives the basis, each message says what is so and how to mend it. */
-export const rules = { ...common, ...completeness, ...value, ...category, ...wording, ...project } as const;
+export const rules = { ...common, ...completeness, ...value, ...category, ...wording, ...project, ...totals } as const;
