@@ -52,7 +52,7 @@ function tablesOf(rule: Rule, example: string): SmallWorkbook {
 }
 
 function findingsIn(rule: Rule, example: string): readonly unknown[] {
-  return 'compare' in rule ? checkWorkbook(rule, exampleTables(example)) : check(rule, sheetWith(exampleTable(example)));
+  return 'compare' in rule ? checkWorkbook(rule, tablesOf(rule, example)) : check(rule, sheetWith(exampleTable(example)));
 }
 
 describe('docs/rules/index.md', () => {
