@@ -1,4 +1,4 @@
-import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
+import { isBodyName, isSentence, LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
 import { isPlainTitle, isTitle, metaOf } from './meta-line';
 import { isNumbered, type BudgetWords } from './words';
 
@@ -15,13 +15,16 @@ export interface HeaderBand {
 /** Header lines may stand this far apart, because a merged header leaves lines without content. */
 const GAP = 2;
 const LONGEST_CELL = 30;
+/** More lines than this above or below an anchor are no header. */
+const DEPTH = 6;
 
 /** The headers of all tables, top to bottom. Every line is looked at a bounded number of times. */
-export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): readonly HeaderBand[] {
+export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): Generator<undefined, readonly HeaderBand[], undefined> {
   const bands: HeaderBand[] = [];
   let amounts: ReadonlySet<number> | undefined;
   let floor = 0;
   for (let index = 0; index < facts.length; index += 1) {
+    if (index % LINES_A_STEP === 0) yield;
     const line = facts[index];
     if (!line || !isAnchor(facts, index, words) || (amounts && isBodyOf(line, amounts))) continue;
     const first = extendUp(facts, index, floor, words);
@@ -77,7 +80,7 @@ function isBodyOf(line: LineFacts, amounts: ReadonlySet<number>): boolean {
 
 function extendUp(facts: readonly LineFacts[], anchor: number, floor: number, words: BudgetWords): number {
   let first = anchor;
-  for (let index = anchor - 1; index >= floor; index -= 1) {
+  for (let index = anchor - 1; index >= floor && anchor - index <= DEPTH; index -= 1) {
     const line = facts[index];
     const below = facts[first];
     if (!line || !below || below.row - line.row > GAP || line.numbers > 0) break;
@@ -106,7 +109,7 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
   };
   const start = facts[anchor];
   if (start) cover(start);
-  for (let index = anchor + 1; index < facts.length; index += 1) {
+  for (let index = anchor + 1; index < facts.length && index - anchor <= DEPTH; index += 1) {
     const line = facts[index];
     const above = facts[last];
     if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
@@ -121,6 +124,7 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
 /** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */
 function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
   if (line.words * 2 < line.cells.length) return false;
+  if (line.cells.every(({ column, text }) => covered.get(column)?.text === text)) return false;
   const added = line.cells.filter(({ column }) => !covered.has(column));
   if (added.length >= 2) return true;
   const structural = line.cells.every(({ word }) => word && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));

@@ -61,7 +61,8 @@ export function isTitle(text: string, words: BudgetWords): boolean {
 
 /** A title beyond doubt: it says that it is a table, and no list numbers it among its rows. */
 export function isPlainTitle(text: string, words: BudgetWords): boolean {
-  return isTitle(text, words) && /表$/.test(compactText(text).replace(/\([^()]*\)$/, '')) && text.length >= 5;
+  // Most texts are no title: nothing needs to be made of them.
+  return text.length <= LONGEST && text.includes('表') && isTitle(text, words) && /表$/.test(compactText(text).replace(/\([^()]*\)$/, '')) && text.length >= 5;
 }
 
 /** `表5 2023年部门收支总表` gives `2023年部门收支总表`; broken lines are put together. */

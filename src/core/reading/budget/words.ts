@@ -121,7 +121,8 @@ function labelPattern(labels: readonly string[]): RegExp {
 
 /** `本年收入合计`, `合 计`, `合计(1+2)`. */
 function endsWithOne(text: string, words: readonly string[]): boolean {
-  if (text.length > LONGEST_HEADER) return false;
+  // Most texts end otherwise: nothing needs to be made of them.
+  if (text.length > LONGEST_HEADER || !words.some((word) => text.includes(word.slice(-1)))) return false;
   const bare = compactText(text).replace(/\([^()]*\)$/, '').replace(/[:;。]+$/, '');
   return words.some((word) => bare.endsWith(word));
 }
