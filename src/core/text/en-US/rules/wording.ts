@@ -32,6 +32,31 @@ export const wording = {
     why: 'GB/T 9704—2012: the year of a document number stands in 〔〕.',
     messages: { brackets: { what: 'The year of a document number is written “{found}”.', how: 'Better 〔{year}〕.' } },
   },
+  'wording/repeated-passage': {
+    title: 'A passage is written twice',
+    why: 'A passage repeated at once was most likely pasted twice.',
+    messages: { twice: { what: '“{passage}” is written twice in a row.', how: 'Delete one.' } },
+  },
+  'wording/stray-punctuation': {
+    title: 'Stray punctuation',
+    why: 'Doubled marks, marks at the beginning and single quotation marks are left over from editing.',
+    messages: {
+      doubled: { what: 'The cell has the doubled mark “{found}”: {text}', how: 'Keep one.' },
+      leading: { what: 'The cell begins with “{found}”: {text}', how: 'Delete the mark or add what should stand before it.' },
+      unpaired: { what: '“{found}” has no partner in this cell: {text}', how: 'Add the other half or delete the odd one.' },
+      quoted: { what: 'The whole cell stands in quotation marks: {text}', how: 'Delete them.' },
+    },
+  },
+  'wording/markup-left': {
+    title: 'Remains of markup',
+    why: 'Codes left over from web pages or conversion are printed as they are.',
+    messages: { left: { what: 'The cell contains the code “{found}”: {text}', how: 'Delete the code and keep the words.' } },
+  },
+  'wording/spaces-in-name': {
+    title: 'Spaces inside names',
+    why: 'A space inside a name keeps summaries and comparisons from seeing that two names are one.',
+    messages: { spaces: { what: '{count} names contain spaces, such as “{name}”.', how: 'Delete the spaces.' } },
+  },
   'wording/name-generic': {
     title: 'The name is too general',
     why: '财预〔2021〕101号 (guidance): a third-level indicator points at one thing; “rate of completion” does not say of what.',
@@ -66,30 +91,5 @@ export const wording = {
     title: 'A document without its number',
     why: '财预〔2021〕101号 (guidance): a basis can be looked up; a document is named with its number.',
     messages: { 'no-number': { what: 'The basis of “{name}” names “{document}” without a number.', how: 'Add the number, such as 冀财社〔2025〕8号.' } },
-  },
-  'wording/repeated-passage': {
-    title: 'A passage is written twice',
-    why: 'A passage repeated at once was most likely pasted twice.',
-    messages: { twice: { what: '“{passage}” is written twice in a row.', how: 'Delete one.' } },
-  },
-  'wording/stray-punctuation': {
-    title: 'Stray punctuation',
-    why: 'Doubled marks, marks at the beginning and single quotation marks are left over from editing.',
-    messages: {
-      doubled: { what: 'The cell has the doubled mark “{found}”: {text}', how: 'Keep one.' },
-      leading: { what: 'The cell begins with “{found}”: {text}', how: 'Delete the mark or add what should stand before it.' },
-      unpaired: { what: '“{found}” has no partner in this cell: {text}', how: 'Add the other half or delete the odd one.' },
-      quoted: { what: 'The whole cell stands in quotation marks: {text}', how: 'Delete them.' },
-    },
-  },
-  'wording/markup-left': {
-    title: 'Remains of markup',
-    why: 'Codes left over from web pages or conversion are printed as they are.',
-    messages: { left: { what: 'The cell contains the code “{found}”: {text}', how: 'Delete the code and keep the words.' } },
-  },
-  'wording/spaces-in-name': {
-    title: 'Spaces inside names',
-    why: 'A space inside a name keeps summaries and comparisons from seeing that two names are one.',
-    messages: { spaces: { what: '{count} names contain spaces, such as “{name}”.', how: 'Delete the spaces.' } },
   },
 } as const;

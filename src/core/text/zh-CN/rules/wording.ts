@@ -32,6 +32,31 @@ export const wording = {
     why: 'GB/T 9704—2012：发文字号的年份用六角括号〔〕。',
     messages: { brackets: { what: '文号里的年份写作“{found}”。', how: '建议改为〔{year}〕。' } },
   },
+  'wording/repeated-passage': {
+    title: '文字重复了一遍',
+    why: '重复的词句多半是粘贴时多贴了一次。',
+    messages: { twice: { what: '这一格里“{passage}”连着写了两遍。', how: '请删去一遍。' } },
+  },
+  'wording/stray-punctuation': {
+    title: '多余的标点',
+    why: '标点重复、开头的标点和只有一半的引号是编辑时留下的。',
+    messages: {
+      doubled: { what: '这一格里有连用的标点“{found}”：{text}', how: '请只留一个。' },
+      leading: { what: '这一格以标点“{found}”开头：{text}', how: '请删去开头的标点，或补上前面的话。' },
+      unpaired: { what: '这一格里的“{found}”没有成对：{text}', how: '请补上另一半，或删去多余的一个。' },
+      quoted: { what: '整格文字套着引号：{text}', how: '请删去两头的引号。' },
+    },
+  },
+  'wording/markup-left': {
+    title: '留有网页或公式代码',
+    why: '复制网页、转换文件时留下的代码会原样印出来。',
+    messages: { left: { what: '这一格里有代码“{found}”：{text}', how: '请删去代码，保留文字。' } },
+  },
+  'wording/spaces-in-name': {
+    title: '指标名称中间有空格',
+    why: '名称中间的空格使汇总和比对认不出是同一个指标。',
+    messages: { spaces: { what: '{count} 处名称中间有空格，如“{name}”。', how: '请删去空格。' } },
+  },
   'wording/name-generic': {
     title: '指标名称太笼统',
     why: '财预〔2021〕101号（参考）：三级指标要指向明确，“完成率”没有说是什么的完成率。',
@@ -66,30 +91,5 @@ export const wording = {
     title: '依据的文件没有文号',
     why: '财预〔2021〕101号（参考）：依据要有可查的出处，写了文件名还要写文号。',
     messages: { 'no-number': { what: '“{name}”的依据写了文件名“{document}”，没有文号。', how: '建议补上文号，如“冀财社〔2025〕8号”。' } },
-  },
-  'wording/repeated-passage': {
-    title: '文字重复了一遍',
-    why: '重复的词句多半是粘贴时多贴了一次。',
-    messages: { twice: { what: '这一格里“{passage}”连着写了两遍。', how: '请删去一遍。' } },
-  },
-  'wording/stray-punctuation': {
-    title: '多余的标点',
-    why: '标点重复、开头的标点和只有一半的引号是编辑时留下的。',
-    messages: {
-      doubled: { what: '这一格里有连用的标点“{found}”：{text}', how: '请只留一个。' },
-      leading: { what: '这一格以标点“{found}”开头：{text}', how: '请删去开头的标点，或补上前面的话。' },
-      unpaired: { what: '这一格里的“{found}”没有成对：{text}', how: '请补上另一半，或删去多余的一个。' },
-      quoted: { what: '整格文字套着引号：{text}', how: '请删去两头的引号。' },
-    },
-  },
-  'wording/markup-left': {
-    title: '留有网页或公式代码',
-    why: '复制网页、转换文件时留下的代码会原样印出来。',
-    messages: { left: { what: '这一格里有代码“{found}”：{text}', how: '请删去代码，保留文字。' } },
-  },
-  'wording/spaces-in-name': {
-    title: '指标名称中间有空格',
-    why: '名称中间的空格使汇总和比对认不出是同一个指标。',
-    messages: { spaces: { what: '{count} 处名称中间有空格，如“{name}”。', how: '请删去空格。' } },
   },
 } as const;
