@@ -1,7 +1,7 @@
 import { beside, cell, line, space, stack, type Block } from '../drawing/block';
+import { depthOf, drawHeader } from '../drawing/header';
 import type { DrawnIndicator } from '../words/indicators';
 import { expectIndicator, type Expected, type ExpectedTable } from './expected';
-import { depthOf, drawHeader } from './header';
 import type { Column, Insert, Layout, Piece, TargetModel } from './layout';
 
 /** A drawing and what the reader should make of it. Tags begin with the id of their table. */
@@ -34,6 +34,7 @@ export function drawTable(id: string, model: TargetModel, layout: Layout): Drawi
         project: Object.assign({}, ...pieces.map(({ states }) => states ?? {})) as ExpectedTable['project'],
         plan: pieces.find(({ plan }) => plan !== undefined)?.plan,
         goals: pieces.flatMap(({ goals }) => goals ?? []),
+        overallGoals: pieces.flatMap(({ overallGoals }) => overallGoals ?? []),
         indicators: body.expected,
       },
     ],

@@ -1,11 +1,11 @@
-import type { IndicatorRole, TargetTable, TargetTableKind, Field, Indicator, DetailRole } from '../../../../../src/core/model/target-table';
+import type { IndicatorRole, TargetTable, TargetTableKind, Indicator, DetailRole, Project } from '../../../../../src/core/model/target-table';
 import type { TargetValue } from '../../../../../src/core/model/target-value';
 import { compactText } from '../../../../../src/core/model/plain-text';
 import { cellOf } from '../../../../support/sheet';
 import { a1, type Place } from '../drawing/sheet';
 import type { DrawnIndicator } from '../words/indicators';
 import type { DrawnValue } from '../words/values';
-import type { Column, ProjectField } from './layout';
+import { PROJECT_FIELDS, type Column, type ProjectField } from './layout';
 
 /** The fields of one indicator: what it says and the tag of the cell it says it in. */
 export type Expected = Readonly<Partial<Record<IndicatorRole, { readonly says: string; readonly tag: string | undefined }>>>;
@@ -14,14 +14,18 @@ export interface ExpectedTable {
   readonly id: string;
   readonly kind?: TargetTableKind;
   readonly period?: TargetTable['period'];
+  /** What to call the table, where that is told apart from the project's name. */
+  readonly name?: string;
   readonly project: Readonly<Partial<Record<ProjectField, string>>>;
+  /** The form says more of the project than this expectation knows. */
+  readonly projectIsOpen?: boolean;
   readonly plan?: readonly string[] | undefined;
   readonly goals: readonly string[];
+  readonly overallGoals?: readonly string[];
   readonly indicators: readonly Expected[];
 }
 
 const DETAILS: readonly DetailRole[] = ['no', 'scoring', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark'];
-const PROJECT: readonly ProjectField[] = ['title', 'code', 'name', 'unit', 'moneyUnit', 'budgetTotal', 'budgetFiscal', 'budgetOther', 'purpose'];
 
 /** What the reader should say of an indicator drawn in these columns. */
 export function expectIndicator(indicator: DrawnIndicator, index: number, columns: readonly Column[], prefix: string, tags: readonly (string | undefined)[]): Expected {
@@ -69,9 +73,11 @@ export function expectedLines(table: ExpectedTable, places: ReadonlyMap<string, 
   };
   return [
     `kind: ${table.kind ?? 'any'} period: ${table.period ?? 'any'}`,
-    ...PROJECT.map((field) => `${field}: ${table.project[field] === undefined ? '—' : `${plain(table.project[field])} ${at(`${table.id}.project.${field}`)}`}`),
+    ...(table.projectIsOpen === true ? [] : PROJECT_FIELDS).map((field) => `${field}: ${table.project[field] === undefined ? '—' : `${plain(table.project[field])} ${at(`${table.id}.project.${field}`)}`}`),
+    `name: ${table.name ?? 'any'}`,
     `plan: ${table.plan === undefined ? '—' : table.plan.join(' ')}`,
-    `goals: ${table.goals.map(plain).join(' / ')}`,
+    `goals: ${table.projectIsOpen === true ? '—' : table.goals.map(plain).join(' / ')}`,
+    `overall goals: ${(table.overallGoals ?? []).map(plain).join(' / ')}`,
     ...table.indicators.flatMap((indicator, index) => FIELDS.map((field) => {
       const found = indicator[field];
       return `${String(index + 1)} ${field}: ${found === undefined ? '—' : `${found.says} ${at(found.tag)}`}`;
@@ -84,29 +90,25 @@ const FIELDS: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'descrip
 /** The same lines of what was read. What the expectation leaves open (kind, a level that has no column) is not looked at. */
 export function readLines(table: TargetTable, wanted: ExpectedTable): readonly string[] {
   const { project } = table;
-  const field = (found: Field<unknown> | undefined, says: string): string => (found === undefined ? '—' : `${says} @${a1(found.at)}`);
-  const money = (found: Field<{ readonly decimal: string; readonly unit?: string }> | undefined): string => field(found, found === undefined ? '' : found.value.decimal + (found.value.unit ?? ''));
-  const texts: Record<ProjectField, string> = {
-    title: wanted.project.title === undefined ? '—' : field(project.title, plain(project.title?.value ?? '')),
-    code: field(project.code, plain(project.code?.value ?? '')),
-    name: field(project.name, plain(project.name?.value ?? '')),
-    unit: field(project.unit, plain(project.unit?.value ?? '')),
-    moneyUnit: field(project.moneyUnit, project.moneyUnit?.value ?? ''),
-    budgetTotal: money(project.budgetTotal),
-    budgetFiscal: money(project.budgetFiscal),
-    budgetOther: money(project.budgetOther),
-    purpose: field(project.purpose, plain(project.purpose?.value ?? '')),
-  };
   return [
     `kind: ${wanted.kind === undefined ? 'any' : table.kind} period: ${wanted.period === undefined ? 'any' : (table.period ?? 'none')}`,
-    ...PROJECT.map((name) => `${name}: ${texts[name]}`),
+    ...(wanted.projectIsOpen === true ? [] : PROJECT_FIELDS).map((name) => `${name}: ${name === 'title' && wanted.project.title === undefined ? '—' : projectField(project, name)}`),
+    `name: ${wanted.name === undefined ? 'any' : plain(table.name)}`,
     `plan: ${project.plan === undefined ? '—' : project.plan.map(({ label, percent }) => `${label.value}${percent.value}`).join(' ')}`,
-    `goals: ${project.goals.map(({ value }) => plain(value)).join(' / ')}`,
+    `goals: ${wanted.projectIsOpen === true ? '—' : project.goals.map(({ value }) => plain(value)).join(' / ')}`,
+    `overall goals: ${wanted.overallGoals === undefined ? '' : (project.overallGoals ?? []).map(({ value }) => plain(value)).join(' / ')}`,
     ...table.indicators.flatMap((indicator, index) => FIELDS.map((name) => {
       const open = (name === 'level1' || name === 'level2') && wanted.indicators[index]?.[name] === undefined;
       return `${String(index + 1)} ${name}: ${open ? '—' : indicatorField(indicator, name)}`;
     })),
   ];
+}
+
+function projectField(project: Project, name: ProjectField): string {
+  const found = name === 'initialTotal' ? project.initial?.total : name === 'executedTotal' ? project.executed?.total : project[name];
+  if (found === undefined) return '—';
+  const { value, at } = found;
+  return `${plain(typeof value === 'string' ? value : value.decimal + (value.unit ?? ''))} @${a1(at)}`;
 }
 
 function indicatorField(indicator: Indicator, name: IndicatorRole): string {

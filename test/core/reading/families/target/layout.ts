@@ -2,6 +2,7 @@ import type * as fc from 'fast-check';
 import type { IndicatorRole, TargetTableKind } from '../../../../../src/core/model/target-table';
 import type { Content } from '../../../../support/sheet';
 import type { Block } from '../drawing/block';
+import type { HeaderColumn } from '../drawing/header';
 import type { DrawnIndicator } from '../words/indicators';
 
 /** What the block above the indicators may say. */
@@ -9,13 +10,18 @@ export interface DrawnProject {
   readonly name: string;
   readonly code: string;
   readonly unit: string;
+  readonly department: string;
   readonly moneyUnit: '万元' | '元';
   readonly fiscal: number;
   readonly other: number;
+  readonly carriedOver: number;
+  readonly initial: number;
+  readonly executed: number;
   readonly purpose: string;
   /** Percentages of 3, 6, 10 and 12 月底. */
   readonly plan: readonly number[];
   readonly goals: readonly string[];
+  readonly overallGoal: string;
 }
 
 /** A random 绩效目标表 before it is given a form. */
@@ -25,17 +31,18 @@ export interface TargetModel {
 }
 
 /** A column of the drawing; `spacer` stands for columns the reader has no word for. */
-export interface Column {
+export interface Column extends HeaderColumn {
   readonly role: IndicatorRole | 'spacer';
-  /** Header words from top to bottom; neighbours with the same upper words share one merged cell. */
-  readonly path: readonly string[];
   readonly content: (indicator: DrawnIndicator, index: number) => Content;
-  /** More than 1 where the form merges several sheet columns into one. */
-  readonly span?: number;
   readonly hidden?: boolean;
 }
 
-export type ProjectField = 'title' | 'code' | 'name' | 'unit' | 'moneyUnit' | 'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'purpose';
+/** What is compared of a project; `initialTotal` and `executedTotal` are the totals of 年初预算数 and 全年执行数. */
+export const PROJECT_FIELDS = [
+  'title', 'code', 'name', 'unit', 'department', 'nature', 'category', 'start', 'end', 'moneyUnit', 'budgetTotal', 'budgetFiscal', 'budgetOther',
+  'carriedOver', 'overallTotal', 'overallFiscal', 'overallOther', 'initialTotal', 'executedTotal', 'purpose',
+] as const;
+export type ProjectField = (typeof PROJECT_FIELDS)[number];
 
 /** A part above or below the indicators with what it states about the project. */
 export interface Piece {
@@ -44,6 +51,7 @@ export interface Piece {
   readonly states?: Readonly<Partial<Record<ProjectField, string>>>;
   readonly plan?: readonly string[];
   readonly goals?: readonly string[];
+  readonly overallGoals?: readonly string[];
 }
 
 export type DrawPiece = (model: TargetModel, width: number) => Piece;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { drawnIndicators } from '../words/indicators';
 import { oneOf } from '../words/pick';
-import { goals, organisation, projectCode, projectName, purpose } from '../words/projects';
+import { goal, goals, organisation, projectCode, projectName, purpose } from '../words/projects';
 import { column } from './columns';
 import type { Layout, TargetModel } from './layout';
 import { goalsInOneCell } from './pieces/goals';
@@ -15,11 +15,16 @@ export const targetModel: fc.Arbitrary<TargetModel> = fc.record({
     code: projectCode,
     unit: organisation,
     moneyUnit: oneOf<'万元' | '元'>('万元', '元'),
+    department: organisation,
     fiscal: amount,
     other: amount,
+    carriedOver: amount,
+    initial: amount,
+    executed: amount,
     purpose,
     plan: fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 30, max: 60 }), fc.integer({ min: 60, max: 90 }), fc.constant(100)),
     goals,
+    overallGoal: goal,
   }),
   indicators: drawnIndicators,
 });

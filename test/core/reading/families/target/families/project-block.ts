@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { oneOf } from '../../words/pick';
 import type { DrawPiece, Family } from '../layout';
 import { goalsInOneCell, goalsInRows } from '../pieces/goals';
-import { amountsBelow, applicationBlock, colonBlock, hebeiBlock, writeAmounts } from '../pieces/project-blocks';
+import { amountsBelow, applicationBlock, colonBlock, hebeiBlock, shanghaiBlock, writeAmounts } from '../pieces/project-blocks';
 import { moneyUnitPiece, titlePiece } from '../pieces/titles';
 
 const write = fc.constantFrom(...writeAmounts);
@@ -34,6 +34,12 @@ export const projectBlock: Family = {
   name: '上半部分：项目、资金和目标',
   change: (layout) =>
     fc.tuple(fc.constantFrom(titlePiece('named'), titlePiece('general'), titlePiece('named', 12)), blocks, goals).map(([title, block, goal]) => ({ ...layout, above: [title, ...block, goal] })),
+};
+
+/** The form of Shanghai, with both kinds of goals side by side. */
+export const applicationForm: Family = {
+  name: '上海的项目支出绩效目标申报表',
+  change: (layout) => write.map((amounts) => ({ ...layout, above: [titlePiece('general'), shanghaiBlock(amounts)] })),
 };
 
 /** No title, no goals: header and indicators alone. */

@@ -42,13 +42,13 @@ export function applicationBlock(write: WriteAmount, labels: { readonly total: s
     return {
       block: stack(
         beside(cell('项目名称'), cell(project.name, { columns: wide, tag: 'project.name' })),
-        beside(cell('主管部门'), cell('321-某某县财政局'), cell(labels.implementer), cell(project.unit, { tag: 'project.unit' })),
+        beside(cell('主管部门'), cell(project.department, { tag: 'project.department' }), cell(labels.implementer), cell(project.unit, { tag: 'project.unit' })),
         beside(
           cell(`项目资金\n（${project.moneyUnit}）`, { rows: 3, tag: 'project.moneyUnit' }),
           stack(money(labels.total, total(project), 'budgetTotal'), money(labels.fiscal, project.fiscal, 'budgetFiscal'), money(labels.other, project.other, 'budgetOther')),
         ),
       ),
-      states: { name: project.name, unit: project.unit, moneyUnit: project.moneyUnit, ...budget(project) },
+      states: { name: project.name, unit: project.unit, department: project.department, moneyUnit: project.moneyUnit, ...budget(project) },
     };
   };
 }
@@ -56,23 +56,87 @@ export function applicationBlock(write: WriteAmount, labels: { readonly total: s
 /** 年初预算数 | 全年预算数 | 全年执行数 over the lines of 项目资金: the block of a 自评表. */
 export function selfReviewBlock(write: WriteAmount): DrawPiece {
   return ({ project }): Piece => {
-    const row = (label: string, amount: number, field: ProjectField, scored: boolean): Block =>
-      beside(cell(label), cell(write(amount), { tag: `project.${field}` }), cell(write(amount)), cell(write(amount)), ...(scored ? [cell(10), cell(percent(1)), cell(10)] : [cell('—'), cell(percent(1)), cell('—')]));
+    const row = (label: string, amounts: readonly [number, number, number], tags: readonly (ProjectField | undefined)[], scored: boolean): Block =>
+      beside(
+        cell(label),
+        ...amounts.map((amount, index) => cell(write(amount), tags[index] === undefined ? {} : { tag: `project.${tags[index]}` })),
+        ...(scored ? [cell(10), cell(percent(1)), cell(10)] : [cell('—'), cell(percent(1)), cell('—')]),
+      );
+    const { initial, fiscal, other, executed, moneyUnit } = project;
     return {
       block: stack(
         beside(cell('项目名称'), cell(project.name, { columns: 6, tag: 'project.name' })),
-        beside(cell('主管部门'), cell('321-某某县财政局', { columns: 2 }), cell('实施单位'), cell(project.unit, { columns: 3, tag: 'project.unit' })),
+        beside(cell('主管部门'), cell(project.department, { columns: 2, tag: 'project.department' }), cell('实施单位'), cell(project.unit, { columns: 3, tag: 'project.unit' })),
         beside(
-          cell(`项目资金（${project.moneyUnit}）`, { rows: 4, tag: 'project.moneyUnit' }),
+          cell(`项目资金（${moneyUnit}）`, { rows: 4, tag: 'project.moneyUnit' }),
           stack(
             beside(cell(null), ...['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map((word) => cell(word))),
-            row('年度资金总额', total(project), 'budgetTotal', true),
-            row('其中：财政拨款', project.fiscal, 'budgetFiscal', false),
-            row('其他资金', project.other, 'budgetOther', false),
+            row('年度资金总额', [initial, total(project), executed], ['initialTotal', 'budgetTotal', 'executedTotal'], true),
+            row('其中：财政拨款', [initial, fiscal, executed], [undefined, 'budgetFiscal'], false),
+            row('其他资金', [0, other, 0], [undefined, 'budgetOther'], false),
           ),
         ),
       ),
-      states: { name: project.name, unit: project.unit, moneyUnit: project.moneyUnit, ...budget(project) },
+      states: {
+        name: project.name,
+        unit: project.unit,
+        department: project.department,
+        moneyUnit,
+        initialTotal: String(initial) + moneyUnit,
+        executedTotal: String(executed) + moneyUnit,
+        ...budget(project),
+      },
+    };
+  };
+}
+
+/** 申报表 of Shanghai: category, dates, and the money of the whole project beside that of the year; both kinds of goals below. */
+export function shanghaiBlock(write: WriteAmount): DrawPiece {
+  return ({ project }): Piece => {
+    const { fiscal, other, carriedOver, executed, moneyUnit } = project;
+    const year = Math.round((fiscal + other + carriedOver) * 100) / 100;
+    const money = (overall: readonly [string, number, ProjectField] | undefined, label: string, amount: number, field: ProjectField): Block =>
+      beside(
+        ...(overall ? [cell(overall[0]), cell(write(overall[1]), { tag: `project.${overall[2]}` })] : [cell(null), cell(null)]),
+        cell(label),
+        cell(write(amount), { columns: 2, tag: `project.${field}` }),
+      );
+    return {
+      block: stack(
+        beside(cell('项目名称'), cell(project.name, { columns: 2, tag: 'project.name' }), cell('项目类别'), cell('其他一次性项目', { columns: 2, tag: 'project.category' })),
+        beside(cell('主管部门'), cell(project.department, { columns: 2, tag: 'project.department' }), cell('实施单位'), cell(project.unit, { columns: 2, tag: 'project.unit' })),
+        beside(cell('计划开始日期'), cell('2025-01-01', { columns: 2, tag: 'project.start' }), cell('计划完成日期'), cell('2025-12-31', { columns: 2, tag: 'project.end' })),
+        beside(cell('项目性质'), cell('经常性项目', { columns: 5, tag: 'project.nature' })),
+        beside(
+          cell(`项目资金\n（${moneyUnit}）`, { rows: 4, tag: 'project.moneyUnit' }),
+          stack(
+            money(['项目资金总额', executed, 'overallTotal'], '年度资金申请总额', year, 'budgetTotal'),
+            money(['其中：财政资金', fiscal, 'overallFiscal'], '其中：当年财政拨款', fiscal, 'budgetFiscal'),
+            money(undefined, '上年结转资金', carriedOver, 'carriedOver'),
+            money(['其他资金', other, 'overallOther'], '其他资金', other, 'budgetOther'),
+          ),
+        ),
+        beside(cell('项目总目标', { columns: 3 }), cell('年度总体目标', { columns: 3 })),
+        beside(cell(project.overallGoal, { columns: 3 }), cell(project.goals.join('\n'), { columns: 3 })),
+      ),
+      states: {
+        name: project.name,
+        unit: project.unit,
+        department: project.department,
+        category: '其他一次性项目',
+        nature: '经常性项目',
+        start: '2025-01-01',
+        end: '2025-12-31',
+        moneyUnit,
+        overallTotal: String(executed) + moneyUnit,
+        overallFiscal: String(fiscal) + moneyUnit,
+        overallOther: String(other) + moneyUnit,
+        carriedOver: String(carriedOver) + moneyUnit,
+        ...budget(project),
+        budgetTotal: String(year) + moneyUnit,
+      },
+      goals: [project.goals.join('\n')],
+      overallGoals: [project.overallGoal],
     };
   };
 }
