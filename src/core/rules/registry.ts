@@ -1,4 +1,11 @@
 import type { Rule } from './contract';
+import { goalsCopied } from './across/goals-copied';
+import { indicatorsCopied } from './across/indicators-copied';
+import { indicatorsNearlyCopied } from './across/indicators-nearly-copied';
+import { projectCodeTwice } from './across/project-code-twice';
+import { projectNamedTwice } from './across/project-named-twice';
+import { purposeCopied } from './across/purpose-copied';
+import { valuesCopied } from './across/values-copied';
 import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
 import { benefitInMoney } from './category/benefit-in-money';
@@ -34,8 +41,10 @@ import { timelinessInCount } from './category/timeliness-in-count';
 import { timelinessInMoney } from './category/timeliness-in-money';
 import { timelinessInWords } from './category/timeliness-in-words';
 import { basisMissing } from './completeness/basis-missing';
+import { benefitOnlySatisfaction } from './completeness/benefit-only-satisfaction';
 import { descriptionMissing } from './completeness/description-missing';
 import { duplicateName } from './completeness/duplicate-name';
+import { fewIndicators } from './completeness/few-indicators';
 import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
 import { nameMissing } from './completeness/name-missing';
@@ -96,10 +105,21 @@ import { unitNonstandard } from './value/unit-nonstandard';
 import { valuesSwapped } from './value/values-swapped';
 import { basisSameAsName } from './wording/basis-same-as-name';
 import { basisVague } from './wording/basis-vague';
+import { basisWithoutNumber } from './wording/basis-without-number';
+import { comparatorInName } from './wording/comparator-in-name';
+import { descriptionRepeated } from './wording/description-repeated';
 import { descriptionSameAsName } from './wording/description-same-as-name';
+import { descriptionsSwapped } from './wording/descriptions-swapped';
 import { documentNumberBrackets } from './wording/document-number-brackets';
+import { markupLeft } from './wording/markup-left';
+import { nameGeneric } from './wording/name-generic';
 import { nameIsLevel2 } from './wording/name-is-level2';
+import { nameTooLong } from './wording/name-too-long';
+import { nameTruncated } from './wording/name-truncated';
 import { numberInName } from './wording/number-in-name';
+import { repeatedPassage } from './wording/repeated-passage';
+import { spacesInName } from './wording/spaces-in-name';
+import { strayPunctuation } from './wording/stray-punctuation';
 
 /** Every rule, in the order of its code. */
 export const RULES: readonly Rule[] = [
@@ -113,6 +133,8 @@ export const RULES: readonly Rule[] = [
   duplicateName,
   levelMismatch,
   goalMissing,
+  fewIndicators,
+  benefitOnlySatisfaction,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,
@@ -172,12 +194,30 @@ export const RULES: readonly Rule[] = [
   basisSameAsName,
   basisVague,
   documentNumberBrackets,
+  nameGeneric,
+  nameTooLong,
+  nameTruncated,
+  comparatorInName,
+  descriptionsSwapped,
+  descriptionRepeated,
+  basisWithoutNumber,
+  repeatedPassage,
+  strayPunctuation,
+  markupLeft,
+  spacesInName,
   budgetSum,
   planDecreasing,
   planEnd,
   planIncomplete,
   goalIsAmount,
   costOverBudget,
+  indicatorsCopied,
+  indicatorsNearlyCopied,
+  goalsCopied,
+  purposeCopied,
+  projectNamedTwice,
+  projectCodeTwice,
+  valuesCopied,
   sumDiffers,
   sumDoubtful,
   tablesDiffer,

@@ -4,7 +4,7 @@ import { level2Kind } from '../facts/level2-kind';
 import { movedRow } from '../facts/moved-row';
 
 const ABOUT_TIME = /及时|按时|按期|准时|如期/u;
-const ABOUT_STANDARD = /足额|准确|合格|达标|规范|完整|质量|有效|安全/u;
+const ABOUT_STANDARD = /足额|[按保]质|准确|合格|达标|规范|完整|质量|有效|安全/u;
 
 /**
  * 财预〔2021〕101号（参考）：质量指标反映达到的标准，及时程度归时效指标。

@@ -22,7 +22,7 @@ export const quantityAtMost: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target, level3, description } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isCount(target.value) || !isAtMost(target.value)) return;
-    if (IS_CEILING.test(level3.value + (description?.value ?? '')) || namesHarm(level3.value)) return;
+    if (IS_CEILING.test(level3.value + (description?.value ?? '') + target.raw) || namesHarm(level3.value)) return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

@@ -5,7 +5,7 @@ import { namesRate } from '../facts/name-kind';
 import { isWords } from '../facts/value-kind';
 
 /** 当日, 年底前, 每月: a time without digits. */
-const STATES_TIME = /[\d一二两三四五六七八九十]|当[日天月年季场]|次[日月]|年[内底末中]|月[内底末初]|季[末度]|全年|全天|每|即时|实时|立即|随时|同步/u;
+const STATES_TIME = /[\d一二两三四五六七八九十]|当[日天月年季场]|次[日月]|年[内底末中]|月[内底末初]|季[末度]|按[季月年周日]|前$|前完|全年|全天|每|即时|实时|立即|随时|同步/u;
 
 /**
  * 财预〔2021〕101号（参考）：时效指标要有时点、时长或及时率。

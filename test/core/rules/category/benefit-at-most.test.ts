@@ -11,7 +11,7 @@ testRule(benefitAtMost, {
     {
       name: '就业人数用上限',
       rows: [['经济效益指标', '再就业人数', '≤5.85 万人']],
-      reports: [{ messageId: 'at-most', at: 'E4' }],
+      reports: [{ messageId: 'at-most', at: 'E4', fix: { kind: 'confirm', before: '≤5.85 万人', after: '≥5.85 万人' } }],
     },
   ],
 });

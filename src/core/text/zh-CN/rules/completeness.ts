@@ -49,4 +49,14 @@ export const completeness = {
     why: '财预〔2015〕88号：申报项目要设定绩效目标。',
     messages: { missing: { what: '“{name}”没有填写绩效目标。', how: '请分条写明做成什么、达到什么效果。' } },
   },
+  'completeness/few-indicators': {
+    title: '三级指标太少',
+    why: '财预〔2015〕88号：绩效指标要能反映项目的产出和效益。',
+    messages: { few: { what: '这张表只有 {count} 条三级指标。', how: '建议至少从数量、质量、效益三方面各设一条。' } },
+  },
+  'completeness/benefit-only-satisfaction': {
+    title: '效益指标只有满意度',
+    why: '财预〔2015〕88号：满意度单列一类；以满意度代替效益，看不出项目带来的影响。',
+    messages: { only: { what: '效益指标下的 {count} 条都是满意度。', how: '建议另写项目带来的经济、社会、生态或可持续影响。' } },
+  },
 } as const;
