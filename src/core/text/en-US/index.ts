@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { host } from './host';
+import { identities } from './identities';
 import { pane } from './pane';
 import { reading } from './reading';
 import { rules } from './rules';
@@ -7,4 +8,4 @@ import { simulator } from './simulator';
 import { tables } from './tables';
 import { wording } from './wording';
 
-export const enUS = { cli, host, pane, reading, rules, simulator, tables, wording } as const;
+export const enUS = { cli, host, identities, pane, reading, rules, simulator, tables, wording } as const;
