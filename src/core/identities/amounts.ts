@@ -4,7 +4,7 @@ import type { AmountField, BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
 import { parseAmount } from '../model/parse-amount';
 import type { CellRef } from '../sheet/address';
-import { CellMap } from './cell-map';
+import { CellMap, cellNumber } from './cell-map';
 
 // The strict constructor refuses JavaScript numbers, so that no double slips past `decimalOfNumber`.
 export const Exact = Big();
@@ -42,8 +42,18 @@ export type AmountLookup = (at: CellRef) => CellAmount | undefined;
 
 /** The amounts of all tables by their cells. Blank cells are undefined. */
 export function amountsOf(model: WorkbookModel): CellMap<CellAmount> {
-  const found = new CellMap<CellAmount>();
-  for (const sheet of model.sheets) for (const table of sheet.budgets) for (const [at, amount] of tableAmounts(table)) found.set(at, amount);
+  return new CellMap(new Map(model.sheets.map(({ sheetId, budgets }) => [sheetId, sheetAmounts(budgets)])));
+}
+
+// Tables that were not read again keep their amounts.
+const known = new WeakMap<readonly BudgetTable[], Map<number, CellAmount>>();
+
+function sheetAmounts(tables: readonly BudgetTable[]): Map<number, CellAmount> {
+  const kept = known.get(tables);
+  if (kept) return kept;
+  const found = new Map<number, CellAmount>();
+  for (const table of tables) for (const [at, amount] of tableAmounts(table)) found.set(cellNumber(at), amount);
+  known.set(tables, found);
   return found;
 }
 

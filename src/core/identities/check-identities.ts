@@ -5,7 +5,7 @@ import type { StandardsPack } from '../standards/schema';
 import type { AmountLookup, CellAmount } from './amounts';
 import { amountsOf } from './amounts';
 import { equationOf } from './build-identity';
-import { CellMap } from './cell-map';
+import { CellMap, cellOfNumber } from './cell-map';
 import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
 import { createNameFinder } from './find-names';
 import { bindGeneric } from './generic';
@@ -114,8 +114,13 @@ function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLook
   const touch = (at: CellRef): void => {
     for (const index of bindings.byCell.get(at) ?? []) touched.add(index);
   };
-  for (const [at, amount] of amounts.entries()) if (!sameAmount(amount, earlier.amounts.get(at))) touch(at);
-  for (const [at] of earlier.amounts.entries()) if (!amounts.get(at)) touch(at);
+  for (const sheetId of amounts.sheetIds()) {
+    const now = amounts.sheet(sheetId);
+    const before = earlier.amounts.sheet(sheetId);
+    if (!now || !before || now === before) continue;
+    for (const [number, amount] of now) if (!sameAmount(amount, before.get(number))) touch(cellOfNumber(sheetId, number));
+    for (const number of before.keys()) if (!now.has(number)) touch(cellOfNumber(sheetId, number));
+  }
   if (touched.size === 0) return raw;
   return raw.map((result, index) => (touched.has(index) ? resultOf(result.identity, lookup) : result));
 }

@@ -14,23 +14,36 @@ export interface NameFinder {
 export function createNameFinder(pack: IdentitySection): NameFinder {
   const rowNames = spellings(pack.rows);
   const columnNames = spellings(pack.columns);
-  const rows: NameFinder['rows'] = (view, name, side) => {
+  const findRows = (view: TableView, name: string, side: PartSide | undefined): readonly RowView[] => {
     const known = rowNames(name);
     const fits = inPart(view, side);
-    return view.rows.filter((row) => fits(row.row.part) && known.has(row.name));
+    const found = view.rows.filter((row) => fits(row.row.part) && known.has(row.name));
+    // The name itself comes before its other spellings: 支出总计 before 支出合计.
+    const exact = plainName(name);
+    return [...found.filter((one) => one.name === exact), ...found.filter((one) => one.name !== exact)];
   };
-  return {
-    rows,
-    row: (view, name, side) => {
-      const found = rows(view, name, side);
-      // The name itself comes before its other spellings: 支出总计 before 支出合计.
-      return found.find((one) => one.name === plainName(name)) ?? found[0];
-    },
-    column(view, name, part) {
-      const columns = countedColumns(view, part);
-      if (name === undefined) return amountColumns(view, part).length === 1 ? amountColumns(view, part)[0] : columnNamed(columns, columnNames('合计'));
-      return columnNamed(columns, columnNames(name));
-    },
+  const findColumn = (view: TableView, name: string | undefined, part: number | undefined): ColumnView | undefined => {
+    const amounts = amountColumns(view, part);
+    if (name === undefined && amounts.length === 1) return amounts[0];
+    return columnNamed(countedColumns(view, part), columnNames(name ?? '合计'));
+  };
+  // The same names are asked for again for every row a statement goes over.
+  const rows = remembered(findRows);
+  const column = remembered(findColumn);
+  return { rows, row: (view, name, side) => rows(view, name, side)[0], column };
+}
+
+function remembered<A extends string | undefined, B extends string | number | undefined, Result>(find: (view: TableView, a: A, b: B) => Result): (view: TableView, a: A, b?: B) => Result {
+  const known = new WeakMap<TableView, Map<string, Result>>();
+  return (view, a, b) => {
+    const ofView = known.get(view) ?? new Map<string, Result>();
+    known.set(view, ofView);
+    const key = `${a ?? ''}|${String(b)}`;
+    const kept = ofView.get(key);
+    if (kept !== undefined || ofView.has(key)) return kept as Result;
+    const found = find(view, a, b as B);
+    ofView.set(key, found);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BudgetRow, BudgetTable } from '../model/budget-table';
+import type { TextPart } from '../model/text-part';
 import type { WorkbookModel } from '../model/workbook-model';
 
 /**
@@ -6,17 +7,19 @@ import type { WorkbookModel } from '../model/workbook-model';
  * Rows with and without any amount differ, because a row without is not gone over.
  */
 export function modelShape(model: WorkbookModel): string {
-  return JSON.stringify(
-    model.sheets.map(({ sheetId, budgets, texts }) => [
-      sheetId,
-      budgets.map(tableShape),
-      texts.map(({ kind, name, paragraphs }) => [kind, name, paragraphs.map(({ value, at }) => [value, at.row, at.column])]),
-    ]),
-  );
+  return model.sheets.map(({ sheetId, budgets, texts }) => `${sheetId}\n${budgets.map(tableShape).join('\n')}\n${texts.map(textShape).join('\n')}`).join('\n\n');
 }
 
-function tableShape({ kind, name, title, unitName, period, moneyUnit, area, columns, rows }: BudgetTable): unknown {
-  return [
+// Tables and texts that were not read again keep their shape.
+const shapes = new WeakMap<BudgetTable | TextPart, string>();
+
+function textShape(part: TextPart): string {
+  return kept(part, () => [part.kind, part.name, part.paragraphs.map(({ value, at }) => [value, at.row, at.column])]);
+}
+
+function tableShape(table: BudgetTable): string {
+  const { kind, name, title, unitName, period, moneyUnit, area, columns, rows } = table;
+  return kept(table, () => [
     kind,
     name,
     title?.raw,
@@ -27,7 +30,15 @@ function tableShape({ kind, name, title, unitName, period, moneyUnit, area, colu
     area.left,
     columns.map((column) => [column.column, column.name, column.path, column.role, column.part, column.moneyUnit]),
     rows.map(rowShape),
-  ];
+  ]);
+}
+
+function kept(part: BudgetTable | TextPart, shapeOf: () => unknown): string {
+  const known = shapes.get(part);
+  if (known !== undefined) return known;
+  const shape = JSON.stringify(shapeOf());
+  shapes.set(part, shape);
+  return shape;
 }
 
 function rowShape({ row, part, kind, code, name, amounts }: BudgetRow): unknown {

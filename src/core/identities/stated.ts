@@ -4,7 +4,6 @@ import type { Identity, NotCheckedIdentity, Term, UnmatchedIdentity } from './co
 import type { NameFinder } from './find-names';
 import { partsOfColumn } from './parts-of-column';
 import { itemsOf, rowsBelow } from './parts-of-row';
-import { plainName } from './plain-name';
 import type { ColumnView, RowView, TableView } from './table-view';
 import { amountColumns, termAt } from './table-view';
 import type { TextFigures } from './text/figures';
@@ -197,18 +196,12 @@ function tableOf(term: StatedCell, loop: Loop, context: Binding): TableView {
   if (loop.view?.form === term.table) return loop.view;
   const candidates = context.views.filter((view) => view.form === term.table && view.table.rows.length > 0);
   if (candidates.length === 0) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
-  const own = loop.view && setOf(loop.view);
-  const same = own === undefined ? candidates : candidates.filter((view) => own === '' || setOf(view) === '' || setOf(view) === own);
+  const own = loop.view?.unit;
+  const same = own === undefined ? candidates : candidates.filter(({ unit }) => own === '' || unit === '' || unit === own);
   const [only] = same;
   if (only === undefined) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
   if (same.length > 1) throw new Unbound('structure-unclear', formName(term.table, context), loop.view?.table.name);
   return only;
-}
-
-/** Tables of several 单位 or years in one workbook belong together by 单位名称 and 年度. */
-function setOf({ table }: TableView): string {
-  const unit = plainName(table.unitName?.value ?? '').replace(/^[\d\s-]+/, '');
-  return unit === '' ? '' : unit;
 }
 
 function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding): readonly RowView[] {

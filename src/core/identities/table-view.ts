@@ -35,12 +35,18 @@ export interface TableView {
   /** The part of a side; undefined where the header names no sides. */
   readonly parts: Readonly<Partial<Record<PartSide, number>>>;
   readonly partNumbers: readonly number[];
+  /** 单位名称 without its code: tables of several 单位 in one workbook belong together by it. '' where the table names none. */
+  readonly unit: string;
 }
 
 export function viewTable(table: BudgetTable, pack: IdentitySection): TableView {
   const columns = table.columns.map((column) => ({ column, path: pathOf(column) }));
   const partNumbers = [...new Set(columns.map(({ column }) => column.part))];
-  return { table, form: formOf(table, pack), rows: viewRows(table), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers };
+  return { table, form: formOf(table, pack), rows: viewRows(table), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers, unit: unitOf(table) };
+}
+
+function unitOf({ unitName }: BudgetTable): string {
+  return plainName(unitName?.value ?? '').replace(/^[\d\s-]+/, '');
 }
 
 function pathOf(column: BudgetColumn): readonly string[] {
