@@ -49,6 +49,7 @@ export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnF
     const role = words.rolesInside(column.text).find((one) => PLAIN.includes(one) && !draft.has(one));
     if (role) draft.put(role, column.column, 'header');
   }
+  decidePrevious(draft);
   decideName(draft);
   const joined = decideJoined(draft);
   const projects = joined || draft.has('value') || draft.has('number') ? [] : projectColumns(draft);
@@ -165,7 +166,7 @@ function decideSigns(draft: RoleDraft): void {
     const role = found ?? column.roles.find((one) => SIGN_ROLES.includes(one));
     if (role === undefined || draft.has(role)) continue;
     const count = kinds.find(([kind]) => kind === role)?.[1] ?? 0;
-    draft.put(role, column.column, count > 0 && column.roles[0] !== role ? 'cells' : 'header', shareOf(count, facts));
+    draft.put(role, column.column, count > 0 && column.roles.length > 1 ? 'cells' : 'header', shareOf(count, facts));
   }
   if (!draft.has('comparator')) putByCells(draft, 'comparator', (facts) => (facts.comparators > 0 ? shareOf(facts.comparators + facts.natures, facts) : 0));
 }
@@ -228,6 +229,15 @@ function valueRole(column: HeaderColumn, words: Vocabulary): IndicatorRole | und
     if (words.startsWith('annual', column.text)) return 'value';
   }
   return undefined;
+}
+
+/** 2024年实际完成值 before the value of the year is what was reached the year before. */
+function decidePrevious(draft: RoleDraft): void {
+  const actual = draft.columnOf('actualValue');
+  const value = draft.columnOf('value') ?? draft.columnOf('number');
+  if (actual === undefined || value === undefined || actual > value || draft.has('previousValue') || draft.has('score')) return;
+  const text = draft.header.columns.find(({ column }) => column === actual)?.text ?? '';
+  if (/(?:19|20)\d{2}/.test(text)) draft.rename('actualValue', 'previousValue');
 }
 
 /** The name of the indicator where no word says 三级指标: the words between the levels and the value. */

@@ -3,6 +3,7 @@ import type { Project, TargetTable } from '../../model/target-table';
 import type { UnreadReason, UnreadRegion } from '../../model/workbook-model';
 import { sliceLine, type Line } from '../line';
 import { unreadRegion } from '../unread';
+import { unreadEvidence } from '../unread-evidence';
 import type { Vocabulary } from '../vocabulary';
 import { isTitle, labelsOf } from './block-section';
 import { findTables, type FoundTable } from './find-tables';
@@ -17,6 +18,9 @@ export interface TargetReading {
   /** What no table of indicators uses; lines that none touches are the same objects. */
   readonly rest: readonly Line[];
 }
+
+/** Cells of a row that show a table. */
+const TABLE_COLUMNS = 3;
 
 interface Halves {
   readonly period?: Period;
@@ -38,8 +42,8 @@ export function* readTargetTables(sheet: SheetSnapshot, lines: readonly Line[], 
     const ownLines = linesOfTable(one);
     taken.push(...[...half.blockLines, ...ownLines].map((line) => ({ row: line.row, left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 })));
     const reason = reasonNotRead(one);
-    if (reason) unread.push(unreadRegion(sheet, [...half.blockLines, ...ownLines], reason));
-    else tables.push(...tablesOfSpan(sheet, one, half.block, [...half.blockLines, ...ownLines], half.period, words));
+    if (reason) unread.push(unreadRegion(sheet, [...half.blockLines, ...ownLines], reason, unreadEvidence(ownLines, words, TABLE_COLUMNS)));
+    else tables.push(...(yield* tablesOfSpan(sheet, one, half.block, [...half.blockLines, ...ownLines], half.period, words)));
   }
   tables.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0));
   return { tables, unread, rest: withoutTaken(lines, taken) };
@@ -102,8 +106,8 @@ function withOwn(project: Project, own: Project): Project {
   return { ...project, goals: own.goals.length > 0 ? own.goals : project.goals };
 }
 
-function blockLinesOf({ strip, span, top, below }: FoundTable): readonly Line[] {
-  return [...strip.lines.slice(top, span.header.first), ...below];
+function blockLinesOf({ strip, span, top, below, reach }: FoundTable): readonly Line[] {
+  return [...strip.lines.slice(top, span.header.first), ...below].flatMap((line) => sliceLine(line, reach.left, reach.right) ?? []);
 }
 
 /** A block of its own has a title or names its project; 年度绩效目标 above a half is no title. */
