@@ -4,6 +4,7 @@ import { createReader } from '../core/reading/create-reader';
 import type { WorkbookModel } from '../core/model/workbook-model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { defaultPack } from '../core/standards/default-pack';
+import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
 import { FileError } from '../host/xlsx/file-error';
 import { readXlsx } from '../host/xlsx/read-workbook';
@@ -24,11 +25,11 @@ export type Opened = { readonly ok: true; readonly workbook: OpenedWorkbook } | 
 /** What the operating system says, by its code. */
 const SYSTEM_FAILURES = { ENOENT: 'not-found', EACCES: 'not-allowed', EPERM: 'not-allowed', EBUSY: 'busy', EISDIR: 'is-folder' } as const;
 
-export async function openWorkbook(path: string, cwd: string, texts: Texts): Promise<Opened> {
+export async function openWorkbook(path: string, cwd: string, texts: Texts, pack: StandardsPack = defaultPack): Promise<Opened> {
   try {
     const bytes = await readFile(resolve(cwd, path));
     const snapshot = await readXlsx(bytes, basename(path));
-    return { ok: true, workbook: { snapshot, model: createReader(defaultPack).readWorkbook(snapshot) } };
+    return { ok: true, workbook: { snapshot, model: createReader(pack).readWorkbook(snapshot) } };
   } catch (error) {
     return { ok: false, failure: failureOf(error, texts) };
   }

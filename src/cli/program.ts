@@ -26,6 +26,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .argument('<FILE>', texts('cli.read.file'))
     .option('--json', texts('cli.read.json'))
     .option('--explain', texts('cli.read.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: ReadOptions) => {
       done(await runRead(file, options, io, texts));
     });

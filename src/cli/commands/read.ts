@@ -1,5 +1,6 @@
 import type { Texts } from '../../core/text/text';
 import type { ExitCode, Io } from '../io';
+import { loadPack } from '../load-pack';
 import { openWorkbook } from '../open-workbook';
 import { readOutput } from '../shapes/read-output';
 import { readText } from '../shapes/read-text';
@@ -7,10 +8,11 @@ import { readText } from '../shapes/read-text';
 export interface ReadOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly pack?: string;
 }
 
 export async function runRead(file: string, options: ReadOptions, io: Io, texts: Texts): Promise<ExitCode> {
-  const opened = await openWorkbook(file, io.cwd, texts);
+  const opened = await openWorkbook(file, io.cwd, texts, await loadPack(options.pack, io, texts));
   if (!opened.ok) {
     io.err(`${texts('cli.review.unreadable', { file, message: opened.failure.message })}\n`);
     return 3;
