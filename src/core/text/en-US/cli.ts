@@ -102,6 +102,10 @@ export const cli = {
     force: 'replace the file when it is there already',
     written: 'Wrote {count} tables to {file}',
   },
+  state: {
+    damaged: 'What was pointed out and decided in this file is damaged and was not used; the tables were read. Open the workbook with the add-in, clear it there and save.',
+    newer: 'What was pointed out and decided in this file was written by a newer version and was not used; the tables were read. Use the newer program.',
+  },
   fileErrors: {
     'not-found': 'The file was not found. Check its path and name.',
     'not-allowed': 'There is no permission for this file. Check the permissions, or copy it elsewhere and try again.',
