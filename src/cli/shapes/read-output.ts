@@ -2,6 +2,7 @@ import type { Field, Indicator, TargetTable } from '../../core/model/target-tabl
 import type { TargetValue } from '../../core/model/target-value';
 import type { SheetModel, UnreadRegion } from '../../core/model/workbook-model';
 import { areaAddress, cellAddress, columnLetters } from '../../core/sheet/address';
+import { evidenceText } from '../../core/text/evidence-text';
 import type { Texts } from '../../core/text/text';
 import type { OpenedWorkbook } from '../open-workbook';
 import { OUTPUT_VERSION, type IndicatorOutput, type ReadOutput, type TableOutput } from '../schemas';
@@ -13,7 +14,7 @@ export function readOutput(file: string, workbook: OpenedWorkbook, texts: Texts,
     file,
     sheets: workbook.model.sheets.map((sheet) => ({
       name: sheet.name,
-      tables: sheet.tables.map((table) => tableOutput(table, explain)),
+      tables: sheet.tables.map((table) => tableOutput(table, texts, explain)),
       unread: unreadOutput(sheet, texts),
     })),
   };
@@ -27,7 +28,7 @@ export function unreadOutput(sheet: SheetModel, texts: Texts): { range: string; 
   }));
 }
 
-function tableOutput(table: TargetTable, explain: boolean): TableOutput {
+function tableOutput(table: TargetTable, texts: Texts, explain: boolean): TableOutput {
   const { project } = table;
   return {
     kind: table.kind,
@@ -52,7 +53,7 @@ function tableOutput(table: TargetTable, explain: boolean): TableOutput {
     },
     indicators: table.indicators.map(indicatorOutput),
     rows: [],
-    ...(explain && { explain: { score: table.score, evidence: [...table.evidence] } }),
+    ...(explain && { explain: { score: table.score, evidence: table.evidence.map((one) => evidenceText(texts, one)) } }),
   };
 }
 

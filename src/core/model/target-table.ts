@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../sheet/address';
 import type { Amount, DecimalText, MoneyUnit } from './amount';
+import type { Evidence } from './evidence';
 import type { TargetValue } from './target-value';
 
 /** Something the sheet states, with the text as it stands there and the cell to go to and to write. */
@@ -118,5 +119,5 @@ export interface TargetTable {
   readonly indicators: readonly Indicator[];
   /** How sure the reader is, 0 to 1, and why; printed by `read --explain`. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
