@@ -1,21 +1,8 @@
 import { z } from 'zod';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { PROJECT_FIELDS } from './project-fields';
 
 const span = z.number().int().min(1);
-
-/** What a cell of the block above the indicators can show of a project. */
-export const PROJECT_FIELDS = [
-  'title',
-  'code',
-  'name',
-  'unit',
-  'moneyUnit',
-  'budgetTotal',
-  'budgetFiscal',
-  'budgetOther',
-  'purpose',
-  'goals',
-] as const;
 
 /** The looks a cell can have; what they are in fonts and borders is in `core/tables/table-styles`. */
 export const CELL_LOOKS = ['title', 'unit', 'moneyUnit', 'label', 'body', 'centered'] as const;
@@ -88,4 +75,3 @@ export type LayoutLine = z.infer<typeof line>;
 export type LayoutPlan = z.infer<typeof plan>['plan'];
 export type LayoutIndicators = z.infer<typeof indicators>['indicators'];
 export type LayoutColumn = z.infer<typeof column>;
-export type ProjectField = (typeof PROJECT_FIELDS)[number];

@@ -23,7 +23,7 @@ export function putIndicators(draft: SheetDraft, block: LayoutIndicators, tables
   const headerFirst = draft.current + 1;
   putHeaders(draft, block, columns, rows.length);
   const headerLast = draft.current;
-  rows.forEach((row, index) => {
+  rows.forEach((_, index) => {
     draft.nextRow();
     for (const column of columns) putCell(draft, block, column, rows, index);
   });

@@ -1,5 +1,5 @@
-import type { ProjectField } from '../standards/layout-schema';
-import type { TargetTable } from '../model/target-table';
+import type { Field, TargetTable } from '../model/target-table';
+import type { ProjectField } from '../standards/project-fields';
 import { amountCell, textCell } from './cell-content';
 import type { DraftCell } from './sheet-draft';
 
@@ -12,17 +12,37 @@ export function projectCell(field: ProjectField, { project, name }: TargetTable)
       return textCell(project.name?.value ?? name);
     case 'code':
     case 'purpose':
+    case 'moneyUnit':
+    case 'nature':
+    case 'category':
+    case 'start':
+    case 'end':
       return textCell(project[field]?.value);
     case 'unit':
-      return textCell(project.unit?.raw);
-    case 'moneyUnit':
-      return textCell(project.moneyUnit?.value);
-    case 'budgetTotal':
-    case 'budgetFiscal':
-    case 'budgetOther':
-      return amountCell(project[field]);
+    case 'department':
+      return textCell(project[field]?.raw);
+    case 'initialTotal':
+      return amountCell(project.initial?.total);
+    case 'initialFiscal':
+      return amountCell(project.initial?.fiscal);
+    case 'initialOther':
+      return amountCell(project.initial?.other);
+    case 'executedTotal':
+      return amountCell(project.executed?.total);
+    case 'executedFiscal':
+      return amountCell(project.executed?.fiscal);
+    case 'executedOther':
+      return amountCell(project.executed?.other);
     case 'goals':
-      // One goal a line, with the numbers they had.
-      return textCell(project.goals.map((goal) => goal.raw).join('\n'));
+    case 'overallGoals':
+    case 'actualGoals':
+      return goalsCell(project[field]);
+    default:
+      return amountCell(project[field]);
   }
+}
+
+/** One goal a line, with the numbers they had. */
+function goalsCell(goals: readonly Field[] | undefined): DraftCell | undefined {
+  return textCell(goals?.map((goal) => goal.raw).join('\n'));
 }

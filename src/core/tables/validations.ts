@@ -24,7 +24,7 @@ function valuesOf(role: IndicatorRole, pack: StandardsPack): readonly string[] |
     case 'comparator':
       return ['≥', '≤', '=', '>', '<'];
     case 'unit':
-      return pack.units.map(({ name }) => name);
+      return pack.units.map(({ name }) => name).filter((name) => !name.includes('/'));
     default:
       return undefined;
   }
