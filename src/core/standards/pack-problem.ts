@@ -13,6 +13,7 @@ export interface PackProblem {
     | 'duplicate'
     | 'unknown-level'
     | 'unknown-unit'
-    | 'dimension-differs';
+    | 'dimension-differs'
+    | 'columns-differ';
   readonly data: Readonly<Record<string, string | number>>;
 }
