@@ -9,10 +9,10 @@ export interface SplitTarget {
   readonly unit?: DraftCell;
 }
 
-const LEADING_NUMBER = /^[-+−]?\d[\d,]*(?:\.\d+)?/;
+const LEADING_NUMBER = /^\s*([-+−]?\d[\d,]*(?:\.\d+)?)\s*/;
 
 /**
- * Taken apart only where the parts put together give the text back, sign for sign; everything else (12月底前,
+ * Taken apart only where the parts put together give the text back, blanks between them aside; everything else (12月底前,
  * 有效提升, 90%-95%, odd spellings) stands in the column of the number as it was written.
  */
 export function splitTarget(target: TargetField | undefined): SplitTarget {
@@ -21,9 +21,9 @@ export function splitTarget(target: TargetField | undefined): SplitTarget {
   const text = raw.trim();
   const sign = value.comparator !== undefined && text.startsWith(value.comparator) ? value.comparator : '';
   const behind = text.slice(sign.length);
-  const number = LEADING_NUMBER.exec(behind)?.[0] ?? '';
-  const unit = behind.slice(number.length);
-  const isWhole = number !== '' && value.dimension !== 'deadline' && unit === (value.unitRaw ?? value.unit ?? '');
+  const [taken, number] = LEADING_NUMBER.exec(behind) ?? ['', ''];
+  const unit = behind.slice(taken.length);
+  const isWhole = number && value.dimension !== 'deadline' && unit === (value.unitRaw ?? value.unit ?? '');
   if (!isWhole) return { number: textCell(raw) };
   const isPercentNumber = value.notes.includes('percent-number') && unit === '%' && value.number !== undefined;
   if (isPercentNumber) return { comparator: textCell(sign), number: plainNumberCell(number) ? percentCell(number) : textCell(behind) };

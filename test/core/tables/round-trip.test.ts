@@ -37,7 +37,7 @@ function fieldsOf(layout: Layout): ReadonlySet<ProjectField> {
   return new Set(layout.blocks.flatMap((block) => ('line' in block ? block.line.flatMap(({ field }) => field ?? []) : [])));
 }
 
-/** What the layout has a place for, without addresses. A blank field of the source and a missing one are the same. */
+/** What the layout has a place for, without addresses and without the blanks that columns of their own do away with. A blank field of the source and a missing one are the same. */
 function wordsOf(indicator: Indicator, layout: Layout): unknown {
   const roles = rolesOf(layout);
   const renamed = layout.levels?.find(({ level2 }) => level2 === indicator.level2.value);
@@ -46,7 +46,7 @@ function wordsOf(indicator: Indicator, layout: Layout): unknown {
     level1: renamed?.as1 ?? indicator.level1.value,
     level2: renamed?.as2 ?? indicator.level2.raw,
     level3: level3.raw,
-    target: target && { ...target.value, raw: target.raw.trim(), notes: target.value.notes.filter((note) => note !== 'percent-number') },
+    target: target && { ...target.value, raw: target.raw.replace(/ /g, ''), notes: target.value.notes.filter((note) => note !== 'percent-number') },
     description: (roles.has('description') && description?.raw) || '',
     basis: (roles.has('basis') && basis?.raw) || '',
     weight: (roles.has('weight') && weight?.raw) || '',
