@@ -4,7 +4,7 @@ import packageJson from '../../package.json';
 import { runRead, type ReadOptions } from './commands/read';
 import { runReview, type ReviewOptions } from './commands/review';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
-import { layoutChoices, runWrite, type WriteOptions } from './commands/write';
+import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
 import type { ExitCode, Io } from './io';
 
@@ -55,7 +55,9 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .requiredOption('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
     .requiredOption('--from <FILE>', texts('cli.write.from'))
     .requiredOption('--output <FILE>', texts('cli.write.output'))
+    .option('--pages', texts('cli.write.pages'))
     .option('--force', texts('cli.write.force'))
+    .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
     .action(async (options: WriteOptions) => {
       done(await runWrite(options, io, texts));
     });

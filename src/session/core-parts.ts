@@ -18,7 +18,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       const index = createWordingIndex(pack.indicators);
       return (query, limit) => index.propose(query, limit);
     },
-    layouts: pack.layouts.map(({ id }) => id),
+    layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
     planTable(table, id) {
       const layout = layoutOf(pack, id);
       return layout && planTable(table, layout, pack);

@@ -13,6 +13,7 @@ export interface WriteOptions {
   readonly layout: string;
   readonly from: string;
   readonly output: string;
+  readonly pages?: boolean;
   readonly force?: boolean;
 }
 
@@ -28,7 +29,7 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   }
   const tables = opened.workbook.model.sheets.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
-  const bytes = await writeXlsx(planTables(tables, layout, defaultPack));
+  const bytes = await writeXlsx(planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'));
   await save(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length, file: output })}\n`);
   return 0;
@@ -36,7 +37,11 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
 
 /** `hebei-full 河北完整式` for each layout. */
 export function layoutChoices(texts: Texts): string {
-  return defaultPack.layouts.map(({ id }) => `${id} ${texts.find(`tables.layouts.${id}.title`) ?? ''}`.trim()).join(texts('wording.separator'));
+  return defaultPack.layouts.map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
+}
+
+export function layoutIds(): readonly string[] {
+  return defaultPack.layouts.map(({ id }) => id);
 }
 
 /** Without `--force` the system itself refuses to touch a file that is there, however late it appeared. */
