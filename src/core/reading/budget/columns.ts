@@ -146,7 +146,7 @@ function setParts(drafts: readonly Draft[], words: BudgetWords): void {
       const run = headingRun(drafts, index);
       const next = drafts[index + run];
       const repeats = drafts.slice(index, index + run).some((one) => one.role !== 'no' && leaves.has(bareLeaf(one)));
-      const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.isPart(text)));
+      const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.namesPart(text)));
       if (next?.role === 'amount' && (repeats || named) && run > (draft.role === 'no' ? 1 : 0)) {
         part += 1;
         amounts = false;

@@ -29,7 +29,7 @@ export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords)
     const below = facts[last + 1];
     const near = below !== undefined && below.row - (facts[last]?.row ?? 0) <= GAP;
     const numbersLine = near && below.isColumnNumbers ? last + 1 : undefined;
-    const mixedLine = near && numbersLine === undefined && isMixed(below) ? last + 1 : undefined;
+    const mixedLine = near && isMixed(below) ? last + 1 : undefined;
     bands.push({ first, last, ...(numbersLine !== undefined && { numbersLine }), ...(mixedLine !== undefined && { mixedLine }) });
     amounts = new Set(facts.slice(first, last + 1).flatMap(({ cells }) => cells.filter(({ word }) => word && word.kind !== 'name' && word.kind !== 'text').map(({ column }) => column)));
     index = numbersLine ?? last;
@@ -81,7 +81,7 @@ function extendUp(facts: readonly LineFacts[], anchor: number, floor: number, wo
     const line = facts[index];
     const below = facts[first];
     if (!line || !below || below.row - line.row > GAP || line.numbers > 0) break;
-    if (line.cells.some((cell) => !isHeaderCell(cell, words))) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || metaOf(cell.text, words).length > 0)) break;
     if (line.cells.every(({ text }) => words.isTotal(text) && !isBareTotal(text, words))) break;
     if (line.cells.length === 1 ? !isLoneParent(facts, index, words) : line.words * 2 < line.cells.length) break;
     first = index;
@@ -123,7 +123,7 @@ function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>,
   if (line.words * 2 < line.cells.length) return false;
   const added = line.cells.filter(({ column }) => !covered.has(column));
   if (added.length >= 2) return true;
-  const structural = line.cells.every(({ word }) => word?.exact && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
+  const structural = line.cells.every(({ word }) => word && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
   if (structural) return true;
   if (line.cells.length >= 2) {
     return line.cells.filter(({ word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text)).length >= (added.length === 1 ? 1 : 2);

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../model/amount';
+import { parseMoneyUnit } from '../../model/parse-amount';
 import type { Field } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at } from '../line';
@@ -65,6 +66,7 @@ export function readMetaBlock(sheet: SheetSnapshot, lines: readonly LineFacts[],
       const says = metaOf(cell.text, words);
       if (says.length === 0) bare.push({ line, cell });
       for (const meta of says) {
+        if (meta.value === '') continue;
         const field = { value: meta.value, raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
         if (meta.kind === 'moneyUnit' && meta.moneyUnit) block.moneyUnit ??= { ...field, value: meta.moneyUnit };
         else if (meta.kind !== 'moneyUnit') block[meta.kind] ??= field;
@@ -82,6 +84,29 @@ export function readMetaBlock(sheet: SheetSnapshot, lines: readonly LineFacts[],
     }
   }
   return block;
+}
+
+/** `单位：万元` in the line right below the table. */
+export function unitBelow(sheet: SheetSnapshot, line: LineFacts | undefined, last: LineFacts | undefined, words: BudgetWords): Field<MoneyUnit> | undefined {
+  const [cell] = line?.cells ?? [];
+  if (!line || !last || !cell || line.cells.length > 1 || line.row - last.row > 2) return undefined;
+  const [meta, ...others] = metaOf(cell.text, words);
+  if (!meta?.moneyUnit || others.length > 0) return undefined;
+  return { value: meta.moneyUnit, raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
+}
+
+const UNIT_IN_WORDS = /(?:金额|计量)?单位(?:[:：]|为|是|均为|统一为)\s*(?:人民币)?((?:百|千|万|百万|亿)?元)(?!\/)|以((?:百|千|万|百万|亿)?元)为单位/;
+
+/** `注：本表金额单位为万元`. */
+export function unitInNotes(sheet: SheetSnapshot, notes: readonly LineFacts[]): Field<MoneyUnit> | undefined {
+  for (const { row, cells } of notes) {
+    for (const cell of cells) {
+      const match = UNIT_IN_WORDS.exec(cell.text);
+      const unit = match && parseMoneyUnit(match[1] ?? match[2] ?? '');
+      if (unit) return { value: unit, raw: cell.cell.text, at: at(sheet, row, cell.column) };
+    }
+  }
+  return undefined;
 }
 
 /** `部门收支总表（单位：万元）`. */

@@ -16,8 +16,6 @@ const LONGEST = 80;
 const NUMBERING = /^\s*(?:\d{1,3}\s*[.．、]|[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．]|(?:附件|附表|表)\s*[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?\s*[:：.、\s]?\s*)\s*(?=\S{3})/;
 const FORM = /^(?:附件|附表|表|预算表|决算表|报表)(?:编号|号)?:?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?:?$|^[^:]{0,12}(?:公开|预|决|附|批)[^:]{0,4}\d{1,3}(?:[-—.]\d{1,2})?表(?:之[一二三\d]+)?$|^[^:]{0,8}公开表?\d{1,3}(?:[-—.]\d{1,2})?$/;
 const DATE = /^\(?(?:\d{4}|二[〇○零O0一二三四五六七八九]{3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?\)?$|^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
-/** A label and its colon, at the start or behind a blank. */
-const LABEL = /(^|[\s\u3000]+)([^\s\u3000:：,，。；;]{1,14}(?:\s{1,4}[^\s\u3000:：,，。；;]{1,6})?)[:：]/g;
 
 /** What a cell above a table says: one thing, or several labels in one cell (`编制部门：某局 单位：元`). None: it is something else. */
 export function metaOf(text: string, words: BudgetWords): readonly Meta[] {
@@ -34,21 +32,12 @@ export function metaOf(text: string, words: BudgetWords): readonly Meta[] {
 
 function labelledMeta(text: string, words: BudgetWords): readonly Meta[] {
   const plain = text.trim().replace(/^[（(](.*)[)）]$/s, '$1');
-  const found = [...plain.matchAll(LABEL)].filter((match) => kindOfLabel(match[2] ?? '', words) !== undefined);
+  const found = [...plain.matchAll(words.label)];
   return found.flatMap((match, index): Meta[] => {
     const label = match[2] ?? '';
     const value = plain.slice(match.index + match[0].length, found[index + 1]?.index ?? plain.length).trim();
     return metaOfLabel(label, value, words);
   });
-}
-
-function kindOfLabel(label: string, words: BudgetWords): MetaKind | undefined {
-  const { labels } = words.section;
-  const bare = compactText(label);
-  const is = (known: readonly string[]): boolean => known.some((word) => compactText(word) === bare);
-  if (is(labels.moneyUnit)) return 'moneyUnit';
-  if (is(labels.unitName)) return 'unitName';
-  return is(labels.period) ? 'period' : undefined;
 }
 
 /** 单位 may be the money unit or the organisation: what stands behind it tells. */

@@ -7,7 +7,7 @@ import { columnsOf } from './columns';
 import { findHeaderBands, type HeaderBand } from './header-band';
 import { judge } from './judge';
 import { factsOf, type LineFacts } from './line-facts';
-import { blockTop, readMetaBlock } from './meta-block';
+import { blockTop, readMetaBlock, unitBelow, unitInNotes } from './meta-block';
 import { rowsOf } from './rows';
 import { stripsOf } from './side-by-side';
 import { tableArea } from './table-area';
@@ -92,6 +92,8 @@ function readTable(sheet: SheetSnapshot, facts: readonly LineFacts[], { top, ban
   const mixed = band.mixedLine === undefined ? undefined : facts[band.mixedLine];
   const rows = body.rows.map((line) => (line === mixed ? { ...line, cells: line.cells.filter(({ word }) => word?.kind !== 'codeGroup') } : line));
   const block = readMetaBlock(sheet, facts.slice(top, band.first), words);
+  const below = block.moneyUnit ? undefined : unitBelow(sheet, facts[body.end], facts[body.end - 1], words);
+  block.moneyUnit ??= below ?? unitInNotes(sheet, body.notes);
   const set = columnsOf(header, mixed, rows, words);
   const read = rowsOf(sheet, rows, set, block.moneyUnit?.value, words);
   const numbersLine = band.numbersLine === undefined ? undefined : facts[band.numbersLine];
@@ -99,7 +101,7 @@ function readTable(sheet: SheetSnapshot, facts: readonly LineFacts[], { top, ban
   if (!judgement) return undefined;
   const [note] = body.notes.flatMap(({ row, cells }) => cells.slice(0, 1).map((cell) => ({ row, cell })));
   const noteText = (pick: (index: number) => string): string => body.notes.map((_, index) => pick(index)).join('\n');
-  const used = facts.slice(top, body.end);
+  const used = facts.slice(top, below ? body.end + 1 : body.end);
   const bandRows = ({ first, last }: HeaderBand): readonly number[] => facts.slice(first, last + 1).map(({ row }) => row);
   const table: BudgetTable = {
     kind: judgement.kind,

@@ -30,8 +30,26 @@ export function rowsOf(sheet: SheetSnapshot, body: readonly LineFacts[], set: Co
       if (row?.code) codes.set(part.part, row.code.value);
       return row ? [row] : [];
     });
-    return withNumber(sheet, rows, cells, parts);
+    return withNumber(sheet, joinedTotals(rows), cells, parts);
   });
+}
+
+/**
+ * 公用经费合计 is merged over two parts and has its amount in the second: a nameless row of amounts takes the name of the
+ * total before it that has none.
+ */
+function joinedTotals(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const joined: BudgetRow[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isBareTotal = before !== undefined && (before.kind === 'total' || before.kind === 'subtotal') && Object.keys(before.amounts).length === 0 && !before.code;
+    if (before && isBareTotal && row.name.value === '' && !row.code && Object.keys(row.amounts).length > 0) {
+      const texts: Record<string, Field> = {};
+      for (const [name, text] of [...Object.entries(before.texts), ...Object.entries(row.texts)]) setOwn(texts, name, text);
+      joined[joined.length - 1] = { ...row, kind: before.kind, name: before.name, texts };
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 /** 序号 in front of all parts stays with the line where its own part says nothing. */
@@ -76,12 +94,12 @@ function readRow(
   const [codeCell] = codeCells;
   let code = part.groups.length > 0 ? codeOfGroups(sheet, row, codeCells, above) : codeCell && codeOfCell(sheet, row, codeCell);
   const nameCell = part.name && cells.get(part.name.column);
-  const stray = nameCell ? undefined : strayName(part, cells);
+  const stray = nameCell ? undefined : strayName(part, cells, words);
   const named = nameCell ?? stray;
   const inName = part.codeInNames && named ? codeInName(named.text) : undefined;
   if (inName && named) code = { value: inName.code, raw: named.cell.text, at: at(sheet, row, named.column) };
   const name: Field = named
-    ? { value: inName?.name ?? named.text, raw: named.cell.text, at: at(sheet, row, named.column) }
+    ? { value: (inName?.name ?? named.text).replace(/\s*\n\s*/g, ''), raw: named.cell.text, at: at(sheet, row, named.column) }
     : { value: '', raw: '', at: at(sheet, row, part.name?.column ?? part.columns[0]?.column ?? 0) };
   const amounts: Record<string, AmountField> = {};
   const texts: Record<string, Field> = {};
@@ -98,16 +116,19 @@ function readRow(
 }
 
 /** 合计 over the columns of codes, where it is merged across them, or under 序号. */
-function strayName(part: Part, cells: ReadonlyMap<number, CellFacts>): CellFacts | undefined {
+function strayName(part: Part, cells: ReadonlyMap<number, CellFacts>, words: BudgetWords): CellFacts | undefined {
   for (const column of part.columns) {
     if (column.role === 'amount' || column.role === 'quantity') return undefined;
     const cell = cells.get(column.column);
-    if (cell && !cell.isNumber && (column.role === 'code' || column.role === 'no' || part.name === undefined) && /[\u4e00-\u9fff]/.test(cell.text)) return cell;
+    if (!cell || cell.isNumber || !/[\u4e00-\u9fff]/.test(cell.text)) continue;
+    if (column.role !== 'text' || part.name === undefined || words.isTotal(cell.text) || words.isSubtotal(cell.text)) return cell;
   }
   return undefined;
 }
 
 function amountOf(sheet: SheetSnapshot, row: number, cell: CellFacts, unit: MoneyUnit | undefined): AmountField | undefined {
+  // A share or a date is a number too.
+  if (/[%％‰]\s*$|\d[-/年]\d{1,2}(?:[-/月]|$)/.test(cell.text)) return undefined;
   const amount = parseAmount(cell.cell, unit);
   if (!amount) return undefined;
   const stored = cell.cell.formula !== undefined ? 'formula' : typeof cell.cell.value === 'number' ? 'number' : 'text';

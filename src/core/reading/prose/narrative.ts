@@ -21,7 +21,7 @@ export function narrativePart(sheet: SheetSnapshot, lines: readonly Line[], pack
   const long = paragraphs.filter(({ value }) => isSentence(value)).length;
   const whole = paragraphs.reduce((sum, { value }) => sum + value.length, 0);
   const heading = headingOf(paragraphs, pack);
-  if (long === 0 ? !(heading && paragraphs.length >= 2) : long === 1 && whole < 80 && !heading) return undefined;
+  if (long === 0 ? !(heading && paragraphs.length >= 2 && isWholeSheet(sheet, lines)) : long === 1 && whole < 80 && !heading) return undefined;
   const share = Math.round((long / paragraphs.length) * 100);
   return {
     kind: 'narrative',
@@ -36,6 +36,12 @@ export function narrativePart(sheet: SheetSnapshot, lines: readonly Line[], pack
       { key: 'long-texts', data: { share } },
     ],
   };
+}
+
+/** A cover stands alone on its sheet; a few short lines beside tables are their titles and remarks. */
+function isWholeSheet(sheet: SheetSnapshot, lines: readonly Line[]): boolean {
+  const own = new Set(lines.map(({ row }) => row));
+  return sheet.rows.every((row, index) => own.has(sheet.firstRow + index) || row.every((cell) => !cell || cell.text.trim() === ''));
 }
 
 function isSentence(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readSheet } from '../../../../../src/core/reading/read-sheet';
 import { defaultPack } from '../../../../../src/core/standards/default-pack';
+import { differing } from '../drawing/differing';
 import { gridText, placesOf, snapshotOf, type Paper } from '../drawing/sheet';
 import type { Drawing } from './draw-table';
 import { expectedLines, readLines } from './expected';
@@ -24,12 +25,4 @@ export function checkReading(drawing: Drawing, paper: Omit<Paper, 'hiddenColumns
       throw new Error(`${withMerges ? 'with' : 'without'} merges\n${gridText(sheet)}\n${differences.slice(0, 12).join('\n')}`);
     }
   }
-}
-
-function differing(wanted: readonly string[], read: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (let index = 0; index < Math.max(wanted.length, read.length); index += 1) {
-    if (wanted[index] !== read[index]) lines.push(`- drawn ${wanted[index] ?? 'nothing'}`, `+ read  ${read[index] ?? 'nothing'}`);
-  }
-  return lines;
 }

@@ -1,7 +1,7 @@
 import { beside, cell, line, space, stack, type Block } from '../drawing/block';
+import { depthOf, drawHeader } from '../drawing/header';
 import type { DrawnIndicator } from '../words/indicators';
 import { expectIndicator, type Expected, type ExpectedTable } from './expected';
-import { depthOf, drawHeader } from './header';
 import type { Column, Insert, Layout, Piece, TargetModel } from './layout';
 
 /** A drawing and what the reader should make of it. Tags begin with the id of their table. */

@@ -2,6 +2,7 @@ import type * as fc from 'fast-check';
 import type { IndicatorRole, TargetTableKind } from '../../../../../src/core/model/target-table';
 import type { Content } from '../../../../support/sheet';
 import type { Block } from '../drawing/block';
+import type { HeaderColumn } from '../drawing/header';
 import type { DrawnIndicator } from '../words/indicators';
 
 /** What the block above the indicators may say. */
@@ -30,13 +31,9 @@ export interface TargetModel {
 }
 
 /** A column of the drawing; `spacer` stands for columns the reader has no word for. */
-export interface Column {
+export interface Column extends HeaderColumn {
   readonly role: IndicatorRole | 'spacer';
-  /** Header words from top to bottom; neighbours with the same upper words share one merged cell. */
-  readonly path: readonly string[];
   readonly content: (indicator: DrawnIndicator, index: number) => Content;
-  /** More than 1 where the form merges several sheet columns into one. */
-  readonly span?: number;
   readonly hidden?: boolean;
 }
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { beside, cell, space, stack, type Block } from '../../drawing/block';
+import { drawHeader } from '../../drawing/header';
 import { oneOf } from '../../words/pick';
 import { column } from '../columns';
 import { drawTable, type Drawing } from '../draw-table';
-import { drawHeader } from '../header';
 import type { Column, Layout, TargetModel } from '../layout';
 import { plainLayout, targetModel } from '../plain';
 import type { SheetFamily } from '../sheet-families';

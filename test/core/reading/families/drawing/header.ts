@@ -1,8 +1,14 @@
-import { beside, cell, space, stack, type Block } from '../drawing/block';
-import type { Column } from './layout';
+import { beside, cell, space, stack, type Block } from './block';
+
+export interface HeaderColumn {
+  /** Header words from top to bottom; neighbours with the same upper words share one merged cell. */
+  readonly path: readonly string[];
+  /** More than 1 where the form merges several sheet columns into one. */
+  readonly span?: number;
+}
 
 /** The header of some columns: as many rows as the longest path, shorter paths reach down to the last row. */
-export function drawHeader(columns: readonly Column[], label: (text: string) => string, depth = depthOf(columns)): Block {
+export function drawHeader(columns: readonly HeaderColumn[], label: (text: string) => string, depth = depthOf(columns)): Block {
   const groups = groupsOf(columns);
   return beside(
     ...groups.map((group) => {
@@ -18,13 +24,13 @@ export function drawHeader(columns: readonly Column[], label: (text: string) => 
   );
 }
 
-export function depthOf(columns: readonly Column[]): number {
+export function depthOf(columns: readonly HeaderColumn[]): number {
   return Math.max(1, ...columns.map(({ path }) => path.length));
 }
 
 /** Neighbours under one upper word. */
-function groupsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const groups: Column[][] = [];
+function groupsOf(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const groups: HeaderColumn[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
     const shared = group?.[0];
