@@ -3,6 +3,7 @@ export interface PackProblem {
   /** Where in the file: `indicators[3].unit`. */
   readonly path: string;
   readonly kind:
+    | 'not-json'
     | 'missing'
     | 'wrong-type'
     | 'not-in-list'

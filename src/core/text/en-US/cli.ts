@@ -100,6 +100,11 @@ export const cli = {
     force: 'replace the file when it is there already',
     written: 'Wrote {count} tables to {file}',
   },
+  pack: {
+    description: 'check whether a standards pack can be used, and say everything to mend in it',
+    file: 'standards pack (JSON)',
+    usable: 'The standards pack can be used: {title} ({id}), {indicators} standard indicators, {layouts} layouts',
+  },
   fileErrors: {
     'not-found': 'The file was not found. Check its path and name.',
     'not-allowed': 'There is no permission for this file. Check the permissions, or copy it elsewhere and try again.',

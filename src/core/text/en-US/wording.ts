@@ -10,6 +10,7 @@ export const wording = {
   },
   packProblem: 'Standards pack {path}: {what}',
   pack: {
+    'not-json': 'is not JSON. Check brackets, quotes and commas in a text editor.',
     missing: 'is not filled in. Add it.',
     'wrong-type': 'has the wrong type, {expected} is needed. Change it to that type.',
     'not-in-list': 'is not one of the allowed values. Use one of: {values}.',

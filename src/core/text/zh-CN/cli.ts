@@ -100,6 +100,11 @@ export const cli = {
     force: '文件已存在时覆盖',
     written: '已写 {count} 张表到 {file}',
   },
+  pack: {
+    description: '检查一份标准包能不能用，不能用时说出要改的每一处',
+    file: '标准包文件（JSON）',
+    usable: '标准包可以用：{title}（{id}），标准指标 {indicators} 条，表样 {layouts} 种',
+  },
   fileErrors: {
     'not-found': '没有找到这个文件。请核对路径和文件名。',
     'not-allowed': '没有权限读写这个文件。请检查权限，或把文件复制到别处再试。',

@@ -10,6 +10,7 @@ export const wording = {
   },
   packProblem: '标准包 {path}：{what}',
   pack: {
+    'not-json': '不是 JSON 文件。请用文本编辑器核对括号、引号和逗号。',
     missing: '没有填写。请补上这一项。',
     'wrong-type': '类型不对，应为 {expected}。请改成这种类型。',
     'not-in-list': '不是允许的值。请改成其中之一：{values}。',
