@@ -2,15 +2,15 @@ import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { UnreadReason, UnreadRegion } from '../model/workbook-model';
 import type { Line } from './line';
-import { sectionOf } from './target/project-block';
+import { sectionOf } from './target/block-section';
 import type { Vocabulary } from './vocabulary';
 
 /** Fewer aligned rows than this are notes, not a table. */
 const TABLE_ROWS = 3;
 const TABLE_COLUMNS = 3;
 
-/** Groups of lines outside all tables that look like a table, each with the reason why it was not understood. */
-export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], taken: ReadonlySet<number>, words: Vocabulary): readonly UnreadRegion[] {
+/** Groups of lines that no table and no text uses and that look like a table, each with the reason why it was not understood. */
+export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): readonly UnreadRegion[] {
   const regions: UnreadRegion[] = [];
   let group: Line[] = [];
   const close = (): void => {
@@ -18,14 +18,11 @@ export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], taken: 
     if (region) regions.push(region);
     group = [];
   };
-  lines.forEach((line, index) => {
+  for (const line of lines) {
     const before = group.at(-1);
-    if (taken.has(index)) close();
-    else {
-      if (before && line.row > before.row + 2) close();
-      group.push(line);
-    }
-  });
+    if (before && line.row > before.row + 2) close();
+    group.push(line);
+  }
   close();
   return regions;
 }
@@ -36,13 +33,14 @@ export function unreadRegion(sheet: SheetSnapshot, lines: readonly Line[], reaso
 }
 
 export function areaOfLines(lines: readonly Line[]): Area {
-  const columns = lines.flatMap((line) => [line.cells[0]?.column ?? 0, line.cells.at(-1)?.column ?? 0]);
-  return {
-    top: lines[0]?.row ?? 0,
-    bottom: lines.at(-1)?.row ?? 0,
-    left: columns.reduce((least, column) => Math.min(least, column), columns[0] ?? 0),
-    right: columns.reduce((most, column) => Math.max(most, column), 0),
-  };
+  const area = { top: lines[0]?.row ?? 0, bottom: 0, left: lines[0]?.cells[0]?.column ?? 0, right: 0 };
+  for (const { row, cells } of lines) {
+    area.top = Math.min(area.top, row);
+    area.bottom = Math.max(area.bottom, row);
+    area.left = Math.min(area.left, cells[0]?.column ?? area.left);
+    area.right = Math.max(area.right, cells.at(-1)?.column ?? 0);
+  }
+  return area;
 }
 
 function regionOf(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): UnreadRegion | undefined {

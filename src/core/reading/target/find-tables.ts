@@ -1,0 +1,144 @@
+import type { Line } from '../line';
+import { pointingAt } from '../pointing';
+import type { Vocabulary } from '../vocabulary';
+import { sectionOf } from './block-section';
+import type { Columns } from './header';
+import { clustersOf, type HeaderCluster } from './header-cluster';
+import { bandRight, hasLevel, stripsOf, type Strip } from './strips';
+import { spanOf, type TableSpan } from './table-spans';
+
+/** A table as found, with the lines of its block. */
+export interface FoundTable {
+  readonly span: TableSpan;
+  readonly strip: Strip;
+  /** Index into the lines of the strip; `header.first` when no block stands above. */
+  readonly top: number;
+  /** Lines of the strip below the body that belong to its block; none in nearly every form. */
+  readonly below: readonly Line[];
+}
+
+/** Rows above a header that its block may have. */
+const LONGEST_BLOCK = 60;
+
+/** The tables of indicators of a sheet, found by words and cells; gives way now and then. */
+export function* findTables(lines: readonly Line[], words: Vocabulary): Generator<undefined, readonly FoundTable[], undefined> {
+  const clusters = yield* clustersOfLines(lines, words);
+  const strips = stripsOf(lines, clusters, words);
+  const found: FoundTable[] = [];
+  for (const strip of strips) {
+    const own = strip.lines === lines ? clusters : yield* clustersOfLines(strip.lines, words);
+    found.push(...(yield* tablesOfStrip(strip, own, words)));
+  }
+  return found;
+}
+
+const LINES_A_STEP = 500;
+
+function* clustersOfLines(lines: readonly Line[], words: Vocabulary): Generator<undefined, ReadonlyMap<number, readonly HeaderCluster[]>, undefined> {
+  const clusters = new Map<number, readonly HeaderCluster[]>();
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    const found = pointingAt(lines, index, words.pointings) ? [pointedCluster(line, index)] : clustersOf(line, index, words);
+    if (found.length > 0) clusters.set(index, found);
+  }
+  return clusters;
+}
+
+function pointedCluster(line: Line, index: number): HeaderCluster {
+  return { index, left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0, cells: [], isSure: true };
+}
+
+function* tablesOfStrip(
+  strip: Strip,
+  clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
+  words: Vocabulary,
+): Generator<undefined, readonly FoundTable[], undefined> {
+  const { lines } = strip;
+  const spans: { span: TableSpan; free: number }[] = [];
+  let free = 0;
+  for (const [index, row] of clusters) {
+    if (index < free) continue;
+    yield;
+    const beside = spansOfRow(lines, row, clusters, free, words);
+    spans.push(...beside.map((span) => ({ span, free })));
+    free = beside.reduce((next, span) => Math.max(next, span.bottom + 1), free);
+  }
+  const tops = spans.map(({ span, free: start }) => blockTop(lines, span.header.first, start, words));
+  // Forms that state the project below its indicators: nothing above the first table, labels below the last one.
+  const first = spans[0];
+  const last = spans.at(-1);
+  const isBelow = first !== undefined && last !== undefined && tops[0] === first.span.header.first && linesBelow(lines, last.span, undefined, words).length > 0;
+  return spans.map(({ span }, index) => ({
+    span,
+    strip,
+    top: isBelow ? span.header.first : (tops[index] ?? span.header.first),
+    below: isBelow ? linesBelow(lines, span, spans[index + 1]?.span, words) : [],
+  }));
+}
+
+/** The tables whose headers stand in one row. */
+function spansOfRow(
+  lines: readonly Line[],
+  row: readonly HeaderCluster[],
+  clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
+  free: number,
+  words: Vocabulary,
+): readonly TableSpan[] {
+  const spans: TableSpan[] = [];
+  let first: Columns | undefined;
+  row.forEach((cluster, place) => {
+    const shared = first && place > 0 ? sharedColumns(cluster, first) : {};
+    const before = row[place - 1];
+    const band = { left: before ? before.right + 1 : 0, right: bandRight(cluster, row[place + 1]), shared: Object.values(shared) };
+    const span = spanOf(lines, cluster, clusters, band, free, shared, words);
+    if (!span?.isProven) return;
+    first ??= span.roles.columns;
+    spans.push(span);
+  });
+  return spans;
+}
+
+/** 一级指标 stands once for both halves of a form with two periods. */
+function sharedColumns(cluster: HeaderCluster, first: Columns): Columns {
+  return {
+    ...(!hasLevel(cluster, 'level1') && first.level1 !== undefined && { level1: first.level1 }),
+    ...(!hasLevel(cluster, 'level2') && !hasLevel(cluster, 'level1') && first.level2 !== undefined && { level2: first.level2 }),
+  };
+}
+
+/** The first line of the block that belongs to this header: up to the title, or as far as labels reach. */
+function blockTop(lines: readonly Line[], first: number, free: number, words: Vocabulary): number {
+  let top = first;
+  let named = false;
+  for (let index = first - 1; index >= free && first - index <= LONGEST_BLOCK; index -= 1) {
+    const line = lines[index];
+    const below = lines[index + 1];
+    if (!line || !below) break;
+    const section = sectionOf(line, words);
+    const names = line.cells.some(({ text }) => words.labels(text).includes('name'));
+    // The block of another project that has no indicators.
+    if (names && named) break;
+    named ||= names;
+    if (section !== undefined) top = index;
+    if (section === 'title') break;
+    // Text without a label belongs to the label above it (purpose, further goals), but not over a gap of several rows.
+    if (below.row - line.row > 2) break;
+  }
+  return top;
+}
+
+/** Labels right below a body, in forms that state the project at the end. */
+function linesBelow(lines: readonly Line[], span: TableSpan, next: TableSpan | undefined, words: Vocabulary): readonly Line[] {
+  const below: Line[] = [];
+  const end = Math.min(next?.header.first ?? lines.length, span.bottom + 1 + LONGEST_BLOCK);
+  let row = lines[span.bottom]?.row ?? 0;
+  for (let index = span.bottom + 1; index < end; index += 1) {
+    const line = lines[index];
+    if (!line || line.row > row + 2) break;
+    const section = sectionOf(line, words);
+    if (section === 'title' || (section === undefined && below.length === 0)) break;
+    below.push(line);
+    row = line.row;
+  }
+  return below;
+}

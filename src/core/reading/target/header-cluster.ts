@@ -1,0 +1,94 @@
+import type { IndicatorRole } from '../../model/target-table';
+import type { Line, LineCell } from '../line';
+import type { Vocabulary } from '../vocabulary';
+
+/** Header words of one table in one line. A line has several where tables stand side by side. */
+export interface HeaderCluster {
+  /** Index into the lines. */
+  readonly index: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderWord[];
+  /** True when the words alone make it a header; else the cells below must prove it. */
+  readonly isSure: boolean;
+}
+
+export interface HeaderWord extends LineCell {
+  readonly roles: readonly IndicatorRole[];
+}
+
+const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3'];
+const VALUES: readonly IndicatorRole[] = ['value', 'number', 'actualValue', 'midTermValue', 'previousValue', 'comparator'];
+/** Columns between two tables that no cell of either uses, without header words behind them. */
+const WIDE_GAP = 2;
+
+/** The clusters of header words of a line, left to right; none in nearly every line. */
+export function clustersOf(line: Line, index: number, words: Vocabulary): readonly HeaderCluster[] {
+  if (line.cells.length < 2) return [];
+  const known = line.cells.map((cell): HeaderWord => ({ ...cell, roles: words.roles(cell.text) }));
+  if (!known.some(({ roles }) => roles.some(isLevel))) return [];
+  return splitAtRepeats(known).flatMap((cells) => {
+    const used = withoutFarCells(cells);
+    const left = used[0]?.column;
+    const right = used.at(-1)?.column;
+    const strength = strengthOf(used);
+    return left === undefined || right === undefined || strength === 'none' ? [] : [{ index, left, right, cells: used, isSure: strength === 'sure' }];
+  });
+}
+
+function isLevel(role: IndicatorRole): boolean {
+  return LEVELS.includes(role);
+}
+
+/** 一级|二级|三级|指标值|二级|三级|指标值: a level that was there already begins the next table. */
+function splitAtRepeats(cells: readonly HeaderWord[]): readonly (readonly HeaderWord[])[] {
+  const groups: HeaderWord[][] = [];
+  let group: HeaderWord[] = [];
+  for (const cell of cells) {
+    const main = cell.roles[0];
+    const repeats =
+      main !== undefined &&
+      isLevel(main) &&
+      group.some((before) => before.roles[0] === main && (main !== 'level3' || before.text === cell.text));
+    if (repeats) {
+      // What stands right before the repeated level and is repeated too (序号) belongs to the next table.
+      const carried: HeaderWord[] = [];
+      for (let last = group.at(-1); last && startsNext(last, group); last = group.at(-1)) {
+        carried.unshift(last);
+        group.pop();
+      }
+      groups.push(group);
+      group = carried;
+    }
+    group.push(cell);
+  }
+  groups.push(group);
+  return groups;
+}
+
+function startsNext(cell: HeaderWord, group: readonly HeaderWord[]): boolean {
+  const role = cell.roles[0];
+  return (role === 'no' || role === 'project' || role === 'level1' || role === 'level2') && group.some((other) => other !== cell && other.roles[0] === role);
+}
+
+/** Without cells that stand apart at either end and are no header words: something else lies there. */
+function withoutFarCells(cells: readonly HeaderWord[]): readonly HeaderWord[] {
+  const first = cells.findIndex(({ roles }) => roles.length > 0);
+  const last = cells.findLastIndex(({ roles }) => roles.length > 0);
+  let start = first;
+  let end = last;
+  while (start > 0 && near(cells[start - 1], cells[start])) start -= 1;
+  while (end >= 0 && end < cells.length - 1 && near(cells[end], cells[end + 1])) end += 1;
+  return cells.slice(Math.max(0, start), end + 1);
+}
+
+function near(a: HeaderWord | undefined, b: HeaderWord | undefined): boolean {
+  return a !== undefined && b !== undefined && b.column - a.column <= WIDE_GAP;
+}
+
+function strengthOf(cells: readonly HeaderWord[]): 'sure' | 'weak' | 'none' {
+  const roles = new Set(cells.flatMap((cell) => cell.roles.slice(0, 1)));
+  const levels = LEVELS.filter((level) => roles.has(level)).length;
+  if (levels >= 2) return 'sure';
+  return levels === 1 && cells.some((cell) => cell.roles.some((role) => VALUES.includes(role))) ? 'weak' : 'none';
+}
