@@ -26,12 +26,12 @@ function choices() {
 
 /** The same check as in the pane; the command line says what to mend. */
 function checkPack(pack) {
+  if (run('npx', ['webpack', '--mode', 'production', '--config-name', 'cli']) !== 0) throw new Error('命令行没有构建成功，原因见上面的输出。');
   const checked = spawnSync(process.execPath, [join(ROOT, 'dist/cli/jixiao.mjs'), 'pack', pack], { encoding: 'utf8' });
   if (checked.status !== 0) throw new Error(`标准包不能用，没有打包。\n${checked.stdout}${checked.stderr}`);
 }
 
 function build({ url, officeJs, pack, id, release }) {
-  if (run('npx', ['webpack', '--mode', 'production', '--config-name', 'cli']) !== 0) throw new Error('命令行没有构建成功，原因见上面的输出。');
   if (pack) checkPack(pack);
   rmSync(release, { recursive: true, force: true });
   const site = join(release, 'site');
