@@ -6,7 +6,7 @@ import { inFolder, jixiao, LINXI, XIANGHE, XINGLONG } from './run-jixiao';
 
 async function tablesOf(file: string, cwd: string): Promise<TableOutput[]> {
   const { out } = await jixiao(['read', file, '--json'], cwd);
-  return readShape.parse(JSON.parse(out)).sheets.flatMap(({ tables }) => tables);
+  return readShape.parse(JSON.parse(out)).sheets.flatMap(({ tables }) => tables.filter(({ kind }) => kind === 'target'));
 }
 
 /** What a reader of the sheet sees, wherever it stands. */

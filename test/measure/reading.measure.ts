@@ -45,7 +45,7 @@ it('reading', async () => {
   for (const { name, tally } of measured) printDifferences(name, tally.differences);
   for (const { workbook, where, reason } of DOUBTS) print(`Doubted in the truth: ${workbook} ${where}: ${reason}`);
   for (const path of absentCollections()) print(`Not found, not measured: ${path}`);
-});
+}, 600_000);
 
 /** A few differences of different sorts tell more than many of one. */
 function printDifferences(name: string, differences: readonly Difference[]): void {

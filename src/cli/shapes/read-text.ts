@@ -13,7 +13,7 @@ export function readText(output: ReadOutput, texts: Texts): string {
 function sheetLines({ tables, budgets, texts: parts, unread, loose }: SheetOutput, texts: Texts): string[] {
   const targets = tables.filter(({ kind }) => kind === 'target' || kind === 'unit-target' || kind === 'ledger');
   const regions = [
-    ...targets.map((table) => ({ range: table.range, lines: targetLines(table, texts) })),
+    ...targets.map((table, index) => ({ range: table.range, lines: targetLines(table, targets[index - 1], texts) })),
     ...budgets.map((table) => ({ range: table.range, lines: budgetLines(table, texts) })),
     ...parts.map((part) => ({ range: part.range, lines: textPartLines(part, texts) })),
     ...unread.map((region) => ({ range: region.range, lines: unreadLines(region, texts) })),
@@ -23,8 +23,12 @@ function sheetLines({ tables, budgets, texts: parts, unread, loose }: SheetOutpu
   return regions.sort((a, b) => firstRow(a.range) - firstRow(b.range)).flatMap(({ lines }) => lines);
 }
 
-function targetLines(table: TableOutput, texts: Texts): string[] {
-  const { project, indicators, explain, period } = table;
+/** What the table before says of the same header is not said again: a ledger has one header for hundreds of projects. */
+function targetLines(table: TableOutput, before: TableOutput | undefined, texts: Texts): string[] {
+  const { project, indicators, period } = table;
+  const sameHeader = before !== undefined && before.headerRows.join() === table.headerRows.join();
+  const said = sameHeader ? (before.explain?.evidence ?? []) : [];
+  const explain = table.explain && { ...table.explain, evidence: table.explain.evidence.filter((one) => !said.includes(one)) };
   const unknown = texts('cli.read.unknown');
   const { total, fiscal, other } = project.budget;
   const kind = [period && texts(`cli.read.periods.${period}`), texts(`cli.read.kinds.${table.kind}`), table.layout].filter(Boolean).join(' ');
@@ -35,7 +39,7 @@ function targetLines(table: TableOutput, texts: Texts): string[] {
     texts('cli.read.goals', { count: project.goals.length }),
     ...explainLines(
       explain,
-      Object.entries(table.columns).map(([role, letter]) => `${letter} ${roleText(texts, role)}`),
+      sameHeader ? [] : Object.entries(table.columns).map(([role, letter]) => `${letter} ${roleText(texts, role)}`),
       texts,
     ),
     ...indicators.map(({ row, level2, level3, value }) => {

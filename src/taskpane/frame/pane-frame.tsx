@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneView } from '../../session/state';
 import { NO_SELECTION } from '../problems/selection';
-import { ProblemsView } from '../problems/problems-view';
+import { ProblemsPage } from '../problems/problems-page';
 import { useSessionState } from '../session-context';
 import { SuggestionsView } from '../suggestions/suggestions-view';
 import { TablesView } from '../tables/tables-view';
@@ -43,8 +43,17 @@ export function PaneFrame({ theme, notice }: PaneFrameProps): ReactNode {
   const [showsSettings, setShowsSettings] = useState(false);
   // Kept here so that looking at another page and coming back finds the list as it was left.
   const [selection, setSelection] = useState(NO_SELECTION);
+  const [silenced, setSilenced] = useState<ReadonlySet<string>>(new Set());
   const pages: Readonly<Record<PaneView, ReactNode>> = {
-    problems: <ProblemsView selection={selection} onSelection={setSelection} onKeys={() => setShowsSettings(true)} />,
+    problems: (
+      <ProblemsPage
+        selection={selection}
+        onSelection={setSelection}
+        onKeys={() => setShowsSettings(true)}
+        silenced={silenced}
+        onSilence={(header) => setSilenced(new Set([...silenced, header]))}
+      />
+    ),
     suggestions: <SuggestionsView />,
     tables: <TablesView />,
   };

@@ -27,19 +27,28 @@ export function blockTop(facts: readonly LineFacts[], first: number, floor: numb
   for (let index = first - 1; index >= floor && first - index <= LINES; index -= 1) {
     const line = facts[index];
     const below = facts[top];
-    if (!line || !below || below.row - line.row > GAP || isNote(line, words)) break;
+    if (!line || !below || below.row - line.row > GAP) break;
+    if (isNote(line, words)) {
+      // A remark between the title and the headers; any other is the end of the table above.
+      const above = facts[index - 1];
+      if (titled || index <= floor || !above?.cells.some(({ text }) => isPlainTitle(text, words))) break;
+      top = index;
+      continue;
+    }
     const says = line.cells.map(({ text }) => metaOf(text, words));
     const labels = says.filter((meta) => meta.length > 0).length;
     const onlyForm = labels === line.cells.length && says.flat().every(({ kind }) => kind === 'form');
     if (titled) {
-      if (!onlyForm) break;
+      // 附件1, or the organisation in the very first line.
+      const first = floor === 0 && index === 0 && line.cells.length === 1 && isOrganisation(line.cells[0]?.text ?? '') && isLoneText(line, words);
+      if (!onlyForm && !first) break;
       top = index;
       continue;
     }
     if (line.cells.length > 4 || (labels === 0 && (line.cells.length > 2 || !isLoneText(line, words)))) break;
     if (labels > 0 && line.cells.length - labels > 2) break;
     top = index;
-    titled = line.cells.some(({ text }, at) => (says[at]?.length ?? 0) === 0 && isTitle(text, words) && !isNumberedPlace(text, words));
+    titled = says.flat().some(({ kind }) => kind === 'title') || line.cells.some(({ text }, at) => (says[at]?.length ?? 0) === 0 && isTitle(text, words) && !isNumberedPlace(text, words));
   }
   return top;
 }
@@ -73,13 +82,13 @@ export function readMetaBlock(sheet: SheetSnapshot, lines: readonly LineFacts[],
       }
     }
   }
-  const title = bare.find(({ cell }) => isPlainTitle(cell.text, words)) ?? bare.find(({ cell }) => isTitle(cell.text, words)) ?? bare[0];
+  const title = block.title ? undefined : (bare.find(({ cell }) => isPlainTitle(cell.text, words)) ?? bare.find(({ cell }) => isTitle(cell.text, words)) ?? bare[0]);
   for (const { line, cell } of bare) {
     const place = { raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
     if (cell === title?.cell) {
       block.title = { value: titleName(cell.text), ...place };
       block.moneyUnit ??= unitInTitle(cell, place);
-    } else if (title && line.row >= title.line.row && isOrganisation(cell.text)) {
+    } else if (isOrganisation(cell.text)) {
       block.unitName ??= { value: cell.text, ...place };
     }
   }

@@ -160,13 +160,19 @@ function decideSigns(draft: RoleDraft): void {
     ];
     const isSign = column.roles[0] === 'comparator' && column.roles.length === 1;
     // 定性 among ≥ and = is what a column of comparators holds in a qualitative row.
-    const found = facts.comparators > 0 || isSign ? 'comparator' : kinds.find(([, count]) => count > 0 && count * 2 >= facts.cells)?.[0];
+    const onlyQualitative = column.roles.includes('comparator') && facts.natures === facts.qualitative && facts.directions === 0 && hasUnit(draft);
+    const found = facts.comparators > 0 || isSign || onlyQualitative ? 'comparator' : kinds.find(([, count]) => count > 0 && count * 2 >= facts.cells)?.[0];
     const role = found ?? column.roles.find((one) => SIGN_ROLES.includes(one));
     if (role === undefined || draft.has(role)) continue;
     const count = kinds.find(([kind]) => kind === role)?.[1] ?? 0;
     draft.put(role, column.column, count > 0 && column.roles[0] !== role ? 'cells' : 'header', shareOf(count, facts));
   }
   if (!draft.has('comparator')) putByCells(draft, 'comparator', (facts) => (facts.comparators > 0 ? shareOf(facts.comparators + facts.natures, facts) : 0));
+}
+
+/** A column of units beside it: then a column of 定性 and blanks is one of comparators in a table of qualitative rows. */
+function hasUnit(draft: RoleDraft): boolean {
+  return draft.header.columns.some(({ roles, column }) => roles[0] === 'unit' && draft.factsOf(column).longest <= 12);
 }
 
 function decideUnit(draft: RoleDraft): void {

@@ -3,8 +3,9 @@ import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
 import { sectionOf } from './block-section';
 import type { Columns } from './header';
+import { hasOwnName, titleOf } from './title';
 import { clustersOf, type HeaderCluster } from './header-cluster';
-import { bandRight, hasLevel, stripsOf, type Strip } from './strips';
+import { hasLevel, headerBand, stripsOf, type Strip } from './strips';
 import { spanOf, type TableSpan } from './table-spans';
 
 /** A table as found, with the lines of its block. */
@@ -88,8 +89,7 @@ function spansOfRow(
   let first: Columns | undefined;
   row.forEach((cluster, place) => {
     const shared = first && place > 0 ? sharedColumns(cluster, first) : {};
-    const before = row[place - 1];
-    const band = { left: before ? before.right + 1 : 0, right: bandRight(cluster, row[place + 1]), shared: Object.values(shared) };
+    const band = { ...headerBand(row, place), shared: Object.values(shared) };
     const span = spanOf(lines, cluster, clusters, band, free, shared, words);
     if (!span?.isProven) return;
     first ??= span.roles.columns;
@@ -120,11 +120,17 @@ function blockTop(lines: readonly Line[], first: number, free: number, words: Vo
     if (names && named) break;
     named ||= names;
     if (section !== undefined) top = index;
-    if (section === 'title') break;
+    // 绩效目标表 right below a block only heads the part with the indicators.
+    if (section === 'title' && !(isGeneric(line) && lines[index - 1]?.row === line.row - 1)) break;
     // Text without a label belongs to the label above it (purpose, further goals), but not over a gap of several rows.
     if (below.row - line.row > 2) break;
   }
   return top;
+}
+
+function isGeneric(line: Line): boolean {
+  const title = titleOf(line);
+  return title !== undefined && !hasOwnName(title);
 }
 
 /** Labels right below a body, in forms that state the project at the end. */

@@ -27,8 +27,8 @@ const TEXT_KEYS: readonly TextKey[] = ['code', 'name', 'unit', 'department', 'na
 const CODED_NAME = /^([0-9A-Z]{10,30})\s*[-—－_ ]\s*(\S[\s\S]*)$/;
 const YEAR_ONLY = /^[(（]?\s*(?:19|20)\d{2}\s*年?度?\s*[)）]?$/;
 
-/** Reads the lines of the block of one project, from the title down. */
-export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): ProjectBlock {
+/** Reads the lines of the block of one project, from the title down. `headerRow`: where the headers of its indicators begin. */
+export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary, headerRow: number): ProjectBlock {
   const project: Draft = { goals: [] };
   const labels: Section[] = [];
   const planLines: Line[] = [];
@@ -49,7 +49,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
     switch (section) {
       case 'title': {
         const title = titleOf(line);
-        if (title !== undefined) project.title ??= titleField(sheet, line, title);
+        if (title !== undefined && !words.is('groups', title)) project.title ??= titleField(sheet, line, title);
         break;
       }
       case 'budget':
@@ -76,7 +76,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   Object.assign(project, funds);
   if (purposeRow) project.purpose ??= blankPurpose(sheet, purposeRow, lines);
   if (planLines.length > 0) project.plan = planSteps(sheet, planLines);
-  Object.assign(project, readGoals(sheet, goalLines, words));
+  Object.assign(project, readGoals(sheet, goalLines, headerRow, words));
   splitCodedName(project);
   return { project: withoutUndefined(project), labels, right: Math.max(right, fundsRight) };
 }
@@ -152,6 +152,7 @@ function isLabel(text: string, words: Vocabulary): boolean {
 function splitCodedName(project: Draft): void {
   const match = project.name && CODED_NAME.exec(project.name.value);
   if (!match || !project.name || !/\d/.test(match[1] ?? '')) return;
+  if (project.code && project.code.value !== match[1]) return;
   project.code ??= { value: match[1] ?? '', raw: project.name.raw, at: project.name.at };
   project.name = { ...project.name, value: match[2] ?? '' };
 }

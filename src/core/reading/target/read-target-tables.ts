@@ -4,6 +4,7 @@ import type { UnreadReason, UnreadRegion } from '../../model/workbook-model';
 import { sliceLine, type Line } from '../line';
 import { unreadRegion } from '../unread';
 import type { Vocabulary } from '../vocabulary';
+import { isTitle, labelsOf } from './block-section';
 import { findTables, type FoundTable } from './find-tables';
 import { hasValueColumn } from './indicator-rows';
 import { projectOfPeriod, statedPeriod, type Period } from './period';
@@ -60,19 +61,20 @@ function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly
   const halves = new Map<FoundTable, Halves>();
   const byRow = new Map<number, FoundTable[]>();
   for (const one of found) {
-    const row = one.span.headerRows[0] ?? 0;
+    const row = one.span.header.rows.at(-1) ?? 0;
     byRow.set(row, [...(byRow.get(row) ?? []), one]);
   }
   const before = new Map<FoundTable['strip'], { table: FoundTable; half: Halves; stated: Period | undefined }>();
   for (const [, group] of [...byRow].sort(([a], [b]) => a - b)) {
     yield;
+    const headerRow = group.reduce((least, { span }) => Math.min(least, span.header.rows[0] ?? least), Number.POSITIVE_INFINITY);
     const own = group.map((one) => blockLinesOf(one));
     const isShared = group.length > 1 && own.filter((block) => isNamed(block, words)).length <= 1;
     const sharedLines = isShared ? linesAbove(lines, group, own) : [];
-    const sharedBlock = isShared ? readProjectBlock(sheet, sharedLines, words) : undefined;
+    const sharedBlock = isShared ? readProjectBlock(sheet, sharedLines, words, headerRow) : undefined;
     group.forEach((one, place) => {
       const blockLines = sharedBlock ? sharedLines : (own[place] ?? []);
-      const block = sharedBlock ?? readProjectBlock(sheet, blockLines, words);
+      const block = sharedBlock ?? readProjectBlock(sheet, blockLines, words, headerRow);
       const stated = statedPeriod(one.strip.lines, one.span, words) ?? (sharedBlock?.project.overallGoals && group.length === 2 ? (place === 0 ? 'mid-term' : 'annual') : undefined);
       const partner = isShared ? undefined : before.get(one.strip);
       if (isShared) {
@@ -104,17 +106,20 @@ function blockLinesOf({ strip, span, top, below }: FoundTable): readonly Line[] 
   return [...strip.lines.slice(top, span.header.first), ...below];
 }
 
-/** A block of its own has a title or names its project. */
+/** A block of its own has a title or names its project; 年度绩效目标 above a half is no title. */
 function isNamed(block: readonly Line[], words: Vocabulary): boolean {
-  return block.some((line) => line.cells.some(({ text }) => /[:：]/.test(text) ? words.labels(text.split(/[:：]/)[0] ?? '').includes('name') : words.labels(text).includes('name')));
+  return block.some((line) => {
+    const first = line.cells[0]?.text ?? '';
+    const isPeriod = words.startsWith('midTerm', first) || words.startsWith('annual', first);
+    return (isTitle(line, words) && !isPeriod) || line.cells.some(({ text }) => labelsOf(text, words).includes('name'));
+  });
 }
 
 /** Lines of the whole sheet above tables side by side, from the highest block on. */
 function linesAbove(lines: readonly Line[], group: readonly FoundTable[], own: readonly (readonly Line[])[]): readonly Line[] {
   const top = own.reduce((least, block) => Math.min(least, block[0]?.row ?? least), Number.POSITIVE_INFINITY);
-  const header = group[0]?.span.headerRows[0] ?? 0;
-  const start = lowerBound(lines, top);
-  return lines.slice(start, lowerBound(lines, header));
+  const header = group.reduce((least, { span }) => Math.min(least, span.headerRows[0] ?? least), Number.POSITIVE_INFINITY);
+  return lines.slice(lowerBound(lines, top), lowerBound(lines, header));
 }
 
 /** The first line at a row or below it. */

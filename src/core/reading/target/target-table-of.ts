@@ -11,7 +11,7 @@ import { judge } from './judge';
 import { ledgerParts } from './ledger';
 import type { Period } from './period';
 import type { ProjectBlock } from './project-block';
-import { projectNameOfTitle } from './title';
+import { projectNameOfTitle, withoutNumbering } from './title';
 
 /** The tables of one header: one, or one for each project of a ledger and of a form with projects in columns. */
 export function tablesOfSpan(
@@ -39,7 +39,7 @@ export function tablesOfSpan(
       kind,
       layout: layoutOf(kind, block, own, project),
       area,
-      name: nameOf(project),
+      name: nameOf(kind, project),
       columns: own,
       project,
       indicators,
@@ -66,9 +66,11 @@ function headedName(sheet: SheetSnapshot, { span, strip }: FoundTable, { column,
   return { value: text, raw: text, at: at(sheet, line?.row ?? span.header.rows[0] ?? 0, column) };
 }
 
-function nameOf(project: Project): string {
+function nameOf(kind: TargetTableKind, project: Project): string {
   const title = project.title?.value;
-  return project.name?.value || (title === undefined ? '' : projectNameOfTitle(title));
+  if (project.name?.value) return project.name.value;
+  // The title of a whole unit names no project.
+  return title === undefined ? '' : kind === 'unit-target' ? withoutNumbering(title) : projectNameOfTitle(title);
 }
 
 function kindOf(title: string | undefined, columns: Columns, words: Vocabulary): TargetTableKind {
