@@ -99,12 +99,18 @@ export const cli = {
     layout: 'layouts: {layouts}',
     from: 'the workbook to read',
     output: 'the new file to write',
+    pages: 'Write all projects on one sheet, each on a page of its own; without this, one sheet a project',
     force: 'replace the file when it is there already',
     written: 'Wrote {count} tables to {file}',
   },
   state: {
     damaged: 'What was pointed out and decided in this file is damaged and was not used; the tables were read. Open the workbook with the add-in, clear it there and save.',
     newer: 'What was pointed out and decided in this file was written by a newer version and was not used; the tables were read. Use the newer program.',
+  },
+  pack: {
+    description: 'check whether a standards pack can be used, and say everything to mend in it',
+    file: 'standards pack (JSON)',
+    usable: 'The standards pack can be used: {title} ({id}), {indicators} standard indicators, {layouts} layouts',
   },
   fileErrors: {
     'not-found': 'The file was not found. Check its path and name.',

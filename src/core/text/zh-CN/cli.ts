@@ -99,12 +99,18 @@ export const cli = {
     layout: '表样：{layouts}',
     from: '读取的工作簿',
     output: '写到这个新文件',
+    pages: '所有项目写在一张工作表上，每个项目另起一页；不写这一项时一个项目一张工作表',
     force: '文件已存在时覆盖',
     written: '已写 {count} 张表到 {file}',
   },
   state: {
     damaged: '文件里保存的指定和处理记录已损坏，没有用上；表照常读。请用加载项打开这个工作簿，按提示清除后再保存。',
     newer: '文件里保存的指定和处理记录由更新的版本写成，没有用上；表照常读。请换用新版本的程序。',
+  },
+  pack: {
+    description: '检查一份标准包能不能用，不能用时说出要改的每一处',
+    file: '标准包文件（JSON）',
+    usable: '标准包可以用：{title}（{id}），标准指标 {indicators} 条，表样 {layouts} 种',
   },
   fileErrors: {
     'not-found': '没有找到这个文件。请核对路径和文件名。',
