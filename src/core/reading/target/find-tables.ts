@@ -2,6 +2,7 @@ import { sliceLine, type Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
 import { sectionOf } from './block-section';
+import { bodyClusterAt } from './body-cluster';
 import type { Columns } from './header';
 import { hasOwnName, titleOf } from './title';
 import { clustersOf, type HeaderCluster } from './header-cluster';
@@ -60,18 +61,16 @@ function* tablesOfStrip(
   words: Vocabulary,
 ): Generator<undefined, readonly FoundTable[], undefined> {
   const { lines } = strip;
-  const spans: { span: TableSpan; free: number }[] = [];
+  const known = yield* spansUnder(lines, clusters, clusters, words);
+  const spans = [...known, ...(yield* spansUnder(lines, unknownHeaders(lines, known, words), clusters, words))].sort((a, b) => a.header.first - b.header.first);
   let free = 0;
-  for (const [index, row] of clusters) {
-    if (index < free) continue;
-    yield;
-    const beside = spansOfRow(lines, row, clusters, free, words);
-    spans.push(...beside.map((span) => ({ span, free })));
-    free = beside.reduce((next, span) => Math.max(next, span.bottom + 1), free);
-  }
-  const placed = spans.map(({ span, free: start }) => {
-    const reach = reachBeside(lines.slice(span.header.first, span.header.last + BESIDE), span.header, strip);
-    return { span, reach, top: blockTop(lines, reach, span.header.first, start, words) };
+  let beside = 0;
+  const placed = spans.map((span, index) => {
+    // Tables side by side have the same lines above them.
+    if (spans[index - 1]?.header.last !== span.header.last) free = Math.max(free, beside);
+    beside = Math.max(beside, span.bottom + 1);
+    const reach = reachBeside(lines.slice(Math.max(free, span.header.first - BESIDE), span.header.last + BESIDE), span.header, strip);
+    return { span, reach, top: blockTop(lines, reach, span.header.first, free, words) };
   });
   // Forms that state the project below its indicators: nothing above the first table, labels below the last one.
   const first = placed[0];
@@ -85,6 +84,42 @@ function* tablesOfStrip(
     top: isBelow ? span.header.first : top,
     below: isBelow ? linesBelow(lines, reach, span, placed[index + 1]?.span, words) : [],
   }));
+}
+
+/** The tables under these headers, top to bottom. `all`: where other tables begin. */
+function* spansUnder(
+  lines: readonly Line[],
+  headers: ReadonlyMap<number, readonly HeaderCluster[]>,
+  all: ReadonlyMap<number, readonly HeaderCluster[]>,
+  words: Vocabulary,
+): Generator<undefined, readonly TableSpan[], undefined> {
+  const spans: TableSpan[] = [];
+  let free = 0;
+  for (const [index, row] of headers) {
+    if (index < free) continue;
+    yield;
+    const beside = spansOfRow(lines, row, all, free, words);
+    spans.push(...beside);
+    free = beside.reduce((next, span) => Math.max(next, span.bottom + 1), free);
+  }
+  return spans;
+}
+
+/** Headers of words that nobody knows, in the lines that no table uses. */
+function unknownHeaders(lines: readonly Line[], known: readonly TableSpan[], words: Vocabulary): ReadonlyMap<number, readonly HeaderCluster[]> {
+  const headers = new Map<number, readonly HeaderCluster[]>();
+  let place = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    while (place < known.length && (known[place]?.bottom ?? 0) < index) place += 1;
+    const span = known[place];
+    if (span && index >= span.header.first - 1) {
+      index = Math.max(index, span.bottom);
+      continue;
+    }
+    const cluster = bodyClusterAt(lines, index, words);
+    if (cluster) headers.set(index, [cluster]);
+  }
+  return headers;
 }
 
 /** The tables whose headers stand in one row. */

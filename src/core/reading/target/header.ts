@@ -167,8 +167,10 @@ function isUpperHeader(line: Line, rows: readonly Line[], words: Vocabulary): bo
     const alone = line.cells[0]?.text ?? '';
     return (words.is('groups', alone) || isPeriod(alone, words)) && words.labels(alone).length === 0;
   }
-  // A label with its blank value (项目编码 | 项目名称) belongs to the block above.
+  // A label with its value or a blank (项目编码 | 项目名称) belongs to the block above.
   if (labels.length === line.cells.length) return false;
+  const head = line.cells[0];
+  if (head && !opens.includes(head) && words.labels(head.text).length > 0 && !groups.includes(head)) return false;
   const isHeading = known.length > 0 || groups.length === line.cells.length || (groups.length > 0 && !line.cells.some(({ text }) => words.labels(text).length > 0));
   return isHeading && (known.length + groups.length + labels.length) * 2 >= line.cells.length && !startsBlock(line, words);
 }
@@ -186,11 +188,13 @@ function isGroup(text: string, words: Vocabulary): boolean {
   return words.is('groups', text) || (text.length <= 12 && words.labels(text).length === 0 && words.holds('groups', text));
 }
 
-function isPeriod(text: string, words: Vocabulary): boolean {
-  return text.length <= 20 && (words.startsWith('midTerm', text) || words.startsWith('annual', text));
+/** 中期, 年度目标, 实施期指标值; not a text that only begins so. */
+export function isPeriod(text: string, words: Vocabulary): boolean {
+  const rest = words.behind('midTerm', text) ?? words.behind('annual', text);
+  return rest !== undefined && (rest === '' || words.is('groups', rest) || words.roles(rest).length > 0 || words.labels(rest).length > 0);
 }
 
-function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
+export function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
   if (text.length > LONGEST_WORD && words.roles(text).length === 0) return false;
   if (typeof cell.value === 'number') return Number.isInteger(cell.value) && cell.value > 0 && cell.value < 100;
   if (words.roles(text).length > 0 || words.is('groups', text)) return true;

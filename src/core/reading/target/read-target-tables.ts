@@ -73,13 +73,16 @@ function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly
     yield;
     const headerRow = group.reduce((least, { span }) => Math.min(least, span.header.rows[0] ?? least), Number.POSITIVE_INFINITY);
     const own = group.map((one) => blockLinesOf(one));
-    const isShared = group.length > 1 && own.filter((block) => isNamed(block, words)).length <= 1;
+    // Halves under one 一级指标 share everything; tables side by side do where only one of them has a title or a name.
+    const isOneStrip = group.every(({ strip }) => strip === group[0]?.strip);
+    const isShared = group.length > 1 && (isOneStrip || own.filter((block) => isNamed(block, words)).length <= 1);
     const sharedLines = isShared ? linesAbove(lines, group, own) : [];
     const sharedBlock = isShared ? readProjectBlock(sheet, sharedLines, words, headerRow) : undefined;
+    const periods = periodsOf(group, sharedBlock, words);
     group.forEach((one, place) => {
       const blockLines = sharedBlock ? sharedLines : (own[place] ?? []);
       const block = sharedBlock ?? readProjectBlock(sheet, blockLines, words, headerRow);
-      const stated = statedPeriod(one.strip.lines, one.span, words) ?? (sharedBlock?.project.overallGoals && group.length === 2 ? (place === 0 ? 'mid-term' : 'annual') : undefined);
+      const stated = periods[place];
       const partner = isShared ? undefined : before.get(one.strip);
       if (isShared) {
         halves.set(one, { blockLines: place === 0 ? blockLines : [], ...ofPeriod(block, stated) });
@@ -95,6 +98,14 @@ function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly
     });
   }
   return halves;
+}
+
+/** What each table of a row says; two halves of one project that do not say it follow their goals: 中期 left, 年度 right. */
+function periodsOf(group: readonly FoundTable[], shared: ProjectBlock | undefined, words: Vocabulary): readonly (Period | undefined)[] {
+  const stated = group.map((one) => statedPeriod(one.strip.lines, one.span, words));
+  if (!shared || group.length !== 2 || (stated[0] && stated[1] && stated[0] !== stated[1])) return stated;
+  if (shared.project.overallGoals) return ['mid-term', 'annual'];
+  return stated.map((one, place) => one ?? (stated[1 - place] === 'annual' ? 'mid-term' : stated[1 - place] && 'annual'));
 }
 
 function ofPeriod(block: ProjectBlock, period: Period | undefined): Pick<Halves, 'block' | 'period'> {
