@@ -2,6 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { readShape } from '../../src/cli/schemas';
+import { headerKey } from '../../src/core/reading/pointing';
+import { writeStateXml } from '../../src/core/state/state-xml';
+import { EMPTY_STATE, withPointing } from '../../src/core/state/workbook-state';
+import { partId, withCustomXml } from '../../src/host/xlsx/custom-xml';
 import { inFolder, jixiao, LINXI, XIANGHE, XINGLONG } from './run-jixiao';
 
 async function readJson(file: string): Promise<ReturnType<typeof readShape.parse>> {
@@ -116,6 +120,24 @@ describe('jixiao read of something else', () => {
       expect(region).toMatchObject({ reason: 'not-a-target-table', message: expect.stringContaining('请') });
       expect(region!.evidence).toEqual(expect.arrayContaining([expect.stringContaining('填在同样的列里'), '没有找到这些列：一级指标、三级指标、指标值。']));
       expect((await jixiao(['read', 'a.xlsx'], folder)).out).toContain('没读懂：');
+    });
+  });
+
+  it('reads by what a person pointed out in the workbook, and says when that is damaged', async () => {
+    const rows = [['考核大类', '考核小类', '考核要点', '任务数'], ['任务', '工作量', '招聘会', '12'], ['任务', '好坏', '真实率', '98'], ['评价', '群众', '好评率', '95']];
+    const bytes = await writeXlsx({ sheets: [{ name: '甲', rows }] });
+    const pointing = { header: headerKey(rows[0]!), columns: { level1: 0, level2: 1, level3: 2, value: 3 } };
+    const xml = writeStateXml(withPointing(EMPTY_STATE, pointing.header, pointing));
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.xlsx'), withCustomXml(bytes, [{ id: partId(0), xml }]));
+      const { out, err } = await jixiao(['read', 'a.xlsx', '--explain'], folder);
+      expect(err).toBe('');
+      expect(out).toContain('第 2 行  工作量  招聘会  12');
+      expect(out).toContain('C 列是三级指标：在这个工作簿里指定过。');
+      writeFileSync(join(folder, 'b.xlsx'), withCustomXml(bytes, [{ id: partId(0), xml: xml.replace('"version"', '"vers') }]));
+      const damaged = await jixiao(['read', 'b.xlsx'], folder);
+      expect(damaged.err).toMatch(/^b\.xlsx：文件里保存的指定和处理记录已损坏.+请.+。\n$/);
+      expect(damaged.out).toContain('没读懂：');
     });
   });
 

@@ -7,7 +7,9 @@ export function readText(output: ReadOutput, texts: Texts): string {
   const sheets = output.sheets.map((sheet) => ({ sheet, lines: sheetLines(sheet, texts) }));
   const lines = sheets.flatMap(({ sheet, lines: own }) => (own.length > 0 ? [texts(`cli.read.visibility.${sheet.visibility}`, { sheet: sheet.name }), ...own] : []));
   const read = output.sheets.some(({ tables, budgets, texts: parts }) => tables.length + budgets.length + parts.length > 0);
-  return [...lines, ...(read ? [] : [texts('cli.read.nothing')])].join('\n');
+  const explained = output.sheets.some(({ loose }) => loose !== undefined);
+  const nothing = read ? [] : [texts('cli.read.nothing'), ...(explained ? [] : [texts('cli.read.nothingHint')])];
+  return [...lines, ...nothing].join('\n');
 }
 
 function sheetLines({ tables, budgets, texts: parts, unread, loose }: SheetOutput, texts: Texts): string[] {
@@ -33,7 +35,7 @@ function targetLines(table: TableOutput, before: TableOutput | undefined, texts:
   const { total, fiscal, other } = project.budget;
   const kind = [period && texts(`cli.read.periods.${period}`), texts(`cli.read.kinds.${table.kind}`), table.layout].filter(Boolean).join(' ');
   return [
-    texts('cli.read.target', { range: table.range, name: oneLine(table.name), kind, rows: indicators.length }),
+    texts('cli.read.target', { range: table.range, name: shownName(table.name, texts), kind, rows: indicators.length }),
     ...(project.code ? [texts('cli.read.projectCode', { code: project.code })] : []),
     ...(total === null ? [] : [texts('cli.read.budget', { total, fiscal: fiscal ?? unknown, other: other ?? unknown, unit: table.moneyUnit ?? unknown })]),
     texts('cli.read.goals', { count: project.goals.length }),
@@ -54,7 +56,7 @@ function budgetLines(table: BudgetOutput, texts: Texts): string[] {
   return [
     texts('cli.read.budgetTable', {
       range: table.range,
-      name: oneLine(table.name),
+      name: shownName(table.name, texts),
       kind,
       unit: table.moneyUnit ?? texts('cli.read.noUnit'),
       rows: new Set(table.rows.map(({ row }) => row)).size,
@@ -78,7 +80,7 @@ function budgetLines(table: BudgetOutput, texts: Texts): string[] {
 }
 
 function textPartLines({ kind, name, range, paragraphs, entries, explain }: TextPartOutput, texts: Texts): string[] {
-  const data = { range, name: oneLine(name), kind: texts(`cli.read.kinds.${kind}`) };
+  const data = { range, name: shownName(name, texts), kind: texts(`cli.read.kinds.${kind}`) };
   const head = kind === 'contents' ? texts('cli.read.contents', { ...data, count: entries.length }) : texts('cli.read.textPart', { ...data, count: paragraphs.length });
   return [head, ...explainLines(explain, [], texts)];
 }
@@ -94,6 +96,10 @@ function explainLines(explain: TableOutput['explain'], columns: readonly string[
     ...(columns.length > 0 ? [texts('cli.read.columns', { columns: columns.join(texts('wording.separator')) })] : []),
     ...explain.evidence.map((evidence) => texts('cli.read.evidence', { evidence: oneLine(evidence) })),
   ];
+}
+
+function shownName(name: string, texts: Texts): string {
+  return oneLine(name) || texts('cli.read.untitled');
 }
 
 function firstRow(range: string): number {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { identitiesSchema, subjectsSchema } from './identities';
+import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { layoutSchema } from './layout-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -81,7 +83,7 @@ export const standardsPackSchema = z.object({
     .min(1),
   /** Header words of the columns of a target table, by role. */
   headers: z.partialRecord(
-    z.enum(['level1', 'level2', 'level3', 'description', 'value', 'comparator', 'number', 'unit', 'basis', 'weight', 'direction', 'project', 'no', 'scoring', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark']),
+    z.enum(INDICATOR_ROLES),
     z.array(z.string().min(1)).min(1),
   ),
   /** Labels of the block above the indicators. */
@@ -112,6 +114,8 @@ export const standardsPackSchema = z.object({
   identities: identitiesSchema,
   /** 政府收支分类科目 as far as known. */
   subjects: subjectsSchema,
+  /** The forms a project can be written in, the default first. */
+  layouts: z.array(layoutSchema).min(1),
   indicators: z.array(indicator),
 });
 

@@ -14,7 +14,7 @@ export interface HeaderBand {
 
 /** Header lines may stand this far apart, because a merged header leaves lines without content. */
 const GAP = 2;
-const LONGEST_CELL = 30;
+const LONGEST_CELL = 60;
 /** More lines than this above or below an anchor are no header. */
 const DEPTH = 6;
 
@@ -44,8 +44,11 @@ export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords
 /** A line that only a header can be: header words and no amounts. */
 function isAnchor(facts: readonly LineFacts[], index: number, words: BudgetWords): boolean {
   const line = facts[index];
-  if (!line || line.numbers > 0 || line.cells.length < 2 || line.cells.some(({ text }) => isSentence(text) || isNumbered(text))) return false;
-  if (line.cells.some(({ text }) => metaOf(text, words).length > 0)) return false;
+  if (!line || line.numbers > 0 || line.cells.length < 2 || line.cells.some(({ text }) => isSentence(text))) return false;
+  // A list numbers its rows; a header seldom numbers some of its columns (合计 | 一、一般公共预算 | 二、政府性基金).
+  const numbered = line.cells.filter(({ text }) => isNumbered(text)).length;
+  if (numbered > 0 && (line.cells.length < 4 || line.cells.filter(({ word }) => word?.exact).length < 2)) return false;
+  if (line.cells.some(({ text }) => saysOtherThanHeaders(text, words))) return false;
   const kinds = new Set(line.cells.map(({ word }) => word?.kind));
   if (line.words >= 2 && line.words * 2 >= line.cells.length) {
     if (line.cells.every(({ text }) => isBodyName(text, words) && !isBareTotal(text, words))) return false;
@@ -54,6 +57,11 @@ function isAnchor(facts: readonly LineFacts[], index: number, words: BudgetWords
     if (line.cells.length >= 3 && line.words === line.cells.length) return isUnderMeta(facts, index, words) || hasNumbersBelow(facts, index);
   }
   return line.cells.length >= 3 && isUnderMeta(facts, index, words) && hasNumbersBelow(facts, index);
+}
+
+/** A label or a unit; a bare year (2024年) may be a header. */
+function saysOtherThanHeaders(text: string, words: BudgetWords): boolean {
+  return metaOf(text, words).some(({ kind }) => kind !== 'form' && (kind !== 'period' || /[:：]/.test(text)));
 }
 
 /** 合计 or 小计 alone is a header of a column as well as the name of a row. */
@@ -84,7 +92,7 @@ function extendUp(facts: readonly LineFacts[], anchor: number, floor: number, wo
     const line = facts[index];
     const below = facts[first];
     if (!line || !below || below.row - line.row > GAP || line.numbers > 0) break;
-    if (line.cells.some((cell) => !isHeaderCell(cell, words) || metaOf(cell.text, words).length > 0)) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (line.cells.every(({ text }) => words.isTotal(text) && !isBareTotal(text, words))) break;
     if (line.cells.length === 1 ? !isLoneParent(facts, index, words) : line.words * 2 < line.cells.length) break;
     first = index;
@@ -113,7 +121,7 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
     const line = facts[index];
     const above = facts[last];
     if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
-    if (line.cells.some((cell) => !isHeaderCell(cell, words) || metaOf(cell.text, words).length > 0)) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (!isLowerHeader(line, covered, words)) break;
     cover(line);
     last = index;
@@ -130,7 +138,11 @@ function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>,
   const structural = line.cells.every(({ word }) => word && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
   if (structural) return true;
   if (line.cells.length >= 2) {
-    return line.cells.filter(({ word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text)).length >= (added.length === 1 ? 1 : 2);
+    const underNames = (column: number): boolean => {
+      const above = covered.get(column);
+      return above?.word?.kind === 'name' && !words.isPart(above.text);
+    };
+    return line.cells.filter(({ column, word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text) && !underNames(column)).length >= (added.length === 1 ? 1 : 2);
   }
   const [cell] = added;
   if (!cell || cell.word?.kind !== 'amount') return false;

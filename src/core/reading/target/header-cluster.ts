@@ -75,9 +75,33 @@ function startsNext(cell: HeaderWord, group: readonly HeaderWord[]): boolean {
 function withoutFarCells(cells: readonly HeaderWord[], words: Vocabulary): readonly HeaderWord[] {
   let start = cells.findIndex(({ roles }) => roles.length > 0);
   let end = cells.findLastIndex(({ roles }) => roles.length > 0);
+  // 序号 and 项目 behind a gap begin another table; so does a gap behind words that repeat, as 项目|预算数|项目|预算数 do.
+  while (end > start && leadsTable(cells[end]) && (cells[end]?.column ?? 0) - (cells[end - 1]?.column ?? 0) > 1) end = lastKnown(cells, end - 1);
+  start = Math.max(start, behindRepeats(cells, start, end));
   while (start > 0 && belongs(cells[start - 1], cells[start], words)) start -= 1;
   while (end >= 0 && end < cells.length - 1 && belongs(cells[end + 1], cells[end], words)) end += 1;
   return cells.slice(Math.max(0, start), end + 1);
+}
+
+function leadsTable(cell: HeaderWord | undefined): boolean {
+  const role = cell?.roles[0];
+  return role === 'no' || role === 'project';
+}
+
+function lastKnown(cells: readonly HeaderWord[], from: number): number {
+  let index = from;
+  while (index > 0 && cells[index]?.roles.length === 0) index -= 1;
+  return index;
+}
+
+function behindRepeats(cells: readonly HeaderWord[], start: number, end: number): number {
+  const level = cells.findIndex(({ roles }, index) => index >= start && index <= end && roles[0] !== undefined && isLevel(roles[0]));
+  for (let index = level; index > start; index -= 1) {
+    if ((cells[index]?.column ?? 0) - (cells[index - 1]?.column ?? 0) <= 1) continue;
+    const before = cells.slice(start, index).map(({ text }) => text);
+    if (new Set(before).size < before.length) return index;
+  }
+  return start;
 }
 
 /** An unknown cell at the end of a header: right beside it, or with a known word inside where merged columns lie between. */
@@ -85,7 +109,8 @@ function belongs(cell: HeaderWord | undefined, edge: HeaderWord | undefined, wor
   if (!cell || !edge || cell.text.length > 30) return false;
   if (words.level1(cell.text) !== undefined || words.level2(cell.text) !== undefined || /^[\d.,%≥≤><=]+$/.test(cell.text)) return false;
   const apart = Math.abs(cell.column - edge.column);
-  return apart === 1 || (apart <= WIDE_GAP && (words.rolesInside(cell.text).length > 0 || words.labels(cell.text).length > 0));
+  if (apart === 1) return true;
+  return apart <= WIDE_GAP && (words.rolesInside(cell.text).some((role) => role !== 'project') || (cell.column < edge.column && words.labels(cell.text).length > 0));
 }
 
 function strengthOf(cells: readonly HeaderWord[]): 'sure' | 'weak' | 'none' {

@@ -89,14 +89,17 @@ function nearLine(line: Line, left: number, right: number, words: Vocabulary): L
   let start = inside < 0 ? cells.length : inside;
   let end = cells.findLastIndex(({ column }) => column <= right);
   const apart = (a: number, b: number, edge: number): number => Math.abs((cells[a]?.column ?? edge) - (cells[b]?.column ?? edge));
-  while (end < cells.length - 1 && apart(end, end + 1, right) <= WIDEST && isNear(cells[end + 1], words)) end += 1;
+  while (end < cells.length - 1 && follows(cells[end + 1], apart(end, end + 1, right), words)) end += 1;
   while (start > 0 && leads(cells[start - 1], apart(start - 1, start, left), words)) start -= 1;
   const kept = start === 0 && end === cells.length - 1 ? cells : cells.slice(start, end + 1);
   return kept.length === 0 ? undefined : { row: line.row, cells: kept };
 }
 
-function isNear(cell: LineCell | undefined, words: Vocabulary): boolean {
-  return cell !== undefined && isHeaderLike(cell, words);
+/** Right of what is known stand further words of the header; over a gap of merged columns only known ones. */
+function follows(cell: LineCell | undefined, apart: number, words: Vocabulary): boolean {
+  if (!cell || !isHeaderLike(cell, words)) return false;
+  if (apart <= 1) return true;
+  return apart <= WIDEST && (words.roles(cell.text).length > 0 || words.rolesInside(cell.text).length > 0 || words.is('groups', cell.text) || isPeriod(cell.text, words));
 }
 
 /** Left of the levels stand 序号, the project and its fields, or a side label. */
@@ -156,7 +159,7 @@ function isUpperHeader(line: Line, rows: readonly Line[], words: Vocabulary): bo
   if (!line.cells.every((cell) => isHeaderLike(cell, words))) return false;
   const below = rows[0]?.cells ?? [];
   const opens = line.cells.filter(({ column }) => !below.some((cell) => cell.column === column));
-  const groups = line.cells.filter((cell) => words.is('groups', cell.text) && below.some(({ column }) => column === cell.column));
+  const groups = line.cells.filter((cell) => isGroup(cell.text, words) && below.some(({ column }) => column === cell.column));
   const labels = opens.filter(({ text }) => words.labels(text).length > 0);
   const known = line.cells.filter(({ text }) => words.roles(text).length > 0 || words.rolesInside(text).length > 0 || isPeriod(text, words));
   if (line.cells.length < 2) {
@@ -164,9 +167,12 @@ function isUpperHeader(line: Line, rows: readonly Line[], words: Vocabulary): bo
     const alone = line.cells[0]?.text ?? '';
     return (words.is('groups', alone) || isPeriod(alone, words)) && words.labels(alone).length === 0;
   }
-  // A label with its blank value (项目编码 | 项目名称) belongs to the block above.
+  // A label with its value or a blank (项目编码 | 项目名称) belongs to the block above.
   if (labels.length === line.cells.length) return false;
-  return (known.length > 0 || groups.length === line.cells.length) && (known.length + groups.length + labels.length) * 2 >= line.cells.length && !startsBlock(line, words);
+  const head = line.cells[0];
+  if (head && !opens.includes(head) && words.labels(head.text).length > 0 && !groups.includes(head)) return false;
+  const isHeading = known.length > 0 || groups.length === line.cells.length || (groups.length > 0 && !line.cells.some(({ text }) => words.labels(text).length > 0));
+  return isHeading && (known.length + groups.length + labels.length) * 2 >= line.cells.length && !startsBlock(line, words);
 }
 
 /** 绩效目标 | 项目总目标 | 年度目标 is a line of goals, not of a header; so is 资金支出计划. */
@@ -177,11 +183,18 @@ function startsBlock(line: Line, words: Vocabulary): boolean {
   return !line.cells.some(({ text }) => words.roles(text).length > 0 && !words.labels(text).some((label) => GOALS.includes(label)));
 }
 
-function isPeriod(text: string, words: Vocabulary): boolean {
-  return text.length <= 20 && (words.startsWith('midTerm', text) || words.startsWith('annual', text));
+/** 绩效指标, or a short word with it: 预算绩效目标. */
+function isGroup(text: string, words: Vocabulary): boolean {
+  return words.is('groups', text) || (text.length <= 12 && words.labels(text).length === 0 && words.holds('groups', text));
 }
 
-function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
+/** 中期, 年度目标, 实施期指标值; not a text that only begins so. */
+export function isPeriod(text: string, words: Vocabulary): boolean {
+  const rest = words.behind('midTerm', text) ?? words.behind('annual', text);
+  return rest !== undefined && (rest === '' || words.is('groups', rest) || words.roles(rest).length > 0 || words.labels(rest).length > 0);
+}
+
+export function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
   if (text.length > LONGEST_WORD && words.roles(text).length === 0) return false;
   if (typeof cell.value === 'number') return Number.isInteger(cell.value) && cell.value > 0 && cell.value < 100;
   if (words.roles(text).length > 0 || words.is('groups', text)) return true;

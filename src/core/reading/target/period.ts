@@ -1,6 +1,7 @@
 import type { Field, Project } from '../../model/target-table';
 import type { Line } from '../line';
 import type { Vocabulary } from '../vocabulary';
+import { isPeriod } from './header';
 import type { TableSpan } from './table-spans';
 
 export type Period = 'mid-term' | 'annual';
@@ -17,7 +18,7 @@ export function statedPeriod(lines: readonly Line[], span: TableSpan, words: Voc
   const own = firstPeriod(inside, words);
   if (own) return own;
   for (let index = header.first - 1; index >= Math.max(0, header.first - HEADING_LINES); index -= 1) {
-    const texts = (lines[index]?.cells ?? []).filter(({ column, text }) => column >= band.left && column <= band.right && text.length <= 20).map(({ text }) => text);
+    const texts = (lines[index]?.cells ?? []).filter(({ column, text }) => column >= band.left && column <= band.right && isPeriod(text, words)).map(({ text }) => text);
     const found = texts.length <= 2 ? firstPeriod(texts, words) : undefined;
     if (found) return found;
   }

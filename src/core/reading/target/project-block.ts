@@ -4,7 +4,7 @@ import type { Field, Project } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at, cellIn, textField, type Line } from '../line';
 import type { BlockLabel, Vocabulary } from '../vocabulary';
-import { behindColon, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
+import { behindColon, isTitle, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
 import { hasFundLabel, readFunds } from './funds';
 import { readGoals, type GoalLine } from './goal-lines';
 import { isPlanStepLabel, planSteps } from './plan';
@@ -41,6 +41,8 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   project.moneyUnit = findMoneyUnit(sheet, lines, words);
   for (const line of lines) {
     const opened = sectionOf(line, words);
+    // 项目绩效指标 alone in its line heads the part with the indicators.
+    if (opened === undefined && line.cells.length === 1 && words.is('groups', line.cells[0]?.text ?? '')) continue;
     section = opened ?? section;
     if (opened) labels.push(opened);
     right = Math.max(right, line.cells.at(-1)?.column ?? 0);
@@ -48,8 +50,8 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
     if (section !== 'goals' && section !== 'plan' && section !== undefined) readIdentity(sheet, lines, line, opened !== undefined || section === 'identity', words, project);
     switch (section) {
       case 'title': {
-        const title = titleOf(line);
-        if (title !== undefined && !words.is('groups', title)) project.title ??= titleField(sheet, line, title);
+        const title = isTitle(line, words) ? titleOf(line) : undefined;
+        if (title !== undefined) project.title ??= titleField(sheet, line, title);
         break;
       }
       case 'budget':

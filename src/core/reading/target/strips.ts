@@ -25,7 +25,7 @@ export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, r
     if (last && left <= last.right) last.right = Math.max(last.right, right);
     else merged.push({ left, right });
   }
-  if (merged.length === 0) return [];
+  if (merged.length <= 1) return [{ left: 0, right: Number.POSITIVE_INFINITY, lines }];
   const bounds = merged.map(({ right }, index) => ({
     left: index === 0 ? 0 : (merged[index - 1]?.right ?? 0) + 1,
     right: index === merged.length - 1 ? Number.POSITIVE_INFINITY : right,
@@ -59,7 +59,6 @@ export function hasLevel(cluster: HeaderCluster, level: 'level1' | 'level2' | 'l
 
 /** One walk over the cells, however many strips there are. */
 function distribute(lines: readonly Line[], bounds: readonly { readonly left: number; readonly right: number }[]): readonly Strip[] {
-  if (bounds.length === 1) return [{ left: 0, right: Number.POSITIVE_INFINITY, lines }];
   const parts = bounds.map((): Line[] => []);
   for (const line of lines) {
     let strip = 0;

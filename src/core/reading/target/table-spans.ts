@@ -5,6 +5,7 @@ import { columnFacts, type ColumnFacts } from './column-facts';
 import { decideColumns, type ColumnRoles } from './column-roles';
 import { headerOf, pointedHeader, type Columns, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
+import { reachBeside } from './neighbours';
 import { kindOfLine, type BodyShape } from './indicator-lines';
 import { sectionOf } from './block-section';
 
@@ -55,7 +56,8 @@ export function spanOf(
   const pointing = pointingAt(lines, cluster.index, words.pointings);
   const header = pointing ? pointedHeader(lines, cluster.index, pointing, words) : headerOf(lines, cluster, reach, free, words);
   if (!header) return undefined;
-  const band = { ...reach, right: Math.min(reach.right, header.right + SPILL) };
+  const beside = reachBeside(lines.slice(header.first, header.last + SAMPLE), header, reach);
+  const band = { ...beside, right: Math.min(beside.right, header.right + SPILL), shared: reach.shared };
   const sample = sampleBelow(lines, header, clusters, band);
   const facts = columnFacts(sample, words);
   const decided = decideColumns(header, facts, words);

@@ -27,6 +27,12 @@ describe('prose in cells', () => {
     expect(texts.map(({ area }) => areaAddress(area))).toEqual(['B1']);
   });
 
+  it('may have a label or a number beside its long texts', () => {
+    const { texts, rest } = proseOf([['编制说明', `${SENTENCE}${SENTENCE}`], [2, `财政拨款收入：${SENTENCE}${SENTENCE}`]]);
+    expect(texts.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['narrative', 4]]);
+    expect(rest).toEqual([]);
+  });
+
   it('ends where lines of several cells begin', () => {
     const { texts, rest } = proseOf([['编制说明'], [SENTENCE], ['甲', '乙', '丙'], ['丁', '戊', '己']]);
     expect(texts.map(({ area }) => areaAddress(area))).toEqual(['A1:A2']);
