@@ -5,7 +5,7 @@ import type { NameFinder } from './find-names';
 import { partsOfColumn } from './parts-of-column';
 import { itemsOf, rowsBelow } from './parts-of-row';
 import type { ColumnView, RowView, TableView } from './table-view';
-import { amountColumns, termAt } from './table-view';
+import { amountColumns, sameSet, termAt } from './table-view';
 import type { TextFigures } from './text/figures';
 
 /** What one workbook offers to bind statements to. */
@@ -196,8 +196,8 @@ function tableOf(term: StatedCell, loop: Loop, context: Binding): TableView {
   if (loop.view?.form === term.table) return loop.view;
   const candidates = context.views.filter((view) => view.form === term.table && view.table.rows.length > 0);
   if (candidates.length === 0) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
-  const own = loop.view?.unit;
-  const same = own === undefined ? candidates : candidates.filter(({ unit }) => own === '' || unit === '' || unit === own);
+  const own = loop.view;
+  const same = own ? candidates.filter((view) => sameSet(own, view)) : candidates;
   const [only] = same;
   if (only === undefined) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
   if (same.length > 1) throw new Unbound('structure-unclear', formName(term.table, context), loop.view?.table.name);
