@@ -69,7 +69,7 @@ function* tablesOfStrip(
     // Tables side by side have the same lines above them.
     if (spans[index - 1]?.header.last !== span.header.last) free = Math.max(free, beside);
     beside = Math.max(beside, span.bottom + 1);
-    const reach = reachBeside(lines.slice(Math.max(free, span.header.first - BESIDE), span.header.last + BESIDE), span.header, strip);
+    const reach = reachBeside(lines.slice(span.header.first, span.header.last + BESIDE), span.header, strip);
     return { span, reach, top: blockTop(lines, reach, span.header.first, free, words) };
   });
   // Forms that state the project below its indicators: nothing above the first table, labels below the last one.
