@@ -35,7 +35,7 @@ function sumsByCode(view: TableView): readonly Identity[] {
 /** 合计 = the top-level rows it closes or heads, by code or by numbering. */
 function totalRows(view: TableView): readonly Identity[] {
   return view.rows
-    .filter(({ row }) => row.kind === 'total')
+    .filter(({ closes }) => closes)
     .flatMap((total) => {
       const items = itemsOf(view, total);
       const before = totalBefore(view, total);

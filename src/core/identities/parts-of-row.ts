@@ -10,19 +10,19 @@ export function itemsOf(view: TableView, total: RowView): readonly RowView[] | u
   const at = rows.indexOf(total);
   if (at < 0) return undefined;
   const before = rows.slice(0, at);
-  const onTop = before.every(({ row }) => row.kind === 'total');
+  const onTop = before.every(({ closes }) => closes);
   if (onTop) {
     const below = rows.slice(at + 1);
-    const end = below.findIndex(({ row }) => row.kind === 'total');
+    const end = below.findIndex(({ closes }) => closes);
     return topLevel(end < 0 ? below : below.slice(0, end));
   }
-  return topLevel(before.slice(before.findLastIndex(({ row }) => row.kind === 'total') + 1));
+  return topLevel(before.slice(before.findLastIndex(({ closes }) => closes) + 1));
 }
 
 /** The 合计 that a later 总计 starts from, if any. */
 export function totalBefore(view: TableView, total: RowView): RowView | undefined {
   const rows = view.rows.filter(({ row }) => row.part === total.row.part);
-  return rows.slice(0, Math.max(0, rows.indexOf(total))).findLast(({ row }) => row.kind === 'total');
+  return rows.slice(0, Math.max(0, rows.indexOf(total))).findLast(({ closes }) => closes);
 }
 
 /** The numbered rows below a row that has them: 年初财政拨款结转和结余 and its 一、二、三. */

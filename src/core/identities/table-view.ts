@@ -12,6 +12,8 @@ export interface RowView {
   /** Without numbering and quotes. */
   readonly name: string;
   readonly level: number;
+  /** A total that later totals start from: 合计, and 本年收入合计 where it reads as a subtotal. */
+  readonly closes: boolean;
   /** Spaces before the name, where a form shows by them what belongs to what. */
   readonly indent: number;
   readonly code?: string;
@@ -54,7 +56,7 @@ export function sameSet(a: TableView, b: TableView): boolean {
 export function viewTable(table: BudgetTable, pack: IdentitySection): TableView {
   const columns = table.columns.map((column) => ({ column, path: pathOf(column) }));
   const partNumbers = [...new Set(columns.map(({ column }) => column.part))];
-  return { table, form: formOf(table, pack), rows: viewRows(table), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers, unit: unitOf(table), year: yearOf(table), isFinal: table.name.includes('决算') };
+  return { table, form: formOf(table, pack), rows: viewRows(table, closingNames(pack)), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers, unit: unitOf(table), year: yearOf(table), isFinal: table.name.includes('决算') };
 }
 
 function yearOf({ name, title, period }: BudgetTable): string {
@@ -99,12 +101,18 @@ interface Draft {
   readonly children: RowView[];
 }
 
-function viewRows(table: BudgetTable): readonly RowView[] {
+function closingNames({ rows, closing }: IdentitySection): ReadonlySet<string> {
+  return new Set(closing.flatMap((name) => [name, ...(rows[name] ?? [])]).map(plainName));
+}
+
+function viewRows(table: BudgetTable, closing: ReadonlySet<string>): readonly RowView[] {
   const views: (RowView & { children: RowView[]; leaves: number })[] = [];
   const byCode = new Map<string, (typeof views)[number]>();
   for (const row of table.rows) {
     const draft: Draft = { row, children: [], ...codeOf(row) };
-    const view = { ...draft, name: plainName(row.name.value), level: numberingLevel(row.name.raw), indent: /^[\s\u3000]*/.exec(row.name.raw)?.[0].length ?? 0, leaves: 1 };
+    const name = plainName(row.name.value);
+    const closes = row.kind === 'total' || (row.kind === 'subtotal' && closing.has(name));
+    const view = { ...draft, name, closes, level: numberingLevel(row.name.raw), indent: /^[\s\u3000]*/.exec(row.name.raw)?.[0].length ?? 0, leaves: 1 };
     views.push(view);
     if (view.code === undefined || row.kind === 'total') continue;
     const key = `${String(row.part)} ${view.code}`;

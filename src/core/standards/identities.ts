@@ -47,6 +47,8 @@ export const identitiesSchema = z.strictObject({
   parts: z.strictObject({ income: words, expense: words }),
   /** Words that only a total, a subtotal or a part 其中 begins with. */
   totals: words,
+  /** Rows that sum up what stands above them and from which the last total starts. */
+  closing: words,
   identities: z.array(identity),
   /** How texts speak of amounts. */
   text: z.strictObject({
