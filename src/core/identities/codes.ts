@@ -70,6 +70,7 @@ function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
     byCode.set(row.code ?? '', rows);
   }
   return [...byCode.values()].flatMap((rows) => {
+    if (rows.every(({ name }) => name === rows[0]?.name)) return [];
     const names = [...new Set(rows.map(({ name }) => comparable(name)))];
     if (names.length < 2) return [];
     const count = (name: string): number => rows.filter((row) => comparable(row.name) === name).length;
@@ -87,7 +88,7 @@ function unusualNames(view: TableView, { functional, economic }: SubjectSection)
     const code = row.code ?? '';
     const known = code.startsWith('3') ? economic[code] : functional[code];
     if (known === undefined || known.startsWith('?') || row.name === '') return [];
-    return comparable(known) === comparable(row.name) ? [] : [remark('name-unusual', row, code, known)];
+    return known === row.name || comparable(plainName(known)) === comparable(row.name) ? [] : [remark('name-unusual', row, code, known)];
   });
 }
 
@@ -112,8 +113,9 @@ function codedRows(view: TableView): readonly RowView[] {
   return view.rows.filter(({ code, row }) => code !== undefined && row.kind !== 'total');
 }
 
+/** Of a plain name: brackets and 费用 for 费 make no other name. */
 function comparable(name: string): string {
-  return plainName(name).replace(/[()]/g, '').replace(/费用$/, '费');
+  return name.replace(/[()]/g, '').replace(/费用$/, '费');
 }
 
 function remark(kind: CodeRemarkKind, row: RowView, code: string, other: string): CodeRemark {

@@ -58,16 +58,18 @@ function formulaRemarks(results: IdentityReport['results'], amountAt: IdentityRe
     const { identity, state } = result;
     const [total] = identity.left;
     if (!total || identity.scope !== 'within' || identity.relation !== '=' || identity.left.length > 1 || (state === 'not-checked' && result.reason === 'structure-unclear')) continue;
-    const missed = missedParts(result, amountAt) ?? [];
+    const amount = amountAt(total.at);
+    if (amount?.kind !== 'amount') continue;
+    const missed = amount.formula === undefined ? [] : (missedParts(result, amountAt) ?? []);
     const key = `${total.at.sheetId} ${String(total.at.row)} ${String(total.at.column)}`;
     if (missed.length > 0 && state === 'failed') {
       remarks.set(key, { kind: 'formula-misses', at: total.at, words: missed.map(({ label }) => label).join('、'), count: missed.length, related: missed.map(({ at }) => at) });
     }
-    const amount = amountAt(total.at);
-    if (amount?.kind !== 'amount') continue;
     const inRow = identity.right.every(({ at }) => at.row === total.at.row);
     const group = `${identity.id} ${total.at.sheetId} ${String(inRow ? total.at.column : total.at.row)} ${String(inRow)}`;
-    groups.set(group, [...(groups.get(group) ?? []), { at: total.at, label: total.label, amount }]);
+    const own = groups.get(group) ?? [];
+    own.push({ at: total.at, label: total.label, amount });
+    groups.set(group, own);
   }
   return [...remarks.values(), ...[...groups.values()].flatMap(typedAmongFormulas)];
 }
