@@ -83,6 +83,11 @@ class RoleDraft {
     return this.facts.get(column) ?? noFacts(column);
   }
 
+  /** What the header word of a column may mean. */
+  rolesOf(column: number): readonly IndicatorRole[] {
+    return this.byColumn.get(column)?.roles ?? [];
+  }
+
   /** Columns with a header word and no role, left to right. */
   open(): readonly HeaderColumn[] {
     return this.header.columns.filter(({ column }) => !this.placed.has(column));
@@ -208,7 +213,7 @@ function decideValues(draft: RoleDraft, words: Vocabulary): void {
   if (!draft.has('value') && !draft.has('number') && projectColumns(draft, words).length === 0) {
     const after = draft.columnOf('level3') ?? draft.columnOf('level2') ?? -1;
     putByCells(draft, 'value', (facts) => {
-      const known = draft.header.columns.find(({ column }) => column === facts.column)?.roles ?? [];
+      const known = draft.rolesOf(facts.column);
       if (facts.column <= after || known.length > 0) return 0;
       return facts.quantities > 0 ? shareOf(facts.quantities + facts.numbers, facts) : split ? shareOf(facts.numbers, facts) : 0;
     });
@@ -225,6 +230,7 @@ function valueRole(column: HeaderColumn, words: Vocabulary): IndicatorRole | und
     if (context.some((text) => words.startsWith('midTerm', text)) && !context.some((text) => words.startsWith('annual', text))) return 'midTermValue';
     return own;
   }
+  if (own === undefined && words.startsWith('midTerm', column.text) && words.rolesInside(column.text)[0] === 'value') return 'midTermValue';
   // 中期 | 年度 below 指标值
   if (own === undefined && column.above.some((text) => words.roles(text)[0] === 'value')) {
     if (words.startsWith('midTerm', column.text)) return 'midTermValue';
@@ -282,7 +288,7 @@ function projectColumns(draft: RoleDraft, words: Vocabulary): readonly HeaderCol
 function putByCells(draft: RoleDraft, role: IndicatorRole, weigh: (facts: ColumnFacts) => number): void {
   let best: { readonly column: number; readonly share: number } | undefined;
   for (const facts of draft.openCells()) {
-    const known = draft.header.columns.find(({ column }) => column === facts.column)?.roles ?? [];
+    const known = draft.rolesOf(facts.column);
     // A header word that clearly says something else stands.
     const share = weigh(facts);
     const isLevel = (role === 'level1' || role === 'level2') && share >= NEARLY_ALL && facts.levelCells > 1;

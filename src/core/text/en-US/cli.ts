@@ -130,7 +130,6 @@ export const cli = {
     'too-many-arguments': 'There are too many arguments. See --help.',
     other: 'The command is not understood: {detail}',
     'pack-not-read': 'The standards pack {file} cannot be read: {message}',
-    'pack-no-json': 'The standards pack {file} is not proper JSON; look at quotes, commas and brackets: {detail}',
     'more-pack-problems': '{count} more; mend these first.',
     'no-workbooks': 'No workbook was found in {paths}. Check the path; workbooks are .xlsx files.',
     'nothing-asked': 'Nothing to look for. Give at least one of --level2, --text, --description, --project.',

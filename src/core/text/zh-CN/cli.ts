@@ -130,7 +130,6 @@ export const cli = {
     'too-many-arguments': '多写了参数。用 --help 查看用法。',
     other: '命令写法不对：{detail}',
     'pack-not-read': '标准包 {file} 读不了：{message}',
-    'pack-no-json': '标准包 {file} 不是正确的 JSON，请核对引号、逗号和括号：{detail}',
     'more-pack-problems': '另有 {count} 处，改好上面的再看。',
     'no-workbooks': '在 {paths} 中没有找到工作簿。请核对路径，工作簿应是 .xlsx 文件。',
     'nothing-asked': '没有写要找什么。请至少写出 --level2、--text、--description、--project 之一。',

@@ -67,6 +67,11 @@ describe('目录', () => {
     expect(proseOf([['部门收支总表', 1], ['部门收入总表', 2], ['部门支出总表', 3]]).texts.map(({ kind }) => kind)).toEqual(['contents']);
   });
 
+  it('without its heading is no list of names with numbers that do not rise, and no row of numbers', () => {
+    expect(proseOf([['社保科', 12], ['就业科', 3], ['财务科', 7], ['办公室', 5]]).texts).toEqual([]);
+    expect(proseOf([[0, 1, 2, 3], [1, 2, 3, 4], [2, 3, 4, 5], [3, 4, 5, 6]]).texts).toEqual([]);
+  });
+
   it('is not a name or two with a number behind it', () => {
     expect(proseOf([['合计', 5], ['人数', 3]]).texts).toEqual([]);
   });
