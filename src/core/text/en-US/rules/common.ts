@@ -21,4 +21,9 @@ export const common = {
     'options-wrong': { what: 'The standards pack gives this rule options it does not take ({detail}); it was not checked.', how: 'Nothing in the table was changed. Pass this sentence on to the administrator and check again once the pack is mended.' },
     'rule-failed': { what: 'This rule broke down on {count} table(s); all others ran as usual.', how: 'Nothing in the tables was changed. Copy this for your administrator: {detail}' },
   },
+  skipped: {
+    'no-fix': 'It cannot be told what to write; please edit it by hand.',
+    'needs-confirmation': 'It would change the meaning and needs to be confirmed one by one.',
+    'same-cell': 'This cell is changed by another fix of this run; run the fix once more.',
+  },
 } as const;
