@@ -53,11 +53,20 @@ import { placeholderLeft } from './completeness/placeholder-left';
 import { placeholderPrefix } from './completeness/placeholder-prefix';
 import { valueMissing } from './completeness/value-missing';
 import { budgetSum } from './project/budget-sum';
+import { codeFormat } from './project/code-format';
+import { codeYear } from './project/code-year';
+import { costIsPrice } from './project/cost-is-price';
 import { costOverBudget } from './project/cost-over-budget';
 import { goalIsAmount } from './project/goal-is-amount';
+import { goalNumbering } from './project/goal-numbering';
+import { goalRepeated } from './project/goal-repeated';
+import { planAfterDeadline } from './project/plan-after-deadline';
 import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
 import { planIncomplete } from './project/plan-incomplete';
+import { quantityOverBudget } from './project/quantity-over-budget';
+import { quantityTimesPrice } from './project/quantity-times-price';
+import { textYear } from './project/text-year';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
@@ -185,6 +194,15 @@ export const RULES: readonly Rule[] = [
   planIncomplete,
   goalIsAmount,
   costOverBudget,
+  codeFormat,
+  codeYear,
+  textYear,
+  goalNumbering,
+  goalRepeated,
+  quantityTimesPrice,
+  quantityOverBudget,
+  costIsPrice,
+  planAfterDeadline,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,
