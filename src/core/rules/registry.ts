@@ -1,10 +1,17 @@
 import type { Rule } from './contract';
+import { countedTwice } from './across/counted-twice';
+import { documentNameDrift } from './across/document-name-drift';
+import { earlierYear } from './across/earlier-year';
+import { figureCopied } from './across/figure-copied';
+import { figureDiffers } from './across/figure-differs';
 import { goalsCopied } from './across/goals-copied';
 import { indicatorsCopied } from './across/indicators-copied';
 import { indicatorsNearlyCopied } from './across/indicators-nearly-copied';
+import { moneyUnitDiffers } from './across/money-unit-differs';
 import { projectCodeTwice } from './across/project-code-twice';
 import { projectNamedTwice } from './across/project-named-twice';
 import { purposeCopied } from './across/purpose-copied';
+import { tableNumbering } from './across/table-numbering';
 import { valuesCopied } from './across/values-copied';
 import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
@@ -210,4 +217,11 @@ export const RULES: readonly Rule[] = [
   projectNamedTwice,
   projectCodeTwice,
   valuesCopied,
+  figureCopied,
+  figureDiffers,
+  countedTwice,
+  tableNumbering,
+  documentNameDrift,
+  moneyUnitDiffers,
+  earlierYear,
 ];

@@ -44,12 +44,15 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
 
 /** The only 数量指标 with a count; undefined when there are several. */
 export function soleQuantity(table: TargetTable, pack: StandardsPack): MeasuredTarget | undefined {
-  const counted = table.indicators.flatMap((indicator): TargetField[] => {
+  const [only, ...more] = quantities(table, pack);
+  return more.length > 0 ? undefined : only;
+}
+
+export function quantities(table: TargetTable, pack: StandardsPack): MeasuredTarget[] {
+  return table.indicators.flatMap((indicator): MeasuredTarget[] => {
     const { target } = indicator;
-    return target && level2Kind(indicator, pack) === 'quantity' && isCount(target.value) ? [target] : [];
+    if (!target || level2Kind(indicator, pack) !== 'quantity' || !isCount(target.value)) return [];
+    const scale = (target.value.unit ?? '').startsWith('万') ? 10000 : 1;
+    return [{ target, number: Number(target.value.number) * scale }];
   });
-  const [target] = counted;
-  if (!target || counted.length > 1) return undefined;
-  const scale = (target.value.unit ?? '').startsWith('万') ? 10000 : 1;
-  return { target, number: Number(target.value.number) * scale };
 }

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { TableRule } from '../contract';
 import { excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
-import { soleQuantity } from '../facts/quantity-and-price';
+import { quantities } from '../facts/quantity-and-price';
 import { inBaseUnit } from '../facts/stated-numbers';
 import { editWhole } from '../facts/target-edit';
 import { isMoney } from '../facts/value-kind';
 
 const options = z.strictObject({
   /** Percent that the product may be off the budget. */
-  tolerance: z.number().min(0).default(5),
+  tolerance: z.number().min(0).default(3),
 });
 
 /** Nearer to the budget than this share it is a total after all. */
@@ -17,7 +17,7 @@ const FAR = 0.5;
 
 /**
  * 财预〔2015〕88号适当性：数量乘这个数正好是预算数，这个数就是单价。
- * 不适用：成本与预算数相当；数量不止一个；没有金额单位。
+ * 不适用：成本与预算数相当；没有数量；没有金额单位。
  */
 export const costIsPrice: TableRule<z.infer<typeof options>> = {
   meta: {
@@ -30,10 +30,10 @@ export const costIsPrice: TableRule<z.infer<typeof options>> = {
   },
   options,
   *check({ table }, { pack, options: { tolerance } }) {
-    const quantity = soleQuantity(table, pack);
+    const counted = quantities(table, pack);
     const total = table.project.budgetTotal;
     const { unit } = total?.value ?? {};
-    if (!quantity || !total || !unit) return;
+    if (!total || !unit) return;
     const budget = Number(inBaseUnit(total.value.decimal, unit, pack));
     for (const indicator of table.indicators) {
       const { target } = indicator;
@@ -41,8 +41,11 @@ export const costIsPrice: TableRule<z.infer<typeof options>> = {
       const stated = Number(inBaseUnit(target.value.number ?? '', target.value.unit ?? '', pack));
       const number = Number(target.value.number);
       if (!(stated > 0) || (stated > budget * FAR && stated < budget / FAR)) continue;
-      const times = [1, 12].find((one) => Math.abs(quantity.number * number * one - budget) <= (budget * tolerance) / 100);
-      if (times === undefined) continue;
+      const match = counted
+        .flatMap((quantity) => [1, 12].map((times) => ({ quantity, times })))
+        .find(({ quantity, times }) => Math.abs(quantity.number * number * times - budget) <= (budget * tolerance) / 100);
+      if (!match) continue;
+      const { quantity, times } = match;
       yield {
         messageId: 'price',
         data: {
