@@ -1,10 +1,10 @@
 import type { SheetModel } from '../model/workbook-model';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
-import { readBudgets } from './budget/read-budgets';
+import { readBudgetsInSteps } from './budget/read-budgets';
 import { linesOf } from './line';
 import type { Pointing } from './pointing';
-import { readProse } from './prose/read-prose';
+import { readProseInSteps } from './prose/read-prose';
 import { readTargetTables } from './target/read-target-tables';
 import { findUnread, unreadRegion } from './unread';
 import { vocabularyOf, withPointings } from './vocabulary';
@@ -37,9 +37,9 @@ export function* readInSteps(
   yield;
   const targets = yield* readTargetTables(sheet, lines, words);
   yield;
-  const budgets = readBudgets(sheet, targets.rest, pack);
+  const budgets = yield* readBudgetsInSteps(sheet, targets.rest, pack);
   yield;
-  const prose = readProse(sheet, budgets.rest, pack);
+  const prose = yield* readProseInSteps(sheet, budgets.rest, pack);
   yield;
   const unread = [...targets.unread, ...findUnread(sheet, prose.rest, words)].sort((a, b) => a.area.top - b.area.top);
   return { ...identity, tables: targets.tables, budgets: budgets.budgets, texts: prose.texts, unread };

@@ -1,8 +1,10 @@
 import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Evidence } from '../model/evidence';
 import type { UnreadReason, UnreadRegion } from '../model/workbook-model';
 import type { Line } from './line';
 import { sectionOf } from './target/block-section';
+import { unreadEvidence } from './unread-evidence';
 import type { Vocabulary } from './vocabulary';
 
 /** Fewer aligned rows than this are notes, not a table. */
@@ -27,9 +29,9 @@ export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], words: 
   return regions;
 }
 
-export function unreadRegion(sheet: SheetSnapshot, lines: readonly Line[], reason: UnreadReason): UnreadRegion {
+export function unreadRegion(sheet: SheetSnapshot, lines: readonly Line[], reason: UnreadReason, evidence: readonly Evidence[] = []): UnreadRegion {
   const area = areaOfLines(lines);
-  return { sheetId: sheet.id, area, reason, data: { rows: area.bottom - area.top + 1 } };
+  return { sheetId: sheet.id, area, reason, data: { rows: area.bottom - area.top + 1 }, ...(evidence.length > 0 && { evidence }) };
 }
 
 export function areaOfLines(lines: readonly Line[]): Area {
@@ -45,7 +47,7 @@ export function areaOfLines(lines: readonly Line[]): Area {
 
 function regionOf(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): UnreadRegion | undefined {
   const goals = lines.some((line) => sectionOf(line, words) === 'goals' && line.cells.length > 1);
-  if (goals) return unreadRegion(sheet, lines, 'no-indicator-header');
+  if (goals) return unreadRegion(sheet, lines, 'no-indicator-header', unreadEvidence(lines, words, TABLE_COLUMNS));
   const tabular = lines.filter((line) => line.cells.length >= TABLE_COLUMNS).length;
-  return tabular >= TABLE_ROWS ? unreadRegion(sheet, lines, 'not-a-target-table') : undefined;
+  return tabular >= TABLE_ROWS ? unreadRegion(sheet, lines, 'not-a-target-table', unreadEvidence(lines, words, TABLE_COLUMNS)) : undefined;
 }

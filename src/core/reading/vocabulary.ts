@@ -26,6 +26,8 @@ export interface Vocabulary {
   is(kind: FormWord, text: string): boolean;
   /** Whether a text begins with one of the words of this kind. */
   startsWith(kind: FormWord, text: string): boolean;
+  /** What stands behind the longest of these words that a text begins with; undefined when it begins with none. */
+  behind(kind: FormWord, text: string): string | undefined;
   /** Whether a text holds one of the words of this kind. */
   holds(kind: FormWord, text: string): boolean;
   /** `…`, `指标2：`, `**`: what a form holds where nobody wrote anything. */
@@ -98,6 +100,11 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     startsWith: (kind, text) => {
       const bare = bareLabel(text.slice(0, LONGEST_LABEL));
       return wordsOf(kind).some((word) => bare.startsWith(word));
+    },
+    behind: (kind, text) => {
+      const bare = labelSpellings(text.slice(0, LONGEST_LABEL)).at(-1) ?? '';
+      const word = wordsOf(kind).reduce((longest, one) => (bare.startsWith(one) && one.length > longest.length ? one : longest), '');
+      return word === '' ? undefined : bare.slice(word.length);
     },
     holds: (kind, text) => {
       const bare = bareLabel(text.slice(0, LONGEST_LABEL));

@@ -3,6 +3,7 @@ export interface PackProblem {
   /** Where in the file: `indicators[3].unit`. */
   readonly path: string;
   readonly kind:
+    | 'not-json'
     | 'missing'
     | 'wrong-type'
     | 'not-in-list'
@@ -13,6 +14,7 @@ export interface PackProblem {
     | 'duplicate'
     | 'unknown-level'
     | 'unknown-unit'
-    | 'dimension-differs';
+    | 'dimension-differs'
+    | 'columns-differ';
   readonly data: Readonly<Record<string, string | number>>;
 }

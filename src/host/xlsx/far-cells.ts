@@ -8,14 +8,18 @@ export interface Positions {
 }
 
 /** The library makes room for every cell of the rectangle; above this a sheet of few cells is drawn together first. */
-const ROOMY = 1_000_000;
+const ROOMY = 200_000;
 const SPARSE = 10;
+
+/** Whether empty formatted cells alone make the sheet far bigger than it is. */
+export function reachesTooFar({ roomBefore, rows, columns }: LeanSheet): boolean {
+  return roomBefore > ROOMY && roomBefore > SPARSE * (last(rows) + 1) * (last([...columns]) + 1);
+}
 
 /** Rows and columns without content left out, so that one stray cell at XFD1048576 costs one cell. Undefined when there is no need. */
 export function drawnTogether(sheet: LeanSheet): { readonly xml: string; readonly positions: Positions } | undefined {
-  const lastRow = sheet.rows.reduce((last, row) => Math.max(last, row), 0);
   const columns = [...sheet.columns].sort((a, b) => a - b);
-  const room = (lastRow + 1) * ((columns.at(-1) ?? 0) + 1);
+  const room = (last(sheet.rows) + 1) * (last(columns) + 1);
   if (room < ROOMY || room < sheet.cells * SPARSE) return undefined;
   const rows = [...new Set(sheet.rows)].sort((a, b) => a - b);
   const rowPlace = new Map(rows.map((row, place) => [row, place]));
@@ -32,4 +36,8 @@ export function drawnTogether(sheet: LeanSheet): { readonly xml: string; readonl
   // Links name cells by where they really stand, and are not read.
   const rest = (data[2] ?? '').replace(/<((?:\w+:)?)hyperlinks\b[\s\S]*?<\/\1hyperlinks>/, '');
   return { xml: sheet.xml.slice(0, data.index) + moved + rest, positions: { rows, columns } };
+}
+
+function last(places: readonly number[]): number {
+  return places.reduce((most, place) => Math.max(most, place), 0);
 }

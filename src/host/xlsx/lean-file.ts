@@ -1,5 +1,5 @@
 import { Inflate, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { drawnTogether, type Positions } from './far-cells';
+import { drawnTogether, reachesTooFar, type Positions } from './far-cells';
 import { FileError } from './file-error';
 import { createSheetFilter, type LeanSheet } from './lean-sheet';
 import { asUtf8, createDecoder, encodingOf } from './part-text';
@@ -37,7 +37,7 @@ export function leanFile(bytes: Uint8Array): LeanFile {
     }));
     const needed =
       together.size > 0 ||
-      [...sheets.values()].some(({ sheet, recoded }) => recoded || sheet.removed > WORTH_PACKING) ||
+      [...sheets.values()].some(({ sheet, recoded }) => recoded || sheet.removed > WORTH_PACKING || reachesTooFar(sheet)) ||
       inUtf8.some(([name, part]) => part !== other[name]);
     if (!needed) return asItIs;
     const leanSheets = [...sheets].map(([name, { sheet }]) => [name, strToU8(together.get(name)?.xml ?? sheet.xml)] as const);

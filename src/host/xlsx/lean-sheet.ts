@@ -10,6 +10,8 @@ export interface LeanSheet {
   readonly rows: readonly number[];
   readonly columns: ReadonlySet<number>;
   readonly cells: number;
+  /** Cells of the rectangle that reached to the last cell of the part, empty ones counted. */
+  readonly roomBefore: number;
 }
 
 /** Takes a sheet part piece by piece, so that a million formatted rows never stand in memory together. */
@@ -22,6 +24,8 @@ export interface SheetFilter {
 const HIDES_TAGS = /<!--|<!\[CDATA\[/;
 const PLACE = /\sr\s*=\s*["']([^"']*)["']/;
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
+/** The letters of the last cell of a row. */
+const LAST_PLACE = /\sr\s*=\s*["']([A-Za-z]+)\d+["'][^<]*(?:<[^c][^<]*)*$/;
 /** A row without value, text and formula is empty whatever its cells. */
 const CONTENT = /<(?:\w+:)?(?:v|is|f)\b(?!>\s*<\/|\s*\/>)/;
 /** Text waits until it holds whole rows; this much at a time. */
@@ -37,6 +41,7 @@ export function createSheetFilter(): SheetFilter {
   let removed = 0;
   let cells = 0;
   let row = -1;
+  let lastColumn = -1;
 
   const take = (text: string, { row: rowTag }: Tags): void => {
     if (untouched || HIDES_TAGS.test(text)) {
@@ -53,12 +58,16 @@ export function createSheetFilter(): SheetFilter {
     const isHidden = HIDDEN.test(attributes);
     if (!CONTENT.test(body)) {
       removed += 1;
+      // The last cell alone tells how far the row reaches; a row without any reaches nowhere.
+      const reach = LAST_PLACE.exec(body)?.[1];
+      if (reach !== undefined) lastColumn = Math.max(lastColumn, columnIndex(reach));
       if (!isHidden) return '';
     }
     let column = -1;
     const kept = body.replace(cell, (_whole, cellAttributes: string, content: string | undefined) => {
       const address = PLACE.exec(cellAttributes)?.[1];
       column = address === undefined ? column + 1 : columnIndex(address.replace(/[^A-Za-z]/g, ''));
+      lastColumn = Math.max(lastColumn, column);
       if (holdsNothing(content)) {
         removed += 1;
         return '';
@@ -88,7 +97,7 @@ export function createSheetFilter(): SheetFilter {
     end: () => {
       tags ??= tagsOf(waiting);
       take(waiting, tags);
-      return { xml: withoutEncoding(pieces.join('')), removed, rows, columns, cells };
+      return { xml: withoutEncoding(pieces.join('')), removed, rows, columns, cells, roomBefore: (row + 1) * (lastColumn + 1) };
     },
   };
 }

@@ -11,6 +11,7 @@ import { useTexts } from '../texts-context';
 import type { ThemeState } from '../theme/use-theme';
 import { CrashPage } from './crash-page';
 import { ErrorBoundary } from './error-boundary';
+import { NoticeBar } from './notice-bar';
 import { ResultBar } from './result-bar';
 import { SettingsDialog } from './settings-dialog';
 import { useSpokenStyle } from './spoken-style';
@@ -28,8 +29,13 @@ const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
 });
 
+interface PaneFrameProps {
+  readonly theme: ThemeState;
+  readonly notice?: string;
+}
+
 /** Status, tabs, the page, and what the last action did. Designed at 350 × 378 px, the pane of Excel on a small screen. */
-export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode {
+export function PaneFrame({ theme, notice }: PaneFrameProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const spoken = useSpokenStyle();
@@ -54,6 +60,7 @@ export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode 
   return (
     <main className={styles.frame}>
       <h1 className={spoken}>{texts('pane.name')}</h1>
+      {notice !== undefined && <NoticeBar text={notice} />}
       <StatusLine onSettings={() => setShowsSettings(true)} />
       <ViewTabs />
       <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID[view]}>

@@ -8,7 +8,7 @@ import { packProblemText } from '../../../src/core/text/wording-text';
 const chinese = createTexts('zh-CN');
 
 /** Loose on purpose: the changes make wrong packs. */
-interface Draft extends Pick<typeof json, 'indicators' | 'placeholders'> {
+interface Draft extends Pick<typeof json, 'indicators' | 'placeholders' | 'layouts'> {
   title?: string;
   year: unknown;
 }
@@ -40,6 +40,7 @@ describe('loading a standards pack', () => {
     ['a unit that is not registered', changed((pack) => (pack.indicators[0]!.unit = '人头')), '标准包 indicators[0].unit：单位“人头”不在 units 中。请先在 units 中登记，或改用已有的单位。'],
     ['a dimension that the unit denies', changed((pack) => (pack.indicators[0]!.dimension = 'money')), '标准包 indicators[0].dimension：写的是 money，而单位“人”是 count。请改成一致。'],
     ['one id twice', changed((pack) => (pack.indicators[1]!.id = pack.indicators[0]!.id)), '标准包 indicators[1].id：“training-headcount”与 indicators[0].id 重复。请只保留一处。'],
+    ['a layout line that does not fill its columns', changed((pack) => pack.layouts[0]!.widths.push(40)), '标准包 layouts[0].blocks[0]：这一行占 7 列，而 widths 有 8 列。请改成一致。'],
     ['something that is no pack', 'pack', '标准包 $：类型不对，应为 object。请改成这种类型。'],
   ])('says where and what to do about %s', (_, pack, sentence) => {
     expect(problemsOf(pack).map((problem) => packProblemText(chinese, problem))).toContain(sentence);

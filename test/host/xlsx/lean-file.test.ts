@@ -74,6 +74,12 @@ describe('a sheet that is far bigger than its content', () => {
     expect(sheet.hiddenRows).toEqual([LAST_ROW - 1]);
   });
 
+  it('with one formatted cell in the last row costs no more than without it', async () => {
+    const bytes = await withRows(`<row r="1"><c r="A1" ${text('标题')}</row><row r="${String(LAST_ROW)}"><c r="A${String(LAST_ROW)}" s="0"/><c r="C${String(LAST_ROW)}" s="0"/></row>`);
+    expect(strFromU8(unzipSync(leanFile(bytes).bytes)[SHEET]!).match(/<(row|c)\b/g)).toEqual(['<row', '<c']);
+    expect((await sheetOf(bytes)).rows.length).toBe(1);
+  });
+
   it('with a stray cell at XFD1048576 is read with every cell where it stands', async () => {
     const bytes = await withRows(
       `<row r="1"><c r="A1" ${text('标题')}<c r="C1"><v>5</v></c></row>` +

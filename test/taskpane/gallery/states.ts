@@ -42,12 +42,12 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   tables: {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
   },
   'tables-written': {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: undefined },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: undefined },
     result: { kind: 'sheet-written', sheet: '绩效目标表', sheetId: 's7', rows: 17 },
     canUndo: true,
   },

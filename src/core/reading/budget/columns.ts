@@ -196,12 +196,27 @@ function columnNames(drafts: readonly Draft[]): readonly string[] {
     const shared = repeated(names);
     names = names.map((name, index) => (shared.has(name) ? (drafts[index]?.words.slice(-level).join('') ?? name) : name));
   }
+  // 收入 | 预算数 | 支出 | 预算数: nothing stands above, but the columns of names tell the parts apart.
+  const shared = repeated(names);
+  const headings = partHeadings(drafts);
+  names = names.map((name, index) => {
+    const draft = drafts[index];
+    const heading = draft && draft.role !== 'name' && shared.has(name) ? headings.get(draft.part) : undefined;
+    return heading === undefined ? name : heading + name;
+  });
   const seen = new Map<string, number>();
   return names.map((name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}(${String(count)})`;
   });
+}
+
+/** What the column of names is called in each part, where that tells the parts apart (项目 … 项目 does not). */
+function partHeadings(drafts: readonly Draft[]): ReadonlyMap<number, string> {
+  const headings = drafts.filter(({ role }) => role === 'name').map(({ part, words }) => [part, words.at(-1) ?? ''] as const);
+  const twice = repeated(headings.map(([, heading]) => heading));
+  return new Map(headings.filter(([, heading]) => heading !== '' && !twice.has(heading)));
 }
 
 function repeated(names: readonly string[]): ReadonlySet<string> {

@@ -20,7 +20,19 @@ export interface LineFacts {
   readonly isColumnNumbers: boolean;
 }
 
-export function factsOf(line: Line, words: BudgetWords): LineFacts {
+/** Lines that one step may work through before others get their turn. */
+export const LINES_A_STEP = 200;
+
+export function* factsInSteps(lines: readonly Line[], words: BudgetWords): Generator<undefined, readonly LineFacts[], undefined> {
+  const facts: LineFacts[] = [];
+  for (const line of lines) {
+    if (facts.length % LINES_A_STEP === 0) yield;
+    facts.push(factsOf(line, words));
+  }
+  return facts;
+}
+
+function factsOf(line: Line, words: BudgetWords): LineFacts {
   const cells = withYears(
     line.cells.map((cell): CellFacts => {
       const isNumber = typeof cell.cell.value === 'number' || (cell.text.length <= 30 && /\d/.test(cell.text) && parseAmount(cell.text) !== undefined);

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at } from '../line';
 import { codeInName, codeOfCell, codeOfGroups } from './code';
 import type { ColumnSet } from './columns';
-import type { CellFacts, LineFacts } from './line-facts';
+import { LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
 import type { BudgetWords } from './words';
 
 /** The columns of one part, by what they hold. */
@@ -20,18 +20,27 @@ interface Part {
 }
 
 /** Reads the body lines into rows, one for each part of a line that says something. */
-export function rowsOf(sheet: SheetSnapshot, body: readonly LineFacts[], set: ColumnSet, unit: MoneyUnit | undefined, words: BudgetWords): readonly BudgetRow[] {
+export function* rowsOf(
+  sheet: SheetSnapshot,
+  body: readonly LineFacts[],
+  set: ColumnSet,
+  unit: MoneyUnit | undefined,
+  words: BudgetWords,
+): Generator<undefined, readonly BudgetRow[], undefined> {
   const parts = partsOf(set, body);
   const codes = new Map<number, string>();
-  return body.flatMap((line) => {
+  const read: BudgetRow[] = [];
+  for (const [index, line] of body.entries()) {
+    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const cells = new Map(line.cells.map((cell) => [cell.column, cell]));
     const rows = parts.flatMap((part): BudgetRow[] => {
       const row = readRow(sheet, line.row, cells, part, codes.get(part.part) ?? '', unit, words);
       if (row?.code) codes.set(part.part, row.code.value);
       return row ? [row] : [];
     });
-    return withNumber(sheet, joinedTotals(rows), cells, parts);
-  });
+    read.push(...withNumber(sheet, joinedTotals(rows), cells, parts));
+  }
+  return read;
 }
 
 /**
@@ -143,5 +152,6 @@ function kindOf(name: string, words: BudgetWords): BudgetRowKind {
 
 /** A column may be called anything, `__proto__` too. */
 function setOwn<Value>(record: Record<string, Value>, key: string, value: Value): void {
-  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') record[key] = value;
+  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -30,7 +30,7 @@ export interface BudgetWords {
 
 /** The kinds in the order in which a word is looked up. */
 const KINDS = ['foreign', 'no', 'code', 'codeGroup', 'ratio', 'quantity', 'text', 'amount', 'name'] as const;
-const LONGEST_HEADER = 40;
+const LONGEST_HEADER = 60;
 const UNIT_IN_BRACKETS = /\((?:金额)?(?:单位)?:?(?:人民币)?((?:百|千|万|百万|亿)?元)\)/;
 const YEAR_IN_FRONT = /^\(?(?:\d{4}|\d{2}|[上本当]|XX)年(?:度)?\)?(?=.)/;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．)](?!\d)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))/;
@@ -121,7 +121,8 @@ function labelPattern(labels: readonly string[]): RegExp {
 
 /** `本年收入合计`, `合 计`, `合计(1+2)`. */
 function endsWithOne(text: string, words: readonly string[]): boolean {
-  if (text.length > LONGEST_HEADER) return false;
+  // Most texts end otherwise: nothing needs to be made of them.
+  if (text.length > LONGEST_HEADER || !words.some((word) => text.includes(word.slice(-1)))) return false;
   const bare = compactText(text).replace(/\([^()]*\)$/, '').replace(/[:;。]+$/, '');
   return words.some((word) => bare.endsWith(word));
 }

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { StandardsPack } from '../../standards/schema';
 import { at, type Line } from '../line';
 import { areaOfLines } from '../unread';
+import { hasLongText } from './prose-line';
 
 /** As long as this, a cell holds prose and no label. */
 const LONG = 25;
@@ -14,7 +15,7 @@ const LONGEST_HEADING = 60;
  * beside tables are left alone.
  */
 export function narrativePart(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): TextPart | undefined {
-  if (lines.some(({ cells }) => cells.length > 1)) return undefined;
+  if (lines.some((line) => line.cells.length > 1 && !hasLongText(line))) return undefined;
   const paragraphs = lines.flatMap(({ row, cells }) =>
     cells.map((cell): Field => ({ value: cell.text, raw: cell.cell.text, at: at(sheet, row, cell.column) })),
   );

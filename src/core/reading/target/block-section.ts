@@ -40,8 +40,14 @@ export function sectionOf(line: Line, words: Vocabulary): Section | undefined {
     }
     if (labels.includes('unit') && !labels.includes('moneyUnit')) return 'identity';
   }
-  if (titleOf(line) !== undefined) return 'title';
+  if (isTitle(line, words)) return 'title';
   return line.cells.some((cell) => moneyUnitOf(cell, words) !== undefined) ? 'identity' : undefined;
+}
+
+/** A title names a table; 年度绩效指标 and other groups of a header do not. */
+export function isTitle(line: Line, words: Vocabulary): boolean {
+  const title = titleOf(line);
+  return title !== undefined && !words.is('groups', title);
 }
 
 /** The meanings of a label, with or without its value behind a colon. */

@@ -13,7 +13,9 @@ export interface ColumnFacts {
   readonly level2Names: number;
   readonly levelCells: number;
   readonly comparators: number;
+  /** 定量 and 定性; of these 定性. */
   readonly natures: number;
+  readonly qualitative: number;
   readonly directions: number;
   readonly units: number;
   /** Bare numbers. */
@@ -68,8 +70,10 @@ function countKinds(counts: Counts, isNumber: boolean, text: string, words: Voca
   if (second !== undefined && !first) counts.names2.add(second);
   if (first ?? second) counts.levelCells += 1;
   else if (isComparatorText(text)) counts.comparators += 1;
-  else if (words.is('natures', text)) counts.natures += 1;
-  else if (words.is('directions', text)) counts.directions += 1;
+  else if (words.is('natures', text)) {
+    counts.natures += 1;
+    if (words.is('qualitative', text)) counts.qualitative += 1;
+  } else if (words.is('directions', text)) counts.directions += 1;
   else if (words.isUnit(text)) counts.units += 1;
   else if (QUANTITY.test(compactText(text))) counts.quantities += 1;
   else if (JOINED.test(text)) counts.joined += 1;
@@ -77,7 +81,7 @@ function countKinds(counts: Counts, isNumber: boolean, text: string, words: Voca
 
 function emptyCounts(column: number): Counts {
   return {
-    column, cells: 0, level1Names: 0, level2Names: 0, levelCells: 0, comparators: 0, natures: 0, directions: 0, units: 0, numbers: 0,
+    column, cells: 0, level1Names: 0, level2Names: 0, levelCells: 0, comparators: 0, natures: 0, qualitative: 0, directions: 0, units: 0, numbers: 0,
     quantities: 0, joined: 0, different: 0, longest: 0, sample: '', names1: new Set(), names2: new Set(), texts: new Set(),
   };
 }

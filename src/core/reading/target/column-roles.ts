@@ -27,6 +27,8 @@ export interface ColumnRoles {
 const PLAIN: readonly IndicatorRole[] = ['description', 'basis', 'weight', 'no', 'scoring', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark', 'project'];
 const SIGN_ROLES: readonly IndicatorRole[] = ['comparator', 'nature', 'direction'];
 const MOST = 0.5;
+/** Names of levels in nearly every cell say more than the word above them. */
+const NEARLY_ALL = 0.9;
 
 /** What each column below a header means: by its words, and by its cells where these say otherwise or the words say nothing. */
 export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnFacts>, words: Vocabulary): ColumnRoles {
@@ -49,9 +51,10 @@ export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnF
     const role = words.rolesInside(column.text).find((one) => PLAIN.includes(one) && !draft.has(one));
     if (role) draft.put(role, column.column, 'header');
   }
+  decidePrevious(draft);
   decideName(draft);
   const joined = decideJoined(draft);
-  const projects = joined || draft.has('value') || draft.has('number') ? [] : projectColumns(draft);
+  const projects = joined || draft.has('value') || draft.has('number') ? [] : projectColumns(draft, words);
   return { columns: draft.columns(), reasons: draft.reasons, joined, projects };
 }
 
@@ -160,13 +163,19 @@ function decideSigns(draft: RoleDraft): void {
     ];
     const isSign = column.roles[0] === 'comparator' && column.roles.length === 1;
     // 定性 among ≥ and = is what a column of comparators holds in a qualitative row.
-    const found = facts.comparators > 0 || isSign ? 'comparator' : kinds.find(([, count]) => count > 0 && count * 2 >= facts.cells)?.[0];
+    const onlyQualitative = column.roles.includes('comparator') && facts.natures === facts.qualitative && facts.directions === 0 && hasUnit(draft);
+    const found = facts.comparators > 0 || isSign || onlyQualitative ? 'comparator' : kinds.find(([, count]) => count > 0 && count * 2 >= facts.cells)?.[0];
     const role = found ?? column.roles.find((one) => SIGN_ROLES.includes(one));
     if (role === undefined || draft.has(role)) continue;
     const count = kinds.find(([kind]) => kind === role)?.[1] ?? 0;
-    draft.put(role, column.column, count > 0 && column.roles[0] !== role ? 'cells' : 'header', shareOf(count, facts));
+    draft.put(role, column.column, count > 0 && column.roles.length > 1 ? 'cells' : 'header', shareOf(count, facts));
   }
   if (!draft.has('comparator')) putByCells(draft, 'comparator', (facts) => (facts.comparators > 0 ? shareOf(facts.comparators + facts.natures, facts) : 0));
+}
+
+/** A column of units beside it: then a column of 定性 and blanks is one of comparators in a table of qualitative rows. */
+function hasUnit(draft: RoleDraft): boolean {
+  return draft.header.columns.some(({ roles, column }) => roles[0] === 'unit' && draft.factsOf(column).longest <= 12);
 }
 
 function decideUnit(draft: RoleDraft): void {
@@ -196,7 +205,7 @@ function decideValues(draft: RoleDraft, words: Vocabulary): void {
       if (role && !draft.has(role)) draft.put(role, column.column, 'header');
     }
   }
-  if (!draft.has('value') && !draft.has('number')) {
+  if (!draft.has('value') && !draft.has('number') && projectColumns(draft, words).length === 0) {
     const after = draft.columnOf('level3') ?? draft.columnOf('level2') ?? -1;
     putByCells(draft, 'value', (facts) => {
       const known = draft.header.columns.find(({ column }) => column === facts.column)?.roles ?? [];
@@ -224,6 +233,15 @@ function valueRole(column: HeaderColumn, words: Vocabulary): IndicatorRole | und
   return undefined;
 }
 
+/** 2024年实际完成值 before the value of the year is what was reached the year before. */
+function decidePrevious(draft: RoleDraft): void {
+  const actual = draft.columnOf('actualValue');
+  const value = draft.columnOf('value') ?? draft.columnOf('number');
+  if (actual === undefined || value === undefined || actual > value || draft.has('previousValue') || draft.has('score')) return;
+  const text = draft.header.columns.find(({ column }) => column === actual)?.text ?? '';
+  if (/(?:19|20)\d{2}/.test(text)) draft.rename('actualValue', 'previousValue');
+}
+
 /** The name of the indicator where no word says 三级指标: the words between the levels and the value. */
 function decideName(draft: RoleDraft): void {
   if (draft.has('level3')) return;
@@ -249,15 +267,16 @@ function decideJoined(draft: RoleDraft): boolean {
 }
 
 /** Several columns of values without a word of the pack above them: one a project. */
-function projectColumns(draft: RoleDraft): readonly HeaderColumn[] {
-  const after = draft.columnOf('level3') ?? draft.columnOf('level2');
+function projectColumns(draft: RoleDraft, words: Vocabulary): readonly HeaderColumn[] {
+  const after = draft.columnOf('level3') ?? draft.header.columns.find(({ roles }) => roles[0] === 'level3')?.column;
   if (after === undefined) return [];
   const columns = draft.open().filter(({ column, roles }) => column > after && roles.length === 0);
   const valued = columns.filter(({ column }) => {
     const facts = draft.factsOf(column);
     return facts.cells > 0 && shareOf(facts.quantities + facts.numbers, facts) >= MOST && facts.quantities > 0;
   });
-  return valued.length >= 2 ? valued : [];
+  const areNames = valued.every(({ text }) => !/(?:19|20)\d{2}/.test(text) && !words.startsWith('annual', text) && !words.startsWith('midTerm', text));
+  return valued.length >= 2 && areNames ? valued : [];
 }
 
 function putByCells(draft: RoleDraft, role: IndicatorRole, weigh: (facts: ColumnFacts) => number): void {
@@ -265,8 +284,9 @@ function putByCells(draft: RoleDraft, role: IndicatorRole, weigh: (facts: Column
   for (const facts of draft.openCells()) {
     const known = draft.header.columns.find(({ column }) => column === facts.column)?.roles ?? [];
     // A header word that clearly says something else stands.
-    if (known.length > 0 && !known.includes(role)) continue;
     const share = weigh(facts);
+    const isLevel = (role === 'level1' || role === 'level2') && share >= NEARLY_ALL && facts.levelCells > 1;
+    if (known.length > 0 && !known.includes(role) && !isLevel) continue;
     if (share >= MOST && share > (best?.share ?? 0)) best = { column: facts.column, share };
   }
   if (best) draft.put(role, best.column, 'cells', best.share);

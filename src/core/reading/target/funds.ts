@@ -55,7 +55,7 @@ export function readFunds(sheet: SheetSnapshot, lines: readonly Line[], unit: Mo
       }
       const labels = labelsOf(cell.text, words);
       if (row === 'total' && labels.includes('overallTotal')) overallColumn ??= cell.column;
-      if (row === 'total' && labels.includes('budgetTotal')) yearColumn ??= cell.column;
+      else if (row === 'total') yearColumn ??= cell.column;
       const part: Part = labels.includes('overallTotal') || isOverall(cell, row, overallColumn, yearColumn) ? 'overall' : 'year';
       right = Math.max(right, cell.column + 1);
       const amount = amountOf(sheet, line, below, place, unit, words);

@@ -17,14 +17,16 @@ export interface GoalLine {
 const KINDS: readonly Kind[] = ['goals', 'overallGoals', 'actualGoals'];
 
 /** Reads the goals of a block: behind their labels, or below 实施期目标 | 年度目标 | 年度目标完成情况 side by side. */
-export function readGoals(sheet: SheetSnapshot, lines: readonly GoalLine[], words: Vocabulary): ProjectGoals {
+export function readGoals(sheet: SheetSnapshot, lines: readonly GoalLine[], headerRow: number, words: Vocabulary): ProjectGoals {
   const found: Record<Kind, Field[]> = { goals: [], overallGoals: [], actualGoals: [] };
   const headed = new Set<Kind>();
   let columns: readonly (readonly [number, Kind])[] = [];
   let current: Kind = 'goals';
   lines.forEach(({ line, labelled }, index) => {
+    // 中长期目标（2023年-2025年） behind 绩效目标 right above the headers is all that is written of the goal.
+    const isLast = line.row + 1 === headerRow;
     const labels = labelled ? line.cells.flatMap((cell) => kindOf(cell, words) ?? []) : [];
-    if (labels.length >= 2 && labels.every(({ inside }) => inside === undefined) && textsOf(line, labels).length === 0) {
+    if (labels.length >= 2 && labels.every(({ inside }) => inside === undefined) && textsOf(line, labels).length === 0 && !isLast) {
       const below = lines[index + 1];
       const side = labels.length >= 3 || (below !== undefined && !below.labelled && (below.line.cells[0]?.column ?? 0) > (labels[0]?.cell.column ?? 0));
       columns = (side ? labels.slice(1) : labels).map(({ cell, kind }) => [cell.column, kind] as const);
@@ -36,15 +38,16 @@ export function readGoals(sheet: SheetSnapshot, lines: readonly GoalLine[], word
     }
     if (labels.length > 0) {
       columns = [];
-      for (const [place, { cell, kind, inside }] of labels.entries()) {
+      const stated = isLast && labels.every(({ inside }) => inside === undefined) ? labels.slice(0, 1) : labels;
+      for (const [place, { cell, kind, inside }] of stated.entries()) {
         current = kind;
         headed.add(kind);
-        const next = labels[place + 1]?.cell.column ?? Number.POSITIVE_INFINITY;
-        const texts = line.cells.filter((one) => one.column > cell.column && one.column < next && labelsOf(one.text, words).length === 0);
+        const next = stated[place + 1]?.cell.column ?? Number.POSITIVE_INFINITY;
+        const texts = line.cells.filter((one) => one.column > cell.column && one.column < next);
         const fields = texts.flatMap((one) => goalsOfCell(one.cell.text, at(sheet, line.row, one.column)));
         if (inside !== undefined && inside.trim() !== '') found[kind].push(...goalsOfCell(inside, at(sheet, line.row, cell.column)));
         // A label beside another label (总体目标 | 年度目标：…) is a side label without goals of its own.
-        else if (fields.length === 0 && place === labels.length - 1) found[kind].push(textField(sheet, line.row, cell.column + 1));
+        else if (fields.length === 0 && place === stated.length - 1) found[kind].push(textField(sheet, line.row, cell.column + 1));
         found[kind].push(...fields);
       }
       return;

@@ -19,8 +19,8 @@ export interface HeaderWord extends LineCell {
 
 const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3'];
 const VALUES: readonly IndicatorRole[] = ['value', 'number', 'actualValue', 'midTermValue', 'previousValue', 'comparator'];
-/** Columns between two tables that no cell of either uses, without header words behind them. */
-const WIDE_GAP = 2;
+/** A merged header word may be that wide. */
+const WIDE_GAP = 8;
 
 /** The clusters of header words of a line, left to right; none in nearly every line. */
 export function clustersOf(line: Line, index: number, words: Vocabulary): readonly HeaderCluster[] {
@@ -28,7 +28,7 @@ export function clustersOf(line: Line, index: number, words: Vocabulary): readon
   const known = line.cells.map((cell): HeaderWord => ({ ...cell, roles: words.roles(cell.text) }));
   if (!known.some(({ roles }) => roles.some(isLevel))) return [];
   return splitAtRepeats(known).flatMap((cells) => {
-    const used = withoutFarCells(cells);
+    const used = withoutFarCells(cells, words);
     const left = used[0]?.column;
     const right = used.at(-1)?.column;
     const strength = strengthOf(used);
@@ -49,7 +49,7 @@ function splitAtRepeats(cells: readonly HeaderWord[]): readonly (readonly Header
     const repeats =
       main !== undefined &&
       isLevel(main) &&
-      group.some((before) => before.roles[0] === main && (main !== 'level3' || before.text === cell.text));
+      group.some((before) => before.text === cell.text || (before.roles[0] === main && before.roles.length === 1 && cell.roles.length === 1 && main !== 'level3'));
     if (repeats) {
       // What stands right before the repeated level and is repeated too (序号) belongs to the next table.
       const carried: HeaderWord[] = [];
@@ -71,23 +71,51 @@ function startsNext(cell: HeaderWord, group: readonly HeaderWord[]): boolean {
   return (role === 'no' || role === 'project' || role === 'level1' || role === 'level2') && group.some((other) => other !== cell && other.roles[0] === role);
 }
 
-/** Without cells that stand apart at either end and are no header words: something else lies there. */
-function withoutFarCells(cells: readonly HeaderWord[]): readonly HeaderWord[] {
-  const first = cells.findIndex(({ roles }) => roles.length > 0);
-  const last = cells.findLastIndex(({ roles }) => roles.length > 0);
-  let start = first;
-  let end = last;
-  while (start > 0 && near(cells[start - 1], cells[start])) start -= 1;
-  while (end >= 0 && end < cells.length - 1 && near(cells[end], cells[end + 1])) end += 1;
+/** Without cells at either end that are no header words and stand apart, or belong to the body of a table beside this one. */
+function withoutFarCells(cells: readonly HeaderWord[], words: Vocabulary): readonly HeaderWord[] {
+  let start = cells.findIndex(({ roles }) => roles.length > 0);
+  let end = cells.findLastIndex(({ roles }) => roles.length > 0);
+  // 序号 and 项目 behind a gap begin another table; so does a gap behind words that repeat, as 项目|预算数|项目|预算数 do.
+  while (end > start && leadsTable(cells[end]) && (cells[end]?.column ?? 0) - (cells[end - 1]?.column ?? 0) > 1) end = lastKnown(cells, end - 1);
+  start = Math.max(start, behindRepeats(cells, start, end));
+  while (start > 0 && belongs(cells[start - 1], cells[start], words)) start -= 1;
+  while (end >= 0 && end < cells.length - 1 && belongs(cells[end + 1], cells[end], words)) end += 1;
   return cells.slice(Math.max(0, start), end + 1);
 }
 
-function near(a: HeaderWord | undefined, b: HeaderWord | undefined): boolean {
-  return a !== undefined && b !== undefined && b.column - a.column <= WIDE_GAP;
+function leadsTable(cell: HeaderWord | undefined): boolean {
+  const role = cell?.roles[0];
+  return role === 'no' || role === 'project';
+}
+
+function lastKnown(cells: readonly HeaderWord[], from: number): number {
+  let index = from;
+  while (index > 0 && cells[index]?.roles.length === 0) index -= 1;
+  return index;
+}
+
+function behindRepeats(cells: readonly HeaderWord[], start: number, end: number): number {
+  const level = cells.findIndex(({ roles }, index) => index >= start && index <= end && roles[0] !== undefined && isLevel(roles[0]));
+  for (let index = level; index > start; index -= 1) {
+    if ((cells[index]?.column ?? 0) - (cells[index - 1]?.column ?? 0) <= 1) continue;
+    const before = cells.slice(start, index).map(({ text }) => text);
+    if (new Set(before).size < before.length) return index;
+  }
+  return start;
+}
+
+/** An unknown cell at the end of a header: right beside it, or with a known word inside where merged columns lie between. */
+function belongs(cell: HeaderWord | undefined, edge: HeaderWord | undefined, words: Vocabulary): boolean {
+  if (!cell || !edge || cell.text.length > 30) return false;
+  if (words.level1(cell.text) !== undefined || words.level2(cell.text) !== undefined || /^[\d.,%≥≤><=]+$/.test(cell.text)) return false;
+  const apart = Math.abs(cell.column - edge.column);
+  if (apart === 1) return true;
+  return apart <= WIDE_GAP && (words.rolesInside(cell.text).some((role) => role !== 'project') || (cell.column < edge.column && words.labels(cell.text).length > 0));
 }
 
 function strengthOf(cells: readonly HeaderWord[]): 'sure' | 'weak' | 'none' {
-  const roles = new Set(cells.flatMap((cell) => cell.roles.slice(0, 1)));
+  // 指标类型 may be a level and may hold 定量 or 定性: no sign of a header by itself.
+  const roles = new Set(cells.flatMap(({ roles: [main, ...others] }) => (main !== undefined && (others.length === 0 || main === 'level3') ? [main] : [])));
   const levels = LEVELS.filter((level) => roles.has(level)).length;
   if (levels >= 2) return 'sure';
   return levels === 1 && cells.some((cell) => cell.roles.some((role) => VALUES.includes(role))) ? 'weak' : 'none';

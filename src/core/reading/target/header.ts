@@ -2,7 +2,7 @@ import type { IndicatorRole } from '../../model/target-table';
 import { bareLabel } from '../bare-label';
 import { cellIn, sliceLine, type Line, type LineCell } from '../line';
 import { headerCells, type Pointing } from '../pointing';
-import type { Vocabulary } from '../vocabulary';
+import type { BlockLabel, Vocabulary } from '../vocabulary';
 import type { HeaderCluster } from './header-cluster';
 
 export type Columns = Readonly<Partial<Record<IndicatorRole, number>>>;
@@ -27,28 +27,34 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
-  /** Its content, to know it again after a page break. */
+  /** Its known words, to know it again after a page break. */
   readonly key: string;
+  /** What stands left of its first known word: 中期绩效指标 beside the levels. */
+  readonly side: string;
   readonly pointing?: Columns;
 }
 
 const MOST_ROWS = 5;
+/** Merged columns of one header word. */
+const WIDEST = 8;
+const GOALS: readonly BlockLabel[] = ['goals', 'overallGoals', 'actualGoals'];
 /** A word of a header is short; what is longer is a text of the form. */
 const LONGEST_WORD = 30;
 
 /** Grows the line of a cluster by the header lines right above and below it. `free`: the first line that belongs to no other table. */
 export function headerOf(lines: readonly Line[], cluster: HeaderCluster, band: { readonly left: number; readonly right: number }, free: number, words: Vocabulary): Header {
-  const within = (index: number): Line | undefined => {
-    const line = lines[index];
-    return line && sliceLine(line, band.left, band.right);
-  };
-  const anchor = within(cluster.index);
+  const anchor = lines[cluster.index];
   let first = cluster.index;
   let last = cluster.index;
   let { left, right } = cluster;
   const rows: Line[] = anchor ? [{ row: anchor.row, cells: anchor.cells.filter(({ column }) => column >= left && column <= right) }] : [];
+  const near = (index: number): Line | undefined => {
+    const line = lines[index];
+    const within = line && sliceLine(line, band.left, band.right);
+    return within && nearLine(within, left, right, words);
+  };
   while (rows.length < MOST_ROWS) {
-    const below = within(last + 1);
+    const below = near(last + 1);
     const above = rows.at(-1);
     if (!below || !above || below.row !== above.row + 1 || !isLowerHeader(below, rows, words)) break;
     rows.push(below);
@@ -56,7 +62,7 @@ export function headerOf(lines: readonly Line[], cluster: HeaderCluster, band: {
     last += 1;
   }
   while (rows.length < MOST_ROWS && first > free) {
-    const above = within(first - 1);
+    const above = near(first - 1);
     const below = rows[0];
     if (!above || !below || above.row !== below.row - 1 || !isUpperHeader(above, rows, words)) break;
     rows.unshift(above);
@@ -71,8 +77,46 @@ export function headerOf(lines: readonly Line[], cluster: HeaderCluster, band: {
     left,
     right,
     columns: columnsOf(rows, words),
-    key: rows.map(({ cells }) => cells.map(({ text }) => bareLabel(text)).join('|')).join('/'),
+    key: keyOf(rows, words),
+    side: sideOf(rows, words),
   };
+}
+
+/** The cells of a line that may belong to a header over these columns: not what stands apart, or heads a table beside it. */
+function nearLine(line: Line, left: number, right: number, words: Vocabulary): Line | undefined {
+  const { cells } = line;
+  const inside = cells.findIndex(({ column }) => column >= left);
+  let start = inside < 0 ? cells.length : inside;
+  let end = cells.findLastIndex(({ column }) => column <= right);
+  const apart = (a: number, b: number, edge: number): number => Math.abs((cells[a]?.column ?? edge) - (cells[b]?.column ?? edge));
+  while (end < cells.length - 1 && follows(cells[end + 1], apart(end, end + 1, right), words)) end += 1;
+  while (start > 0 && leads(cells[start - 1], apart(start - 1, start, left), words)) start -= 1;
+  const kept = start === 0 && end === cells.length - 1 ? cells : cells.slice(start, end + 1);
+  return kept.length === 0 ? undefined : { row: line.row, cells: kept };
+}
+
+/** Right of what is known stand further words of the header; over a gap of merged columns only known ones. */
+function follows(cell: LineCell | undefined, apart: number, words: Vocabulary): boolean {
+  if (!cell || !isHeaderLike(cell, words)) return false;
+  if (apart <= 1) return true;
+  return apart <= WIDEST && (words.roles(cell.text).length > 0 || words.rolesInside(cell.text).length > 0 || words.is('groups', cell.text) || isPeriod(cell.text, words));
+}
+
+/** Left of the levels stand 序号, the project and its fields, or a side label. */
+function leads(cell: LineCell | undefined, apart: number, words: Vocabulary): boolean {
+  if (!cell || !isHeaderLike(cell, words)) return false;
+  const role = words.role(cell.text);
+  if (role === 'no' || role === 'project') return true;
+  return role === undefined && (words.labels(cell.text).length > 0 || apart === 1);
+}
+
+function keyOf(rows: readonly Line[], words: Vocabulary): string {
+  return rows.map(({ cells }) => cells.flatMap(({ text }) => (words.roles(text).length > 0 ? [bareLabel(text)] : [])).join('|')).join('/');
+}
+
+function sideOf(rows: readonly Line[], words: Vocabulary): string {
+  const first = rows.findLast(({ cells }) => cells.some(({ text }) => words.roles(text).length > 0))?.cells[0];
+  return first && words.roles(first.text).length === 0 ? bareLabel(first.text) : '';
 }
 
 /** The header a person pointed out, with the columns named for it. */
@@ -95,6 +139,7 @@ export function pointedHeader(lines: readonly Line[], index: number, pointing: P
     right: columns.reduce((most, column) => Math.max(most, column), 0),
     columns: columnsOf(header, words),
     key: pointing.header,
+    side: '',
     pointing: Object.fromEntries(places),
   };
 }
@@ -105,8 +150,8 @@ function isLowerHeader(line: Line, rows: readonly Line[], words: Vocabulary): bo
   if (line.cells.length >= 3 && isColumnNumbers(line)) return true;
   const known = line.cells.filter(({ text }) => words.roles(text).length > 0).length;
   // A second header of the same words is the header of another table, not a part of this one.
-  const repeats = line.cells.some(({ column, text }) => rows.some((row) => bareLabel(cellIn(row, column)?.text ?? '') === bareLabel(text)));
-  return known > 0 && known * 2 >= line.cells.length && !repeats;
+  const repeated = line.cells.filter(({ column, text }) => rows.some((row) => bareLabel(cellIn(row, column)?.text ?? '') === bareLabel(text)));
+  return known > 0 && known * 2 >= line.cells.length && repeated.length * 2 < line.cells.length;
 }
 
 /** 绩效指标|年度指标值|实际完成值 above 一级|二级|三级: words of headers and groups, where the rows below leave their columns open. */
@@ -114,28 +159,42 @@ function isUpperHeader(line: Line, rows: readonly Line[], words: Vocabulary): bo
   if (!line.cells.every((cell) => isHeaderLike(cell, words))) return false;
   const below = rows[0]?.cells ?? [];
   const opens = line.cells.filter(({ column }) => !below.some((cell) => cell.column === column));
-  const groups = line.cells.filter((cell) => words.is('groups', cell.text) && below.some(({ column }) => column === cell.column));
+  const groups = line.cells.filter((cell) => isGroup(cell.text, words) && below.some(({ column }) => column === cell.column));
   const labels = opens.filter(({ text }) => words.labels(text).length > 0);
   const known = line.cells.filter(({ text }) => words.roles(text).length > 0 || words.rolesInside(text).length > 0 || isPeriod(text, words));
-  if (line.cells.length < 2) return false;
-  // A label with its blank value (项目编码 | 项目名称) belongs to the block above.
+  if (line.cells.length < 2) {
+    // 项目绩效指标 over all columns, but not 绩效目标 with its blank value.
+    const alone = line.cells[0]?.text ?? '';
+    return (words.is('groups', alone) || isPeriod(alone, words)) && words.labels(alone).length === 0;
+  }
+  // A label with its value or a blank (项目编码 | 项目名称) belongs to the block above.
   if (labels.length === line.cells.length) return false;
-  return (known.length > 0 || groups.length === line.cells.length) && (known.length + groups.length + labels.length) * 2 >= line.cells.length && !startsBlock(line, words, groups.length);
+  const head = line.cells[0];
+  if (head && !opens.includes(head) && words.labels(head.text).length > 0 && !groups.includes(head)) return false;
+  const isHeading = known.length > 0 || groups.length === line.cells.length || (groups.length > 0 && !line.cells.some(({ text }) => words.labels(text).length > 0));
+  return isHeading && (known.length + groups.length + labels.length) * 2 >= line.cells.length && !startsBlock(line, words);
 }
 
-/** 绩效目标 | 项目总目标 | 年度目标 is a line of goals, not of a header. */
-function startsBlock(line: Line, words: Vocabulary, groups: number): boolean {
-  const first = line.cells[0]?.text ?? '';
-  const goals = line.cells.filter(({ text }) => words.labels(text).some((label) => label === 'goals' || label === 'overallGoals' || label === 'actualGoals'));
-  const values = line.cells.filter(({ text }) => words.roles(text).some((role) => role === 'value' || role === 'weight' || role === 'score' || role === 'basis' || role === 'level3' || role === 'project'));
-  return words.labels(first).includes('plan') || (goals.length > groups && values.length <= goals.length && goals.length * 2 > line.cells.length);
+/** 绩效目标 | 项目总目标 | 年度目标 is a line of goals, not of a header; so is 资金支出计划. */
+function startsBlock(line: Line, words: Vocabulary): boolean {
+  const first = words.labels(line.cells[0]?.text ?? '');
+  if (first.includes('plan')) return true;
+  if (!first.some((label) => GOALS.includes(label))) return false;
+  return !line.cells.some(({ text }) => words.roles(text).length > 0 && !words.labels(text).some((label) => GOALS.includes(label)));
 }
 
-function isPeriod(text: string, words: Vocabulary): boolean {
-  return text.length <= 20 && (words.startsWith('midTerm', text) || words.startsWith('annual', text));
+/** 绩效指标, or a short word with it: 预算绩效目标. */
+function isGroup(text: string, words: Vocabulary): boolean {
+  return words.is('groups', text) || (text.length <= 12 && words.labels(text).length === 0 && words.holds('groups', text));
 }
 
-function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
+/** 中期, 年度目标, 实施期指标值; not a text that only begins so. */
+export function isPeriod(text: string, words: Vocabulary): boolean {
+  const rest = words.behind('midTerm', text) ?? words.behind('annual', text);
+  return rest !== undefined && (rest === '' || words.is('groups', rest) || words.roles(rest).length > 0 || words.labels(rest).length > 0);
+}
+
+export function isHeaderLike({ text, cell }: LineCell, words: Vocabulary): boolean {
   if (text.length > LONGEST_WORD && words.roles(text).length === 0) return false;
   if (typeof cell.value === 'number') return Number.isInteger(cell.value) && cell.value > 0 && cell.value < 100;
   if (words.roles(text).length > 0 || words.is('groups', text)) return true;

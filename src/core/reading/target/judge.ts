@@ -45,7 +45,7 @@ function columnEvidence({ roles }: FoundTable['span'], columns: Columns): readon
     const column = columnLetters(reason.column);
     const header = oneLine(reason.header);
     if (by === 'pointing') return [{ key: 'column-pointed', data: { column, role } }];
-    if (by === 'header') return [{ key: 'column-by-header', data: { column, role, header } }];
+    if (by === 'header' || sample === '') return [{ key: 'column-by-header', data: { column, role, header } }];
     return [{ key: 'column-by-cells', data: { column, role, header, share, sample: oneLine(sample) } }];
   });
 }

@@ -48,7 +48,22 @@ export function ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn:
     if (ownNumber !== '') number = ownNumber;
     groups.at(-1)?.push(line);
   }
-  return groups.map((group) => ({ lines: group, project: projectOf(sheet, columns, group, shared) }));
+  let above: Project | undefined;
+  return groups.map((group) => {
+    const project = projectOf(sheet, columns, group, shared);
+    above = withOffice(project, above);
+    return { lines: group, project: above };
+  });
+}
+
+/** An office stands once beside all its projects. */
+function withOffice(project: Project, above: Project | undefined): Project {
+  const { unit, department } = project;
+  return {
+    ...project,
+    ...(unit?.value === '' && above?.unit && { unit: above.unit }),
+    ...(department?.value === '' && above?.department && { department: above.department }),
+  };
 }
 
 function ledgerColumns(header: Header, projectColumn: number, placed: ReadonlySet<number>, words: Vocabulary): LedgerColumns {

@@ -1,6 +1,7 @@
 import type { Field, Project } from '../../model/target-table';
 import type { Line } from '../line';
 import type { Vocabulary } from '../vocabulary';
+import { isPeriod } from './header';
 import type { TableSpan } from './table-spans';
 
 export type Period = 'mid-term' | 'annual';
@@ -12,12 +13,12 @@ const HEADING_LINES = 3;
 export function statedPeriod(lines: readonly Line[], span: TableSpan, words: Vocabulary): Period | undefined {
   const { header, band } = span;
   const headed = header.columns.filter(({ column }) => column >= band.left && column <= band.right);
-  const side = lines[header.first]?.cells.filter(({ column }) => column < header.left && column >= band.left) ?? [];
-  const inside = [...headed.flatMap(({ above }) => above), ...headed.filter(({ roles }) => roles.includes('value') || roles.includes('midTermValue')).map(({ text }) => text), ...side.map(({ text }) => text)];
+  const named = headed.filter(({ roles }) => roles.length === 0 || roles.includes('value') || roles.includes('midTermValue'));
+  const inside = [header.side, ...headed.flatMap(({ above }) => above), ...named.map(({ text }) => text)];
   const own = firstPeriod(inside, words);
   if (own) return own;
   for (let index = header.first - 1; index >= Math.max(0, header.first - HEADING_LINES); index -= 1) {
-    const texts = (lines[index]?.cells ?? []).filter(({ column, text }) => column >= band.left && column <= band.right && text.length <= 20).map(({ text }) => text);
+    const texts = (lines[index]?.cells ?? []).filter(({ column, text }) => column >= band.left && column <= band.right && isPeriod(text, words)).map(({ text }) => text);
     const found = texts.length <= 2 ? firstPeriod(texts, words) : undefined;
     if (found) return found;
   }

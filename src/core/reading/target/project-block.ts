@@ -4,7 +4,7 @@ import type { Field, Project } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at, cellIn, textField, type Line } from '../line';
 import type { BlockLabel, Vocabulary } from '../vocabulary';
-import { behindColon, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
+import { behindColon, isTitle, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
 import { hasFundLabel, readFunds } from './funds';
 import { readGoals, type GoalLine } from './goal-lines';
 import { isPlanStepLabel, planSteps } from './plan';
@@ -27,8 +27,8 @@ const TEXT_KEYS: readonly TextKey[] = ['code', 'name', 'unit', 'department', 'na
 const CODED_NAME = /^([0-9A-Z]{10,30})\s*[-—－_ ]\s*(\S[\s\S]*)$/;
 const YEAR_ONLY = /^[(（]?\s*(?:19|20)\d{2}\s*年?度?\s*[)）]?$/;
 
-/** Reads the lines of the block of one project, from the title down. */
-export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): ProjectBlock {
+/** Reads the lines of the block of one project, from the title down. `headerRow`: where the headers of its indicators begin. */
+export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary, headerRow: number): ProjectBlock {
   const project: Draft = { goals: [] };
   const labels: Section[] = [];
   const planLines: Line[] = [];
@@ -41,6 +41,8 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   project.moneyUnit = findMoneyUnit(sheet, lines, words);
   for (const line of lines) {
     const opened = sectionOf(line, words);
+    // 项目绩效指标 alone in its line heads the part with the indicators.
+    if (opened === undefined && line.cells.length === 1 && words.is('groups', line.cells[0]?.text ?? '')) continue;
     section = opened ?? section;
     if (opened) labels.push(opened);
     right = Math.max(right, line.cells.at(-1)?.column ?? 0);
@@ -48,7 +50,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
     if (section !== 'goals' && section !== 'plan' && section !== undefined) readIdentity(sheet, lines, line, opened !== undefined || section === 'identity', words, project);
     switch (section) {
       case 'title': {
-        const title = titleOf(line);
+        const title = isTitle(line, words) ? titleOf(line) : undefined;
         if (title !== undefined) project.title ??= titleField(sheet, line, title);
         break;
       }
@@ -76,7 +78,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   Object.assign(project, funds);
   if (purposeRow) project.purpose ??= blankPurpose(sheet, purposeRow, lines);
   if (planLines.length > 0) project.plan = planSteps(sheet, planLines);
-  Object.assign(project, readGoals(sheet, goalLines, words));
+  Object.assign(project, readGoals(sheet, goalLines, headerRow, words));
   splitCodedName(project);
   return { project: withoutUndefined(project), labels, right: Math.max(right, fundsRight) };
 }
@@ -152,6 +154,7 @@ function isLabel(text: string, words: Vocabulary): boolean {
 function splitCodedName(project: Draft): void {
   const match = project.name && CODED_NAME.exec(project.name.value);
   if (!match || !project.name || !/\d/.test(match[1] ?? '')) return;
+  if (project.code && project.code.value !== match[1]) return;
   project.code ??= { value: match[1] ?? '', raw: project.name.raw, at: project.name.at };
   project.name = { ...project.name, value: match[2] ?? '' };
 }

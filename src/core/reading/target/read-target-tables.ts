@@ -3,7 +3,9 @@ import type { Project, TargetTable } from '../../model/target-table';
 import type { UnreadReason, UnreadRegion } from '../../model/workbook-model';
 import { sliceLine, type Line } from '../line';
 import { unreadRegion } from '../unread';
+import { unreadEvidence } from '../unread-evidence';
 import type { Vocabulary } from '../vocabulary';
+import { isTitle, labelsOf } from './block-section';
 import { findTables, type FoundTable } from './find-tables';
 import { hasValueColumn } from './indicator-rows';
 import { projectOfPeriod, statedPeriod, type Period } from './period';
@@ -16,6 +18,9 @@ export interface TargetReading {
   /** What no table of indicators uses; lines that none touches are the same objects. */
   readonly rest: readonly Line[];
 }
+
+/** Cells of a row that show a table. */
+const TABLE_COLUMNS = 3;
 
 interface Halves {
   readonly period?: Period;
@@ -37,8 +42,8 @@ export function* readTargetTables(sheet: SheetSnapshot, lines: readonly Line[], 
     const ownLines = linesOfTable(one);
     taken.push(...[...half.blockLines, ...ownLines].map((line) => ({ row: line.row, left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 })));
     const reason = reasonNotRead(one);
-    if (reason) unread.push(unreadRegion(sheet, [...half.blockLines, ...ownLines], reason));
-    else tables.push(...tablesOfSpan(sheet, one, half.block, [...half.blockLines, ...ownLines], half.period, words));
+    if (reason) unread.push(unreadRegion(sheet, [...half.blockLines, ...ownLines], reason, unreadEvidence(ownLines, words, TABLE_COLUMNS)));
+    else tables.push(...(yield* tablesOfSpan(sheet, one, half.block, [...half.blockLines, ...ownLines], half.period, words)));
   }
   tables.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0));
   return { tables, unread, rest: withoutTaken(lines, taken) };
@@ -60,20 +65,24 @@ function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly
   const halves = new Map<FoundTable, Halves>();
   const byRow = new Map<number, FoundTable[]>();
   for (const one of found) {
-    const row = one.span.headerRows[0] ?? 0;
+    const row = one.span.header.rows.at(-1) ?? 0;
     byRow.set(row, [...(byRow.get(row) ?? []), one]);
   }
   const before = new Map<FoundTable['strip'], { table: FoundTable; half: Halves; stated: Period | undefined }>();
   for (const [, group] of [...byRow].sort(([a], [b]) => a - b)) {
     yield;
+    const headerRow = group.reduce((least, { span }) => Math.min(least, span.header.rows[0] ?? least), Number.POSITIVE_INFINITY);
     const own = group.map((one) => blockLinesOf(one));
-    const isShared = group.length > 1 && own.filter((block) => isNamed(block, words)).length <= 1;
+    // Halves under one 一级指标 share everything; tables side by side do where only one of them has a title or a name.
+    const isOneStrip = group.every(({ strip }) => strip === group[0]?.strip);
+    const isShared = group.length > 1 && (isOneStrip || own.filter((block) => isNamed(block, words)).length <= 1);
     const sharedLines = isShared ? linesAbove(lines, group, own) : [];
-    const sharedBlock = isShared ? readProjectBlock(sheet, sharedLines, words) : undefined;
+    const sharedBlock = isShared ? readProjectBlock(sheet, sharedLines, words, headerRow) : undefined;
+    const periods = periodsOf(group, sharedBlock, words);
     group.forEach((one, place) => {
       const blockLines = sharedBlock ? sharedLines : (own[place] ?? []);
-      const block = sharedBlock ?? readProjectBlock(sheet, blockLines, words);
-      const stated = statedPeriod(one.strip.lines, one.span, words) ?? (sharedBlock?.project.overallGoals && group.length === 2 ? (place === 0 ? 'mid-term' : 'annual') : undefined);
+      const block = sharedBlock ?? readProjectBlock(sheet, blockLines, words, headerRow);
+      const stated = periods[place];
       const partner = isShared ? undefined : before.get(one.strip);
       if (isShared) {
         halves.set(one, { blockLines: place === 0 ? blockLines : [], ...ofPeriod(block, stated) });
@@ -91,6 +100,14 @@ function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly
   return halves;
 }
 
+/** What each table of a row says; two halves of one project that do not say it follow their goals: 中期 left, 年度 right. */
+function periodsOf(group: readonly FoundTable[], shared: ProjectBlock | undefined, words: Vocabulary): readonly (Period | undefined)[] {
+  const stated = group.map((one) => statedPeriod(one.strip.lines, one.span, words));
+  if (!shared || group.length !== 2 || (stated[0] && stated[1] && stated[0] !== stated[1])) return stated;
+  if (shared.project.overallGoals) return ['mid-term', 'annual'];
+  return stated.map((one, place) => one ?? (stated[1 - place] === 'annual' ? 'mid-term' : stated[1 - place] && 'annual'));
+}
+
 function ofPeriod(block: ProjectBlock, period: Period | undefined): Pick<Halves, 'block' | 'period'> {
   return period ? { block: { ...block, project: projectOfPeriod(block.project, period) }, period } : { block };
 }
@@ -100,21 +117,24 @@ function withOwn(project: Project, own: Project): Project {
   return { ...project, goals: own.goals.length > 0 ? own.goals : project.goals };
 }
 
-function blockLinesOf({ strip, span, top, below }: FoundTable): readonly Line[] {
-  return [...strip.lines.slice(top, span.header.first), ...below];
+function blockLinesOf({ strip, span, top, below, reach }: FoundTable): readonly Line[] {
+  return [...strip.lines.slice(top, span.header.first), ...below].flatMap((line) => sliceLine(line, reach.left, reach.right) ?? []);
 }
 
-/** A block of its own has a title or names its project. */
+/** A block of its own has a title or names its project; 年度绩效目标 above a half is no title. */
 function isNamed(block: readonly Line[], words: Vocabulary): boolean {
-  return block.some((line) => line.cells.some(({ text }) => /[:：]/.test(text) ? words.labels(text.split(/[:：]/)[0] ?? '').includes('name') : words.labels(text).includes('name')));
+  return block.some((line) => {
+    const first = line.cells[0]?.text ?? '';
+    const isPeriod = words.startsWith('midTerm', first) || words.startsWith('annual', first);
+    return (isTitle(line, words) && !isPeriod) || line.cells.some(({ text }) => labelsOf(text, words).includes('name'));
+  });
 }
 
 /** Lines of the whole sheet above tables side by side, from the highest block on. */
 function linesAbove(lines: readonly Line[], group: readonly FoundTable[], own: readonly (readonly Line[])[]): readonly Line[] {
   const top = own.reduce((least, block) => Math.min(least, block[0]?.row ?? least), Number.POSITIVE_INFINITY);
-  const header = group[0]?.span.headerRows[0] ?? 0;
-  const start = lowerBound(lines, top);
-  return lines.slice(start, lowerBound(lines, header));
+  const header = group.reduce((least, { span }) => Math.min(least, span.headerRows[0] ?? least), Number.POSITIVE_INFINITY);
+  return lines.slice(lowerBound(lines, top), lowerBound(lines, header));
 }
 
 /** The first line at a row or below it. */

@@ -5,6 +5,7 @@ import { columnFacts, type ColumnFacts } from './column-facts';
 import { decideColumns, type ColumnRoles } from './column-roles';
 import { headerOf, pointedHeader, type Columns, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
+import { reachBeside } from './neighbours';
 import { kindOfLine, type BodyShape } from './indicator-lines';
 import { sectionOf } from './block-section';
 
@@ -37,6 +38,8 @@ export function withinBand(line: Line, band: Band): Line | undefined {
   return cells.length === 0 ? undefined : { row: line.row, cells };
 }
 
+/** Cells further than this behind the last header word are no part of a table: a merged value column may be that wide. */
+const SPILL = 3;
 /** Enough rows to tell what a column holds. */
 const SAMPLE = 60;
 
@@ -45,14 +48,16 @@ export function spanOf(
   lines: readonly Line[],
   cluster: HeaderCluster,
   clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
-  band: Band,
+  reach: Band,
   free: number,
   shared: Columns,
   words: Vocabulary,
 ): TableSpan | undefined {
   const pointing = pointingAt(lines, cluster.index, words.pointings);
-  const header = pointing ? pointedHeader(lines, cluster.index, pointing, words) : headerOf(lines, cluster, band, free, words);
+  const header = pointing ? pointedHeader(lines, cluster.index, pointing, words) : headerOf(lines, cluster, reach, free, words);
   if (!header) return undefined;
+  const beside = reachBeside(lines.slice(header.first, header.last + SAMPLE), header, reach);
+  const band = { ...beside, right: Math.min(beside.right, header.right + SPILL), shared: reach.shared };
   const sample = sampleBelow(lines, header, clusters, band);
   const facts = columnFacts(sample, words);
   const decided = decideColumns(header, facts, words);
@@ -116,7 +121,7 @@ function walkBody(
     const apart = within.row - lastRow - 1;
     const kind = kindOfLine(within, shape, words, apart);
     if (kind === 'end') break;
-    if (kind === 'indicator' && !hasLevel(within, columns, words) && opensBlock(within, words)) break;
+    if (kind === 'indicator' && !hasLevel(within, columns, words) && opensBlock(within, columns, words)) break;
     if (kind === 'filler') silent.push(within);
     // The rest of a row that the page cut in two.
     else if (kind === 'indicator' && !(afterHeader && body.length > 0 && isContinuation(within, columns))) body.push(within);
@@ -166,7 +171,7 @@ function againAt(
 
 /** The same headers again are a page break, unless the 一级指标 behind them begin anew or they are about another period. */
 function startsOver(lines: readonly Line[], again: Header, body: readonly Line[], columns: Columns, header: Header, words: Vocabulary): boolean {
-  if (sideLabel(lines, again) !== sideLabel(lines, header) && sideLabel(lines, again) !== '') return true;
+  if (again.side !== '' && again.side !== header.side) return true;
   const column = columns.level1;
   if (column === undefined || body.length === 0) return false;
   const order = (line: Line | undefined): number | undefined => (line === undefined ? undefined : words.level1(textAt(line, column))?.order);
@@ -175,14 +180,10 @@ function startsOver(lines: readonly Line[], again: Header, body: readonly Line[]
   return next !== undefined && last !== undefined && next < last;
 }
 
-/** 长期绩效指标 left of a header. */
-function sideLabel(lines: readonly Line[], header: Header): string {
-  const cell = lines[header.first]?.cells[0];
-  return cell && cell.column < header.left ? cell.text : '';
-}
-
-/** A line that begins the block of the next table. */
-function opensBlock(line: Line, words: Vocabulary): boolean {
+/** A line that begins the block of the next table. A row whose levels continue from above begins with a name, whatever words it has. */
+function opensBlock(line: Line, columns: Columns, words: Vocabulary): boolean {
+  const first = line.cells[0]?.column ?? 0;
+  if (line.cells.length > 1 && columns.level3 !== undefined && first >= columns.level3) return false;
   return sectionOf(line, words) !== undefined;
 }
 

@@ -11,17 +11,19 @@ import { judge } from './judge';
 import { ledgerParts } from './ledger';
 import type { Period } from './period';
 import type { ProjectBlock } from './project-block';
-import { projectNameOfTitle } from './title';
+import { projectNameOfTitle, withoutNumbering } from './title';
+
+const PROJECTS_A_STEP = 10;
 
 /** The tables of one header: one, or one for each project of a ledger and of a form with projects in columns. */
-export function tablesOfSpan(
+export function* tablesOfSpan(
   sheet: SheetSnapshot,
   found: FoundTable,
   block: ProjectBlock,
   lines: readonly Line[],
   period: Period | undefined,
   words: Vocabulary,
-): readonly TargetTable[] {
+): Generator<undefined, readonly TargetTable[], undefined> {
   const { span } = found;
   const { columns, projects, joined } = span.roles;
   const whole = areaOfLines(lines);
@@ -39,7 +41,7 @@ export function tablesOfSpan(
       kind,
       layout: layoutOf(kind, block, own, project),
       area,
-      name: nameOf(project),
+      name: nameOf(kind, project),
       columns: own,
       project,
       indicators,
@@ -50,9 +52,12 @@ export function tablesOfSpan(
   const ledger = columns.project;
   if (ledger !== undefined) {
     const placed = new Set(Object.entries(columns).flatMap(([role, column]) => (role === 'project' ? [] : [column])));
-    return ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words).map((part) =>
-      make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)),
-    );
+    const tables: TargetTable[] = [];
+    for (const [index, part] of ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words).entries()) {
+      if (index % PROJECTS_A_STEP === PROJECTS_A_STEP - 1) yield;
+      tables.push(make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)));
+    }
+    return tables;
   }
   if (projects.length > 0) {
     return projects.map((column) => make('target', { ...columns, value: column.column }, { ...block.project, name: headedName(sheet, found, column) }, span.body, whole));
@@ -66,9 +71,11 @@ function headedName(sheet: SheetSnapshot, { span, strip }: FoundTable, { column,
   return { value: text, raw: text, at: at(sheet, line?.row ?? span.header.rows[0] ?? 0, column) };
 }
 
-function nameOf(project: Project): string {
+function nameOf(kind: TargetTableKind, project: Project): string {
   const title = project.title?.value;
-  return project.name?.value || (title === undefined ? '' : projectNameOfTitle(title));
+  if (project.name?.value) return project.name.value;
+  // The title of a whole unit names no project.
+  return title === undefined ? '' : kind === 'unit-target' ? withoutNumbering(title) : projectNameOfTitle(title);
 }
 
 function kindOf(title: string | undefined, columns: Columns, words: Vocabulary): TargetTableKind {

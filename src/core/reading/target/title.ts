@@ -25,3 +25,8 @@ export function projectNameOfTitle(title: string): string {
     .trim();
   return name === '' ? withoutNumbering(title) : name;
 }
+
+/** False for 绩效目标表 and 项目支出绩效目标申报表, which name no project. */
+export function hasOwnName(title: string): boolean {
+  return !/^(?:(?:财政)?(?:项目|部门|单位|预算)?(?:支出)?)$/.test(projectNameOfTitle(title)) && projectNameOfTitle(title) !== withoutNumbering(title);
+}

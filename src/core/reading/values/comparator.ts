@@ -77,6 +77,7 @@ export function matchComparatorSuffix(rest: string): { readonly comparator?: Com
 /** Whether a text is a comparator and nothing else: `≥`, `＝`, 大于等于. */
 export function isComparatorText(text: string): boolean {
   if (text.length > 12) return false;
-  if (matchComparatorSign(halfWidth(withoutFormulaMarks(text).text).trim(), false)?.rest === '') return true;
+  // With a number behind it, since 《 alone may be the bracket of a title.
+  if (matchComparatorSign(`${halfWidth(withoutFormulaMarks(text).text).trim()}0`, false)?.rest === '0') return true;
   return matchComparatorWords(`${compactText(text)}0`)?.rest === '0';
 }

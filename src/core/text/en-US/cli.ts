@@ -20,6 +20,7 @@ export const cli = {
     file: 'workbook (.xlsx)',
     json: 'print JSON',
     explain: 'say what each region was taken for, and why',
+    pack: 'use this standards pack (.json) instead of the one that comes along',
     visibility: {
       visible: '{sheet}',
       hidden: '{sheet} (hidden sheet)',
@@ -56,7 +57,9 @@ export const cli = {
     unread: '  {range}  not understood: {message}',
     loose: '  {range}  neither a table nor running text; part of none of the above.',
     emptySheet: '  This sheet is empty.',
-    nothing: 'No target table, budget table or text was recognised. A target table has the headers 二级指标, 三级指标 and 指标值; --explain says of each region why it was not understood.',
+    nothing: 'No target table, budget table or text was recognised. A target table has the headers 二级指标, 三级指标 and 指标值.',
+    nothingHint: 'Add --explain to see why each region was not understood.',
+    untitled: '(untitled)',
   },
   review: {
     description: 'check workbooks or whole folders',
@@ -96,8 +99,18 @@ export const cli = {
     layout: 'layouts: {layouts}',
     from: 'the workbook to read',
     output: 'the new file to write',
+    pages: 'Write all projects on one sheet, each on a page of its own; without this, one sheet a project',
     force: 'replace the file when it is there already',
     written: 'Wrote {count} tables to {file}',
+  },
+  state: {
+    damaged: 'What was pointed out and decided in this file is damaged and was not used; the tables were read. Open the workbook with the add-in, clear it there and save.',
+    newer: 'What was pointed out and decided in this file was written by a newer version and was not used; the tables were read. Use the newer program.',
+  },
+  pack: {
+    description: 'check whether a standards pack can be used, and say everything to mend in it',
+    file: 'standards pack (JSON)',
+    usable: 'The standards pack can be used: {title} ({id}), {indicators} standard indicators, {layouts} layouts',
   },
   fileErrors: {
     'not-found': 'The file was not found. Check its path and name.',
@@ -116,6 +129,9 @@ export const cli = {
     'bad-number': '{name} cannot be “{value}”. Give a whole number from 1 to {most}.',
     'too-many-arguments': 'There are too many arguments. See --help.',
     other: 'The command is not understood: {detail}',
+    'pack-not-read': 'The standards pack {file} cannot be read: {message}',
+    'pack-no-json': 'The standards pack {file} is not proper JSON; look at quotes, commas and brackets: {detail}',
+    'more-pack-problems': '{count} more; mend these first.',
     'no-workbooks': 'No workbook was found in {paths}. Check the path; workbooks are .xlsx files.',
     'nothing-asked': 'Nothing to look for. Give at least one of --level2, --text, --description, --project.',
     'output-exists': '{file} is there already and was not changed. Choose another name, or add --force to replace it.',

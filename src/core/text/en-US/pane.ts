@@ -253,6 +253,7 @@ export const pane = {
       steps: 'Try again; if that does not help, give the details below to the administrator.',
       other: 'The command line checks files, too: npx jixiao review FILE or FOLDER.',
     },
+    packNotUsed: 'The standards pack {file} on the server is not in use; the bundled one is. For the administrator to mend: {problem}',
     again: 'Try again',
     detail: 'Details (for the administrator)',
   },

@@ -20,6 +20,7 @@ export const cli = {
     file: '工作簿（.xlsx）',
     json: '输出 JSON',
     explain: '说明每个区域认成了什么、为什么',
+    pack: '用这个标准包（.json）代替自带的',
     visibility: {
       visible: '{sheet}',
       hidden: '{sheet}（隐藏的工作表）',
@@ -56,7 +57,9 @@ export const cli = {
     unread: '  {range}  没读懂：{message}',
     loose: '  {range}  不像一张表，也不是成段的文字，没有归入上面任何一项。',
     emptySheet: '  这张工作表没有内容。',
-    nothing: '没有认出绩效目标表、预算表或文字。绩效目标表的表头应有“二级指标、三级指标、指标值”；加 --explain 可以看到每个区域没有读懂的原因。',
+    nothing: '没有认出绩效目标表、预算表或文字。绩效目标表的表头应有“二级指标、三级指标、指标值”。',
+    nothingHint: '加 --explain 可以看到每个区域没有读懂的原因。',
+    untitled: '（没有标题）',
   },
   review: {
     description: '检查工作簿或整个文件夹',
@@ -96,8 +99,18 @@ export const cli = {
     layout: '表样：{layouts}',
     from: '读取的工作簿',
     output: '写到这个新文件',
+    pages: '所有项目写在一张工作表上，每个项目另起一页；不写这一项时一个项目一张工作表',
     force: '文件已存在时覆盖',
     written: '已写 {count} 张表到 {file}',
+  },
+  state: {
+    damaged: '文件里保存的指定和处理记录已损坏，没有用上；表照常读。请用加载项打开这个工作簿，按提示清除后再保存。',
+    newer: '文件里保存的指定和处理记录由更新的版本写成，没有用上；表照常读。请换用新版本的程序。',
+  },
+  pack: {
+    description: '检查一份标准包能不能用，不能用时说出要改的每一处',
+    file: '标准包文件（JSON）',
+    usable: '标准包可以用：{title}（{id}），标准指标 {indicators} 条，表样 {layouts} 种',
   },
   fileErrors: {
     'not-found': '没有找到这个文件。请核对路径和文件名。',
@@ -116,6 +129,9 @@ export const cli = {
     'bad-number': '{name} 不能是“{value}”。请写 1 到 {most} 的整数。',
     'too-many-arguments': '多写了参数。用 --help 查看用法。',
     other: '命令写法不对：{detail}',
+    'pack-not-read': '标准包 {file} 读不了：{message}',
+    'pack-no-json': '标准包 {file} 不是正确的 JSON，请核对引号、逗号和括号：{detail}',
+    'more-pack-problems': '另有 {count} 处，改好上面的再看。',
     'no-workbooks': '在 {paths} 中没有找到工作簿。请核对路径，工作簿应是 .xlsx 文件。',
     'nothing-asked': '没有写要找什么。请至少写出 --level2、--text、--description、--project 之一。',
     'output-exists': '{file} 已经存在，没有改动。请换一个文件名，或加 --force 覆盖。',

@@ -253,6 +253,7 @@ export const pane = {
       steps: '请再试一次；仍不行时把下面的详情交给管理员。',
       other: '也可以用命令行检查文件：npx jixiao review 文件或文件夹。',
     },
+    packNotUsed: '服务器上的标准包 {file} 没有启用，现在用的是随附的标准包。请管理员改正：{problem}',
     again: '再试一次',
     detail: '详情（供管理员）',
   },
