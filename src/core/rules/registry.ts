@@ -1,4 +1,5 @@
 import type { Rule } from './contract';
+import { contentsDiffer } from './across/contents-differ';
 import { countedTwice } from './across/counted-twice';
 import { documentNameDrift } from './across/document-name-drift';
 import { earlierYear } from './across/earlier-year';
@@ -7,6 +8,7 @@ import { figureDiffers } from './across/figure-differs';
 import { goalsCopied } from './across/goals-copied';
 import { indicatorsCopied } from './across/indicators-copied';
 import { indicatorsNearlyCopied } from './across/indicators-nearly-copied';
+import { level1Nonstandard } from './across/level1-nonstandard';
 import { moneyUnitDiffers } from './across/money-unit-differs';
 import { projectCodeTwice } from './across/project-code-twice';
 import { projectNamedTwice } from './across/project-named-twice';
@@ -52,10 +54,12 @@ import { benefitOnlySatisfaction } from './completeness/benefit-only-satisfactio
 import { descriptionMissing } from './completeness/description-missing';
 import { duplicateName } from './completeness/duplicate-name';
 import { fewIndicators } from './completeness/few-indicators';
+import { frameworkMixed } from './completeness/framework-mixed';
 import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
 import { nameMissing } from './completeness/name-missing';
 import { partMissing } from './completeness/part-missing';
+import { partRecommended } from './completeness/part-recommended';
 import { placeholderLeft } from './completeness/placeholder-left';
 import { placeholderPrefix } from './completeness/placeholder-prefix';
 import { valueMissing } from './completeness/value-missing';
@@ -74,6 +78,10 @@ import { planIncomplete } from './project/plan-incomplete';
 import { quantityOverBudget } from './project/quantity-over-budget';
 import { quantityTimesPrice } from './project/quantity-times-price';
 import { textYear } from './project/text-year';
+import { fullWithoutReaching } from './score/full-without-reaching';
+import { overWeight } from './score/over-weight';
+import { reasonMissing } from './score/reason-missing';
+import { weightSum } from './score/weight-sum';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
@@ -125,6 +133,8 @@ export const RULES: readonly Rule[] = [
   goalMissing,
   fewIndicators,
   benefitOnlySatisfaction,
+  frameworkMixed,
+  partRecommended,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,
@@ -224,4 +234,10 @@ export const RULES: readonly Rule[] = [
   documentNameDrift,
   moneyUnitDiffers,
   earlierYear,
+  level1Nonstandard,
+  contentsDiffer,
+  weightSum,
+  overWeight,
+  fullWithoutReaching,
+  reasonMissing,
 ];

@@ -3,7 +3,7 @@ import type { WorkbookRule } from '../contract';
 import { compact, excerpt } from '../facts/cell-text';
 
 /** 1. and 1、 before a title; 2023年 and 2.5 are no numbers of tables. */
-const NUMBER = /^[（(]?(\d{1,3})[)）.．、]\s*(?!\d)/u;
+const NUMBER = /^[（(]?(\d{1,3})[)）.．、]\s*(?=20\d{2}年|\D|$)/u;
 
 interface Title {
   readonly title: string;

@@ -72,4 +72,17 @@ export const across = {
     why: 'Last year’s project in this year’s budget is either carried over and says so, or was not renamed.',
     messages: { earlier: { what: 'The name is of {year} while most projects here are of {usual}: {name}', how: 'Check it; say “上年结转” if it is carried over.' } },
   },
+  'across/level1-nonstandard': {
+    title: 'The first level is not named as usual',
+    why: '财预〔2015〕88号 and 财预〔2021〕101号: the first level is output, effect, satisfaction (and cost); other names do not add up.',
+    messages: { alias: { what: 'The first level is written “{written}” in {count} tables; the usual name is “{standard}”.', how: 'Write “{standard}” throughout, unless the local form prescribes it.' } },
+  },
+  'across/contents-differ': {
+    title: 'The contents and the tables differ',
+    why: 'Every table in the contents is in the file, and every table of the file is in the contents.',
+    messages: {
+      'no-table': { what: '“{title}” is in the contents but was not found in the file.', how: 'Add the table or take it out of the contents.' },
+      'not-listed': { what: '“{title}” is not in the contents.', how: 'Add it to the contents.' },
+    },
+  },
 } as const;

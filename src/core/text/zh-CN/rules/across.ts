@@ -72,4 +72,17 @@ export const across = {
     why: '上年的项目留在本年的预算里，要写明是结转，否则像是没有改名。',
     messages: { earlier: { what: '项目名称写的是 {year} 年，这份文件的项目多数是 {usual} 年：{name}', how: '请核对；是结转资金时请写明“上年结转”。' } },
   },
+  'across/level1-nonstandard': {
+    title: '一级指标不是通行写法',
+    why: '财预〔2015〕88号、财预〔2021〕101号：一级指标为产出、效益、满意度（和成本）；写法不一时汇总不到一起。',
+    messages: { alias: { what: '一级指标写作“{written}”，共 {count} 张表，通行的写法是“{standard}”。', how: '建议统一写成“{standard}”；本地表样这样规定时可以不改。' } },
+  },
+  'across/contents-differ': {
+    title: '目录与表对不上',
+    why: '目录列出的表都应在文件里，文件里的表都应列入目录。',
+    messages: {
+      'no-table': { what: '目录里的“{title}”在文件里没有找到。', how: '请核对：补上这张表，或从目录里删去。' },
+      'not-listed': { what: '“{title}”没有列入目录。', how: '请补进目录。' },
+    },
+  },
 } as const;
