@@ -28,7 +28,7 @@ export const contentsDiffer: WorkbookRule<Named> = {
     for (const { kind, entries } of texts) {
       if (kind !== 'contents') continue;
       for (const { title } of entries) {
-        if (/绩效目标/u.test(title.value) && !CHAPTER.test(compact(title.value))) yield { from: 'contents', key: bare(title.value), title: excerpt(title.value), at: title.at };
+        if (/绩效目标(?:申报)?表/u.test(compact(title.value)) && !CHAPTER.test(compact(title.value))) yield { from: 'contents', key: bare(title.value), title: excerpt(title.value), at: title.at };
       }
     }
     for (const table of tables) {

@@ -1,5 +1,6 @@
-import type { TargetField, TargetTable } from '../../model/target-table';
+import type { Indicator, TargetField, TargetTable } from '../../model/target-table';
 import type { StandardsPack } from '../../standards/schema';
+import { isPerHead } from './cost-kind';
 import { level2Kind } from './level2-kind';
 import { inBaseUnit } from './stated-numbers';
 import { isCount, isMoney } from './value-kind';
@@ -23,7 +24,7 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
   const quantity = soleQuantity(table, pack);
   const prices = table.indicators.flatMap((indicator): TargetField[] => {
     const { target } = indicator;
-    return target && isMoney(target.value) && (target.value.unit ?? '').includes('/') ? [target] : [];
+    return target && isMoney(target.value) && ((target.value.unit ?? '').includes('/') || isPlainPrice(indicator, pack)) ? [target] : [];
   });
   const [price] = prices;
   if (!quantity || !price || prices.length > 1) return undefined;
@@ -31,7 +32,8 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
   const [counted] = per;
   const priceInYuan = Number(inBaseUnit(price.value.number ?? '', money, pack));
   // 元/人 goes with 人 and 人次; a price per something else belongs to another quantity.
-  if (!(priceInYuan > 0) || counted === undefined || !(quantity.target.value.unit ?? '').replace(/^万/u, '').startsWith(counted)) return undefined;
+  if (!(priceInYuan > 0)) return undefined;
+  if (counted !== undefined && !(quantity.target.value.unit ?? '').replace(/^万/u, '').startsWith(counted)) return undefined;
   const periods = per.includes('月') ? [12] : per.includes('季度') ? [4] : per.includes('年') ? [1] : undefined;
   return {
     quantity,
@@ -40,6 +42,11 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
     priceInYuan,
     ...(periods && { periods }),
   };
+}
+
+/** 补贴标准 2626 元: a price though its unit does not say of what. */
+function isPlainPrice(indicator: Indicator, pack: StandardsPack): boolean {
+  return indicator.target?.value.unit === '元' && level2Kind(indicator, pack) === 'cost' && isPerHead(indicator);
 }
 
 /** The only 数量指标 with a count; undefined when there are several. */

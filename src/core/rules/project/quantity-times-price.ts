@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import type { TargetField, TargetTable } from '../../model/target-table';
+import type { StandardsPack } from '../../standards/schema';
 import type { TableRule } from '../contract';
 import { inPlaces } from '../facts/budget-arithmetic';
-import { inBaseUnit } from '../facts/stated-numbers';
+import { level2Kind } from '../facts/level2-kind';
+import type { QuantityAndPrice } from '../facts/quantity-and-price';
 import { quantityAndPrice } from '../facts/quantity-and-price';
+import { inBaseUnit } from '../facts/stated-numbers';
+import { isMoney } from '../facts/value-kind';
 
 const options = z.strictObject({
   /** Percent of the budget that rounding may hide. */
-  tolerance: z.number().min(0).default(2),
+  tolerance: z.number().min(0).default(0.5),
+  /** A cost a month is a round number more often. */
+  monthlyTolerance: z.number().min(0).default(2),
   /** Percent from where on something else is meant. */
   most: z.number().min(0).default(60),
 });
@@ -28,31 +35,47 @@ export const quantityTimesPrice: TableRule<z.infer<typeof options>> = {
     fix: 'none',
   },
   options,
-  *check({ table }, { pack, options: { tolerance, most } }) {
-    const pair = quantityAndPrice(table, pack);
+  *check({ table }, { pack, options: { tolerance, monthlyTolerance, most } }) {
     const total = table.project.budgetTotal;
     const { unit } = total?.value ?? {};
     const budget = Number(unit && inBaseUnit(total?.value.decimal ?? '', unit, pack));
-    if (!pair || !total || !unit || !(budget > 0)) return;
-    const periods = pair.periods ?? PERIODS;
-    const nearest = [...periods].map((times) => ({ times, product: pair.number * pair.priceInYuan * times })).sort((a, b) => Math.abs(a.product - budget) - Math.abs(b.product - budget))[0];
-    if (!nearest) return;
-    const share = (Math.abs(nearest.product - budget) / budget) * 100;
-    if (share <= tolerance || share >= most) return;
-    const perUnit = budget / Number(total.value.decimal);
-    yield {
-      messageId: 'differs',
-      data: {
-        quantity: pair.quantity.target.raw,
-        price: pair.price.target.raw,
-        times: nearest.times === 1 ? '' : ` × ${String(nearest.times)}`,
-        product: inPlaces(nearest.product / perUnit),
-        budget: total.value.decimal,
-        unit,
-        share: inPlaces(share),
-      },
-      at: pair.price.target.at,
-      related: [pair.quantity.target.at, total.at],
+    if (!total || !unit || !(budget > 0)) return;
+    const pair = quantityAndPrice(table, pack);
+    const monthly = monthlyCost(table, pack);
+    const claim = pair ? nearest(pair, budget) : monthly && { product: monthly.yuan * 12, times: 12 };
+    if (!claim) return;
+    const share = (Math.abs(claim.product - budget) / budget) * 100;
+    if (share <= (pair ? tolerance : monthlyTolerance) || share >= most) return;
+    const price = pair ? pair.price.target : monthly?.target;
+    if (!price) return;
+    const data = {
+      quantity: pair?.quantity.target.raw ?? '',
+      price: price.raw,
+      times: claim.times === 1 ? '' : ` × ${String(claim.times)}`,
+      product: inPlaces((claim.product * Number(total.value.decimal)) / budget),
+      budget: total.value.decimal,
+      unit,
+      share: inPlaces(share),
     };
+    yield { messageId: pair ? 'differs' : 'monthly', data, at: price.at, related: [...(pair ? [pair.quantity.target.at] : []), total.at] };
   },
 };
+
+/** The product nearest to the budget, once or each month. */
+function nearest({ number, priceInYuan, periods = PERIODS }: QuantityAndPrice, budget: number) {
+  const claims = periods.map((times) => ({ times, product: number * priceInYuan * times }));
+  return [...claims].sort((a, b) => Math.abs(a.product - budget) - Math.abs(b.product - budget))[0];
+}
+
+/** The only cost of the table, stated a month. */
+function monthlyCost(table: TargetTable, pack: StandardsPack): { readonly target: TargetField; readonly yuan: number } | undefined {
+  const costs = table.indicators.flatMap((indicator) => {
+    const { target } = indicator;
+    return target && level2Kind(indicator, pack) === 'cost' && isMoney(target.value) ? [target] : [];
+  });
+  const [target, ...more] = costs;
+  const [money = '', per, ...rest] = (target?.value.unit ?? '').split('/');
+  if (!target || more.length > 0 || per !== '月' || rest.length > 0) return undefined;
+  const yuan = Number(inBaseUnit(target.value.number ?? '', money, pack));
+  return yuan > 0 ? { target, yuan } : undefined;
+}

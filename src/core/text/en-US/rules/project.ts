@@ -60,7 +60,10 @@ export const project = {
   'project/quantity-times-price': {
     title: 'Quantity times price is not the budget',
     why: '财预〔2015〕88号 (fit): money and targets match; quantity times price is about the budget.',
-    messages: { differs: { what: '{quantity} × {price}{times} = {product}{unit}, the budget is {budget}{unit}: {share}% apart.', how: 'Check quantity, price and budget; leave it if there are other costs.' } },
+    messages: {
+      differs: { what: '{quantity} × {price}{times} = {product}{unit}, the budget is {budget}{unit}: {share}% apart.', how: 'Check quantity, price and budget; leave it if there are other costs.' },
+      monthly: { what: '{price} × 12 = {product}{unit}, the budget is {budget}{unit}: {share}% apart.', how: 'Check the monthly cost and the budget; leave it if there are other costs.' },
+    },
   },
   'project/quantity-over-budget': {
     title: 'An amount per month exceeds the budget',

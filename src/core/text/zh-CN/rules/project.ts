@@ -60,7 +60,10 @@ export const project = {
   'project/quantity-times-price': {
     title: '数量乘单价与预算数不符',
     why: '财预〔2015〕88号适当性：资金与目标要匹配，数量乘单价应当约等于预算数。',
-    messages: { differs: { what: '{quantity} × {price}{times} = {product}{unit}，预算数是 {budget}{unit}，相差 {share}%。', how: '请核对数量、单价和预算数；还有其他支出时可以不改。' } },
+    messages: {
+      differs: { what: '{quantity} × {price}{times} = {product}{unit}，预算数是 {budget}{unit}，相差 {share}%。', how: '请核对数量、单价和预算数；还有其他支出时可以不改。' },
+      monthly: { what: '{price} × 12 = {product}{unit}，预算数是 {budget}{unit}，相差 {share}%。', how: '请核对每月的成本和预算数；还有其他支出时可以不改。' },
+    },
   },
   'project/quantity-over-budget': {
     title: '指标里的金额超过预算数',
