@@ -79,7 +79,7 @@ export const RULES_BY_KIND: Readonly<Record<string, readonly string[]>> = {
   placeholder_goal: ['completeness/placeholder-left'],
   placeholder_prefix: ['completeness/placeholder-prefix'],
   plan_not_ending_100: ['project/plan-incomplete', 'project/plan-end'],
-  duplicate_level3: ['completeness/duplicate-name', 'completeness/name-repeated'],
+  duplicate_level3: ['completeness/duplicate-name', 'wording/name-repeated'],
   level3_is_level2_label: ['wording/name-is-level2'],
   'dimension:social_benefit_in_money': ['category/benefit-in-money'],
   'direction:quantity_upper_bound': ['category/quantity-at-most'],

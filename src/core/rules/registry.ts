@@ -112,6 +112,7 @@ import { documentNumberBrackets } from './wording/document-number-brackets';
 import { markupLeft } from './wording/markup-left';
 import { nameGeneric } from './wording/name-generic';
 import { nameIsLevel2 } from './wording/name-is-level2';
+import { nameRepeated } from './wording/name-repeated';
 import { nameTooLong } from './wording/name-too-long';
 import { nameTruncated } from './wording/name-truncated';
 import { numberInName } from './wording/number-in-name';
@@ -205,6 +206,7 @@ export const RULES: readonly Rule[] = [
   strayPunctuation,
   markupLeft,
   spacesInName,
+  nameRepeated,
   budgetSum,
   planDecreasing,
   planEnd,

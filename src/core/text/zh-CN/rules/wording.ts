@@ -92,4 +92,9 @@ export const wording = {
     why: '财预〔2021〕101号（参考）：依据要有可查的出处，写了文件名还要写文号。',
     messages: { 'no-number': { what: '“{name}”的依据写了文件名“{document}”，没有文号。', how: '建议补上文号，如“冀财社〔2025〕8号”。' } },
   },
+  'wording/name-repeated': {
+    title: '分档的指标用了同一个名称',
+    why: '财预〔2021〕101号（参考）：三级指标名称要指向明确；几档用同一个名称，只有描述能分清。',
+    messages: { tiers: { what: '{level2}下有 {count} 条都叫“{name}”，只有描述不同。', how: '建议把各档写进名称，如“硕士发放标准”“博士发放标准”。' } },
+  },
 } as const;
