@@ -80,6 +80,21 @@ export const standardsPackSchema = z.object({
   levels: z
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
     .min(1),
+  /** Orders of indicators by regulation: which 二级指标 belongs under which 一级指标. The first is in force where a table does not show another. */
+  frameworks: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        title: z.string().min(1),
+        /** Of kind unit-target only, or of any table. */
+        for: z.enum(['target', 'unit-target']).default('target'),
+        levels: z.array(named.extend({ level2: z.array(z.string().min(1)).min(1) })).min(1),
+        /** Names of 二级 or 一级指标 that every table has, and that most have. */
+        required: z.array(z.string().min(1)).default([]),
+        recommended: z.array(z.string().min(1)).default([]),
+      }),
+    )
+    .default([]),
   /** Header words of the columns of a target table, by role. */
   headers: z.partialRecord(
     z.enum(INDICATOR_ROLES),
@@ -117,3 +132,4 @@ export const standardsPackSchema = z.object({
 export type StandardsPack = z.infer<typeof standardsPackSchema>;
 export type StandardIndicator = StandardsPack['indicators'][number];
 export type StandardUnit = StandardsPack['units'][number];
+export type Framework = StandardsPack['frameworks'][number];

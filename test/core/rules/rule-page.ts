@@ -26,15 +26,33 @@ export function readRulePage(id: string): RulePage {
 
 type GridRow = readonly string[];
 
+const KNOWN = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据', '符号', '值', '单位'];
+const HARMLESS: SmallRow = { level2: '数量指标', level3: '培训人数', value: '≥100人' };
+
 /** An example of a page: a table of indicators, of the project, or both one after the other. */
 export function exampleTable(markdown: string): SmallTable {
-  let project: SmallProject = {};
-  let rows: readonly SmallRow[] | undefined;
+  return exampleTables(markdown)[0] ?? { rows: [HARMLESS] };
+}
+
+/** The tables of an example that compares several: each begins with its project. */
+export function exampleTables(markdown: string): readonly SmallTable[] {
+  const tables: SmallTable[] = [];
+  let isOpen = false;
   for (const [header = [], ...body] of markdownTables(markdown)) {
-    if (header[0] === '栏目') project = projectOf(body);
-    else rows = body.map((cells) => rowOf(header, cells));
+    if (header.length === 0) continue;
+    const isProject = header[0] === '栏目';
+    const before = isOpen ? tables.pop() : undefined;
+    if (isProject && before) tables.push(before);
+    tables.push(isProject ? { ...projectOf(body), rows: [HARMLESS] } : { ...before, ...indicatorsOf(header, body) });
+    isOpen = isProject;
   }
-  return { ...project, rows: rows ?? [{ level2: '数量指标', level3: '培训人数', value: '≥100人' }] };
+  return tables;
+}
+
+function indicatorsOf(header: GridRow, body: readonly GridRow[]): SmallTable {
+  const extra = header.filter((name) => !KNOWN.includes(name));
+  const split = header.includes('值');
+  return { rows: body.map((cells) => rowOf(header, cells, extra)), ...(extra.length > 0 && { extra }), ...(split && { split }) };
 }
 
 function markdownTables(markdown: string): readonly (readonly GridRow[])[] {
@@ -50,16 +68,17 @@ function cellText(cell: string): string {
   return cell.trim().replace(/^`(.*)`$/s, '$1').replaceAll('<br>', '\n');
 }
 
-function rowOf(header: GridRow, cells: GridRow): SmallRow {
+function rowOf(header: GridRow, cells: GridRow, extra: readonly string[]): SmallRow {
   const cell = (name: string): string | undefined => (header.includes(name) ? (cells[header.indexOf(name)] ?? '') : undefined);
   const [level1, description, basis] = ['一级指标', '绩效指标描述', '指标值确定依据'].map(cell);
   return {
     level2: cell('二级指标') ?? '',
     level3: cell('三级指标') ?? '',
-    value: cell('指标值') ?? '',
+    value: cell('指标值') ?? ['符号', '值', '单位'].map((name) => cell(name) ?? '').join('|'),
     ...(level1 !== undefined && { level1 }),
     ...(description !== undefined && { description }),
     ...(basis !== undefined && { basis }),
+    ...(extra.length > 0 && { extra: extra.map((name) => cell(name) ?? '') }),
   };
 }
 
@@ -67,7 +86,10 @@ function projectOf(body: readonly GridRow[]): SmallProject {
   const entries = new Map(body.map(([label = '', content = '']) => [label, content]));
   const get = (label: string): string | null => entries.get(label) ?? null;
   const goals = entries.get('绩效目标');
+  const texts = { name: '项目名称', code: '项目编码', title: '标题', purpose: '资金用途', unit: '单位名称', moneyUnit: '金额单位' } as const;
+  const stated = Object.entries(texts).filter(([, label]) => entries.has(label));
   return {
+    ...Object.fromEntries(stated.map(([field, label]) => [field, entries.get(label) ?? ''])),
     ...(goals !== undefined && { goals: goals.split('\n') }),
     ...(entries.has('预算数') && { budget: [get('预算数'), get('财政资金'), get('其他资金')] }),
     ...(entries.has('12月底') && { plan: ['3月底', '6月底', '10月底', '12月底'].map(get) }),
