@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { layoutSchema } from './layout-schema';
 
@@ -124,6 +125,10 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
+  /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
+  identities: identitiesSchema,
+  /** 政府收支分类科目 as far as known. */
+  subjects: subjectsSchema,
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
   indicators: z.array(indicator),
