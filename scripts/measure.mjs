@@ -1,10 +1,18 @@
-/** Measures reading and checking on the known workbooks and prints what was met. `--details` lists every difference. */
+/**
+ * `npm run measure [reading|defects] [--verbose] [--only NAME]`: measures reading and checking on the known workbooks and
+ * prints what was met. `--verbose` lists every difference, `--only` takes the workbooks whose name holds this.
+ */
 import { spawnSync } from 'node:child_process';
 
-const details = process.argv.includes('--details');
-const { status } = spawnSync('npx', ['jest', '--selectProjects', 'measure', '--runInBand', '--silent=false'], {
+const [first, ...rest] = process.argv.slice(2);
+const what = first && !first.startsWith('-') ? first : undefined;
+const options = what ? rest : process.argv.slice(2);
+const verbose = options.includes('--verbose') || options.includes('--details');
+const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
+const jest = ['jest', '--selectProjects', 'measure', '--runInBand', '--silent=false', ...(what ? ['--testPathPatterns', `measure/${what}\\.`] : [])];
+const { status } = spawnSync('npx', jest, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, ...(details && { MEASURE_DETAILS: '1' }) },
+  env: { ...process.env, ...(verbose && { MEASURE_VERBOSE: '1' }), ...(only && { MEASURE_ONLY: only }) },
 });
 process.exit(status ?? 1);

@@ -51,11 +51,20 @@ export interface ApplyResult {
   readonly refused: readonly Refusal[];
 }
 
+/** What became of writing the state part. */
+export interface SavedState {
+  /** False when it no longer stood as expected; then nothing was written. */
+  readonly saved: boolean;
+  /** How the part stands now. */
+  readonly xml: string | undefined;
+}
+
 /** Expected failures of a host. A session turns each into a sentence (`core/text` under `hostErrors`). */
 export type HostErrorCode =
   | 'cell-being-edited'
   | 'protected'
   | 'sheet-gone'
+  | 'sheet-hidden'
   | 'session-lost'
   | 'too-large'
   | 'not-supported'
@@ -98,7 +107,10 @@ export interface WorkbookHost {
   goTo(at: CellRef): Promise<void>;
   /** The custom XML part whose root is of namespace `urn:jixiao:state:1`, as it stands; undefined when the workbook has none. */
   loadState(): Promise<string | undefined>;
-  /** Replaces that part by this well-formed XML. */
-  saveState(xml: string): Promise<void>;
+  /**
+   * Compare-and-set of that part: puts `after` (well-formed XML; undefined takes the part away) only where it still
+   * stands as `before`, as `loadState` gave it.
+   */
+  saveState(before: string | undefined, after: string | undefined): Promise<SavedState>;
   dispose(): Promise<void>;
 }

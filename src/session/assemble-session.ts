@@ -9,10 +9,13 @@ import { createDebounce } from './debounce';
 import type { Desk } from './desk';
 import { initialState } from './initial-state';
 import { createJournal } from './journal';
+import { createKeptState } from './kept-state';
 import { createLiveLoop } from './live-loop';
 import { locate } from './located';
 import type { Located } from './located';
 import type { CoreParts } from './parts';
+import { keptPointings } from './pointing/kept-pointings';
+import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
@@ -44,6 +47,8 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let started: Promise<void> | undefined;
   let cancelWording: (() => void) | undefined;
 
+  const kept = createKeptState(host);
+  const pointer = createPointer({ store, clock, parts, checked: () => checked });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
     loop.hint(hint);
@@ -54,11 +59,14 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       host,
       clock,
       checker: createChecker(parts, clock),
+      kept,
       onStatus: (status) => store.set({ status }),
       onChecked(result) {
         checked = result;
         store.set({ workbook: result.name, problems: buildProblems(result, isReadOnly, store.get().problems) });
         showLocated();
+        showPointings();
+        pointer.refresh();
         cancelWording ??= clock.later(WORDING_AFTER_MS, () => {
           propose = parts.createWording();
           showLocated();
@@ -68,7 +76,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, followSelection,
+    store, host, clock, parts, loop, act, kept, pointer, followSelection, showPointings,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -108,6 +116,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       if (now?.sheetId !== selection?.sheetId || now?.area.top !== selection?.area.top) shown = PROPOSALS_AT_ONCE;
       selection = now;
       showLocated();
+      pointer.follow(now);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
     }
@@ -120,5 +129,10 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       suggestions: buildSuggestions(located, propose, shown, isReadOnly),
       writing: { ...writing, project: located?.table.name },
     });
+  }
+  function showPointings(): void {
+    const { draft } = store.get().pointing;
+    const blocked = isReadOnly ? 'read-only' : kept.trouble;
+    store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }) } });
   }
 }

@@ -1,10 +1,15 @@
-import type { SheetModel } from '../core/model/workbook-model';
+import type { SheetModel, UnreadRegion } from '../core/model/workbook-model';
+import type { HeaderGuess } from '../core/reading/guess-header';
+import type { Pointing } from '../core/reading/pointing';
 import type { CheckResult } from '../core/rules/contract';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { earlierResult } from './checked-tables';
 import type { CheckedTable } from './checked-tables';
 import type { Clock } from './clock';
 import type { CoreParts } from './parts';
+import { pointedHeaders } from './pointing/pointed-headers';
+import type { PointedHeader } from './pointing/pointed-headers';
+import { sameData } from './same-data';
 import type { SheetSet } from './sheet-set';
 import { createSlices } from './slices';
 
@@ -13,6 +18,15 @@ export interface CheckedSheet {
   readonly model: SheetModel;
   readonly result: CheckResult;
   readonly tables: readonly CheckedTable[];
+  /** Headers that were read as a person pointed them out. */
+  readonly pointed: readonly PointedHeader[];
+  /** Regions that were not understood, with a guess at their header. */
+  readonly unread: readonly UnreadWithGuess[];
+}
+
+export interface UnreadWithGuess {
+  readonly region: UnreadRegion;
+  readonly guess: HeaderGuess | undefined;
 }
 
 export interface CheckedWorkbook {
@@ -28,26 +42,30 @@ export interface CheckWatcher {
   isSuperseded(): boolean;
 }
 
-/** Reads and checks snapshots in slices. What was worked out for a snapshot is kept as long as the snapshot. */
+/** Reads and checks snapshots in slices. What was worked out for a snapshot is kept as long as the snapshot and its pointings. */
 export interface Checker {
   /** Undefined when superseded. */
-  check(workbook: SheetSet, watcher: CheckWatcher): Promise<CheckedWorkbook | undefined>;
+  check(workbook: SheetSet, pointings: readonly Pointing[], watcher: CheckWatcher): Promise<CheckedWorkbook | undefined>;
 }
+
+/** More guesses for one sheet nobody looks at. */
+const GUESSES = 20;
 
 export function createChecker(parts: CoreParts, clock: Clock): Checker {
   const done = new WeakMap<SheetSnapshot, CheckedSheet>();
   const latest = new Map<string, CheckedSheet>();
   return {
-    async check({ name, sheets }, watcher) {
+    async check({ name, sheets }, pointings, watcher) {
       const slices = createSlices(clock);
       const checked: CheckedSheet[] = [];
       for (const sheet of sheets) {
+        const pointed = pointedHeaders(sheet, pointings);
         const known = done.get(sheet);
-        if (known) {
+        if (known && sameData(known.pointed, pointed)) {
           checked.push(known);
           continue;
         }
-        const result = await checkSheet(sheet, slices, watcher);
+        const result = await checkSheet(sheet, pointed, slices, watcher);
         if (!result) return undefined;
         done.set(sheet, result);
         latest.set(sheet.id, result);
@@ -60,6 +78,7 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
 
   async function checkSheet(
     sheet: SheetSnapshot,
+    pointed: readonly PointedHeader[],
     slices: ReturnType<typeof createSlices>,
     watcher: CheckWatcher,
   ): Promise<CheckedSheet | undefined> {
@@ -67,15 +86,27 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
       if (await slices.pause()) watcher.onSlow(sheet);
       return !watcher.isSuperseded();
     };
-    const model = parts.readSheet(sheet);
+    const reading = parts.readSheet(sheet, pointed.map(({ pointing }) => pointing));
+    let step = reading.next();
+    while (!step.done) {
+      if (!(await isWanted())) return undefined;
+      step = reading.next();
+    }
+    const model = step.value;
     const before = latest.get(sheet.id);
     const tables: CheckedTable[] = [];
     for (const table of model.tables) {
       if (!(await isWanted())) return undefined;
       tables.push({ table, result: earlierResult(before, sheet, table) ?? parts.checkTables(sheet, [table]) });
     }
+    const unread: UnreadWithGuess[] = [];
+    for (const region of model.unread) {
+      if (!(await isWanted())) return undefined;
+      const isGuessed = unread.length < GUESSES && region.reason !== 'sheet-incomplete';
+      unread.push({ region, guess: isGuessed ? parts.guessHeader(sheet, region.area) : undefined });
+    }
     if (!(await isWanted())) return undefined;
     const results = tables.length > 0 ? tables.map(({ result }) => result) : [parts.checkTables(sheet, [])];
-    return { sheet, model, tables, result: parts.joinChecks(results) };
+    return { sheet, model, tables, pointed, unread, result: parts.joinChecks(results) };
   }
 }

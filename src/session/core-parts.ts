@@ -1,17 +1,25 @@
-import { createReader } from '../core/reading/create-reader';
+import { guessColumns, guessHeader } from '../core/reading/guess-header';
+import { readInSteps } from '../core/reading/read-sheet';
+import { vocabularyOf } from '../core/reading/vocabulary';
 import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
 import { LAYOUTS, layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
 import { createWordingIndex } from '../core/wording/wording-index';
+import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 
 /** The parts of the core as a standards pack makes them. */
 export function createCoreParts(pack: StandardsPack): CoreParts {
-  const reader = createReader(pack);
+  const words = vocabularyOf(pack);
   const engine = createEngine({ pack });
   return {
-    readSheet: reader.readSheet,
+    readSheet: (sheet, pointings) => readInSteps(sheet, pack, pointings),
+    guessHeader: (sheet, area) => guessHeader(linesOnce(sheet), area, words),
+    guessColumns(sheet, row, rows) {
+      const lines = linesOnce(sheet);
+      return guessColumns(lines, lines.findIndex((line) => line.row === row), rows, words);
+    },
     checkTables: engine.checkTables,
     joinChecks: engine.join,
     createWording() {

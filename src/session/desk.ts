@@ -2,9 +2,11 @@ import type { WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
 import type { Clock } from './clock';
 import type { Journal } from './journal';
+import type { KeptState } from './kept-state';
 import type { LiveLoop } from './live-loop';
 import type { Located } from './located';
 import type { CoreParts } from './parts';
+import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
 
@@ -16,12 +18,17 @@ export interface Desk {
   readonly parts: CoreParts;
   readonly loop: LiveLoop;
   readonly journal: Journal;
+  /** What the workbook keeps of what people decided. */
+  readonly kept: KeptState;
+  readonly pointer: Pointer;
   /** Results of the last check. */
   checked(): CheckedWorkbook;
   /** What stands at the selection as last checked. */
   located(): Located | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. */
   followSelection(): Promise<void>;
+  /** Shows the pointings of the workbook as they stand now. */
+  showPointings(): void;
   /** How many proposals 建议 may show. */
   showMoreProposals(): void;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */

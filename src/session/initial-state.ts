@@ -5,6 +5,7 @@ export const NO_PROBLEMS: Problems = {
   counts: { error: 0, warning: 0, hint: 0 },
   notChecked: [],
   unread: [],
+  hidden: [],
   tables: 0,
   rows: 0,
 };
@@ -20,6 +21,7 @@ export function initialState(layouts: readonly string[]): SessionState {
     problems: NO_PROBLEMS,
     suggestions: NO_SUGGESTIONS,
     writing,
+    pointing: { draft: undefined, kept: [] },
     view: 'problems',
     result: undefined,
     canUndo: false,

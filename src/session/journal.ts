@@ -1,14 +1,25 @@
-import { reverseChange } from '../core/sheet/change';
+import type { Pointing } from '../core/reading/pointing';
 import type { Change } from '../core/sheet/change';
 import type { SheetPlan } from '../core/sheet/plan';
 import { HostError } from '../host/port';
-import type { HostErrorCode, Refusal, WorkbookHost } from '../host/port';
+import type { HostErrorCode } from '../host/port';
 import type { Scope } from './scope';
 
 /** What an action did to the workbook, as far as it takes to undo it. */
 export type JournalEntry =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | { readonly kind: 'sheet'; readonly sheetId: string; readonly plan: SheetPlan };
+  | { readonly kind: 'sheet'; readonly sheetId: string; readonly plan: SheetPlan }
+  | PointingEntry
+  /** A damaged state part, taken away. */
+  | { readonly kind: 'state'; readonly before: string };
+
+/** A pointing put in the place of another one or of none. */
+export interface PointingEntry {
+  readonly kind: 'pointing';
+  readonly header: string;
+  readonly before: Pointing | undefined;
+  readonly after: Pointing | undefined;
+}
 
 /** After these another attempt would end the same way. */
 const HOPELESS: ReadonlySet<HostErrorCode> = new Set(['sheet-gone', 'sheet-not-empty']);
@@ -18,7 +29,7 @@ export interface Journal {
   readonly canUndo: boolean;
   record(entry: JournalEntry): void;
   /** Takes the last action back and forgets it; it stays when the host fails for now. Undefined when there is none. */
-  undo(host: WorkbookHost): Promise<{ readonly refused: readonly Refusal[]; readonly scope: Scope } | undefined>;
+  undo<Result>(takeBack: (entry: JournalEntry) => Promise<Result>): Promise<Result | undefined>;
 }
 
 export function createJournal(): Journal {
@@ -30,29 +41,19 @@ export function createJournal(): Journal {
     record(entry) {
       last = entry;
     },
-    async undo(host) {
+    async undo(takeBack) {
       const entry = last;
       if (!entry) return undefined;
-      let refused: readonly Refusal[];
       try {
-        refused = await takeBack(entry, host);
+        const result = await takeBack(entry);
+        last = undefined;
+        return result;
       } catch (error) {
         if (error instanceof HostError && HOPELESS.has(error.code)) last = undefined;
         throw error;
       }
-      last = undefined;
-      return { refused, scope: entry.kind === 'sheet' ? 'all' : sheetsOf(entry.changes) };
     },
   };
-}
-
-async function takeBack(entry: JournalEntry, host: WorkbookHost): Promise<readonly Refusal[]> {
-  if (entry.kind === 'sheet') {
-    await host.removeAddedSheet(entry.sheetId, entry.plan);
-    return [];
-  }
-  const { refused } = await host.apply(entry.changes.map(reverseChange).reverse(), { waitForCellEdit: true });
-  return refused;
 }
 
 export function sheetsOf(changes: readonly Change[]): Scope {

@@ -4,6 +4,7 @@ import type { CheckedWorkbook, Checker } from './checker';
 import type { Clock } from './clock';
 import { createDebounce } from './debounce';
 import { createHeartbeat } from './heartbeat';
+import type { KeptState } from './kept-state';
 import { createRetry } from './retry';
 import type { Scope } from './scope';
 import { NO_SHEETS, isNothing, joinScopes, scopeOf } from './scope';
@@ -17,6 +18,8 @@ export interface LiveLoopEnds {
   readonly host: WorkbookHost;
   readonly clock: Clock;
   readonly checker: Checker;
+  /** Read again whenever the whole workbook is. */
+  readonly kept: KeptState;
   onChecked(checked: CheckedWorkbook): void;
   onStatus(status: Status): void;
 }
@@ -35,7 +38,7 @@ export interface LiveLoop {
 }
 
 export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void): LiveLoop {
-  const { host, clock, checker } = ends;
+  const { host, clock, checker, kept } = ends;
   let known: SheetSet = NO_SHEET_SET;
   let waiting: Scope = NO_SHEETS;
   /** Sheets that a hint named since they were last read; a difference elsewhere means that events were lost. */
@@ -136,8 +139,9 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
       if (wereEventsLost(before, known, announced)) await stopWatching();
       await watch();
       announced = waiting;
+      await kept.load();
     }
-    const checked = await checker.check(known, {
+    const checked = await checker.check(known, kept.pointings, {
       onSlow: (sheet) => ends.onStatus({ kind: 'checking', sheet: sheet.name }),
       isSuperseded: () => isStopped || (mayAbandon && !isNothing(waiting)),
     });

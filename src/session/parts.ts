@@ -1,13 +1,21 @@
 import type { TargetTable } from '../core/model/target-table';
 import type { SheetModel } from '../core/model/workbook-model';
+import type { HeaderGuess } from '../core/reading/guess-header';
+import type { Pointing } from '../core/reading/pointing';
 import type { CheckResult } from '../core/rules/contract';
+import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Proposal, WordingQuery } from '../core/wording/contract';
 
 /** What the session asks of the core: pure functions, given from outside so that each can be tested alone. */
 export interface CoreParts {
-  readSheet(sheet: SheetSnapshot): SheetModel;
+  /** Reads in steps, each short. `pointings`: what people showed of headers that stand on this sheet. */
+  readSheet(sheet: SheetSnapshot, pointings: readonly Pointing[]): Generator<undefined, SheetModel, undefined>;
+  /** Where the header of a region may stand that was not understood. */
+  guessHeader(sheet: SheetSnapshot, area: Area): HeaderGuess | undefined;
+  /** What the columns below a header mean, as far as one can tell; it begins at this sheet row. */
+  guessColumns(sheet: SheetSnapshot, row: number, rows: number): Pointing['columns'];
   /** The findings of some tables of one sheet. */
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
   /** One result of many: lines of a rule added up, fingerprints made unique. */

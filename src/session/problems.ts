@@ -1,9 +1,16 @@
 import { areaAddress, cellAddress } from '../core/sheet/address';
 import type { CellRef } from '../core/sheet/address';
 import type { Finding, Severity } from '../core/rules/contract';
+import type { UnreadReason } from '../core/model/workbook-model';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { CheckedSheet, CheckedWorkbook } from './checker';
 import { sameData } from './same-data';
-import type { FindingView, NotCheckedView, Problems, UnreadView } from './state';
+import { linesOnce } from './lines-once';
+import { headerOf } from './pointing/pointed-cells';
+import type { FindingView, HiddenSheet, NotCheckedView, Problems, UnreadView } from './state';
+
+/** The reader itself took these for target tables. */
+const LIKELY: ReadonlySet<UnreadReason> = new Set(['value-column-missing', 'no-indicator-header']);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -33,6 +40,7 @@ export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, bef
       check.notChecked.map((notChecked) => ({ rule: check.rule, code: check.code, notChecked })),
     ),
     unread: checked.sheets.flatMap(unreadOf),
+    hidden: checked.sheets.flatMap((one) => hiddenOf(one, findings)),
     tables: checked.sheets.reduce((sum, one) => sum + one.model.tables.length, 0),
     rows: checked.sheets.reduce((sum, one) => sum + one.model.tables.reduce((rows, table) => rows + table.indicators.length, 0), 0),
   };
@@ -47,7 +55,19 @@ function viewOf(finding: Finding, sheets: ReadonlyMap<string, CheckedSheet>, isR
     address: cellAddress(finding.at),
     related: finding.related.map((at) => ({ at, label: labelOf(at, finding.at, sheets) })),
     ...(blocked && { fixBlocked: blocked }),
+    ...hiddenMark(sheet),
   };
+}
+
+function hiddenMark(sheet: SheetSnapshot | undefined): { readonly isHidden?: true } {
+  return sheet !== undefined && sheet.visibility !== 'visible' ? { isHidden: true } : {};
+}
+
+function hiddenOf({ sheet, model }: CheckedSheet, findings: readonly Finding[]): HiddenSheet[] {
+  if (sheet.visibility === 'visible') return [];
+  const own = findings.filter(({ at }) => at.sheetId === sheet.id).length;
+  const tables = model.tables.length + model.budgets.length;
+  return tables + own > 0 ? [{ name: sheet.name, tables, findings: own }] : [];
 }
 
 /** The sheet's name stands before the address only where it is another sheet. */
@@ -56,14 +76,20 @@ function labelOf(at: CellRef, from: CellRef, sheets: ReadonlyMap<string, Checked
   return `${sheets.get(at.sheetId)?.sheet.name ?? ''}!${cellAddress(at)}`;
 }
 
-function unreadOf({ sheet, model }: CheckedSheet): UnreadView[] {
-  return model.unread.map(({ area, reason, data }) => ({
-    sheetName: sheet.name,
-    range: areaAddress(area),
-    at: { sheetId: sheet.id, row: area.top, column: area.left },
-    reason,
-    data,
-  }));
+function unreadOf({ sheet, unread }: CheckedSheet): UnreadView[] {
+  return unread.map(({ region: { area, reason, data }, guess }) => {
+    const header = guess && headerOf(linesOnce(sheet), guess.row, guess.rows);
+    return {
+      sheetName: sheet.name,
+      range: areaAddress(area),
+      at: { sheetId: sheet.id, row: area.top, column: area.left },
+      reason,
+      data,
+      isLikely: guess !== undefined && (guess.isLikely || LIKELY.has(reason)),
+      ...(header !== undefined && { header }),
+      ...hiddenMark(sheet),
+    };
+  });
 }
 
 function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

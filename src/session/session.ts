@@ -1,3 +1,4 @@
+import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { AdoptScope, PaneView, SessionState } from './state';
 
@@ -31,5 +32,17 @@ export interface SessionActions {
   preview(layout: string): void;
   closePreview(): void;
   writeTable(): Promise<void>;
+  /** Opens the pointing of a header: of the region at this cell, or of this row. */
+  beginPointing(at: CellRef): Promise<void>;
+  /** Takes another row (zero-based) as the header, or another number of rows. The selection in the sheet does the same. */
+  movePointing(row: number, rows: number): void;
+  /** Says what the column of a header cell means; undefined: it is not read. */
+  nameColumn(place: number, role: IndicatorRole | undefined): void;
+  cancelPointing(): void;
+  /** Keeps what is pointed out in the workbook. */
+  point(): Promise<void>;
+  unpoint(header: string): Promise<void>;
+  /** Takes the damaged state part away. */
+  clearState(): Promise<void>;
   dismissResult(): void;
 }

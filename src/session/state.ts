@@ -1,9 +1,11 @@
 import type { Finding, NotChecked, Severity } from '../core/rules/contract';
+import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
+import type { StateOutcome, StateTrouble } from './kept-state';
 
 /** What the status line says. One at a time. */
 export type Status =
@@ -23,6 +25,8 @@ export interface FindingView {
   readonly related: readonly { readonly at: CellRef; readonly label: string }[];
   /** The sheet is protected: fix disabled with this reason. */
   readonly fixBlocked?: 'protected' | 'read-only';
+  /** It stands on a hidden sheet, which nobody sees and no click can show. */
+  readonly isHidden?: true;
 }
 
 export interface NotCheckedView {
@@ -37,6 +41,18 @@ export interface UnreadView {
   readonly at: CellRef;
   readonly reason: UnreadReason;
   readonly data: Readonly<Record<string, string | number>>;
+  /** It looks like indicators with values, so a person should hear of it; others are only listed. */
+  readonly isLikely: boolean;
+  /** Content of the likely header; regions with the same one are understood together. Missing where there is nothing to point at. */
+  readonly header?: string;
+  readonly isHidden?: true;
+}
+
+/** A hidden sheet that was read and checked like the others. */
+export interface HiddenSheet {
+  readonly name: string;
+  readonly tables: number;
+  readonly findings: number;
 }
 
 export interface Problems {
@@ -44,6 +60,8 @@ export interface Problems {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly notChecked: readonly NotCheckedView[];
   readonly unread: readonly UnreadView[];
+  /** Hidden sheets with tables or findings. */
+  readonly hidden: readonly HiddenSheet[];
   readonly tables: number;
   readonly rows: number;
 }
@@ -102,6 +120,55 @@ export interface Writing {
   readonly blocked?: 'read-only';
 }
 
+/** A header cell and what a person says it means. */
+export interface PointedCell {
+  readonly text: string;
+  /** `C3` */
+  readonly address: string;
+  readonly role: IndicatorRole | undefined;
+  /** What stands in the first filled cell below. */
+  readonly sample: string;
+}
+
+/** How the sheet would be read. */
+export interface PointingPreview {
+  readonly indicators: number;
+  readonly first: readonly { readonly level2: string; readonly level3: string; readonly value: string }[];
+  /** Other sheets with the same header, which would be read so too. */
+  readonly otherSheets: readonly string[];
+  /** Why nothing would be read. */
+  readonly reason?: UnreadReason;
+}
+
+/** What a person is pointing out, not yet kept. */
+export interface PointingDraft {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** First sheet row of the header, zero-based, and how many rows it has. */
+  readonly row: number;
+  readonly rows: number;
+  /** By place, as `Pointing.columns` counts them. */
+  readonly cells: readonly PointedCell[];
+  /** Undefined while it is worked out. */
+  readonly preview: PointingPreview | undefined;
+  /** The header was pointed out before, and is changed now. */
+  readonly isKept: boolean;
+}
+
+/** A pointing that the workbook keeps, and the sheets that are read by it. */
+export interface KeptPointing {
+  readonly header: string;
+  readonly columns: readonly { readonly text: string; readonly role: IndicatorRole }[];
+  readonly sheets: readonly { readonly sheetId: string; readonly name: string; readonly row: number }[];
+}
+
+export interface PointingState {
+  readonly draft: PointingDraft | undefined;
+  readonly kept: readonly KeptPointing[];
+  /** Why nothing can be pointed out now. */
+  readonly blocked?: 'read-only' | StateTrouble;
+}
+
 /** A cell that an action left alone, as `绩效目标!E12`. */
 export interface RefusedPlace {
   readonly place: string;
@@ -113,6 +180,10 @@ export type ActionResult =
   | { readonly kind: 'fixed'; readonly count: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
+  | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
+  | { readonly kind: 'unpointed' }
+  | { readonly kind: 'state-cleared' }
+  | { readonly kind: 'state-refused'; readonly reason: Exclude<StateOutcome, 'saved'> }
   | { readonly kind: 'undone'; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }
   | { readonly kind: 'nothing-to-do' };
@@ -125,6 +196,7 @@ export interface SessionState {
   readonly problems: Problems;
   readonly suggestions: Suggestions;
   readonly writing: Writing;
+  readonly pointing: PointingState;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;
   readonly canUndo: boolean;

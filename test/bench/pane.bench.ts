@@ -37,7 +37,7 @@ it('pane', async () => {
   ];
   for (const { name, bytes, tables } of ownWorkbooks()) {
     const workbook = await readXlsx(bytes, name);
-    const table = tables.find(({ columns, indicators }) => columns.value !== undefined && indicators.length > 0);
+    const table = tables.find((one) => one.kind === 'target');
     const row = table?.indicators[0]?.row;
     if (!table || row === undefined) throw new Error(`${name}: no table to edit`);
     const sheet = workbook.sheets.findIndex((one) => one.name === table.sheet);

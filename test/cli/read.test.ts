@@ -66,13 +66,13 @@ describe('jixiao read --json', () => {
 describe('jixiao read', () => {
   it('lists tables and rows for people', async () => {
     const { out } = await jixiao(['read', XIANGHE]);
-    expect(out).toContain('  A1:G16  社保工作经费（hebei-full，7 行指标）\n    项目编码 131024212WPP84MMFSEMX\n');
+    expect(out).toContain('  A1:G16  社保工作经费（绩效目标表 hebei-full，7 行指标）\n    项目编码 131024212WPP84MMFSEMX\n');
     expect(out).toContain('    第 16 行  服务对象满意度指标  工作人员满意度  ≥95%\n');
   });
 
   it('says with --explain from what a table was recognised', async () => {
     const { out } = await jixiao(['read', XIANGHE, '--explain']);
-    expect(out).toContain('    列：A=level1 B=level2 C=level3 D=description E=value F=basis\n');
+    expect(out).toContain('    列：A 一级指标、B 二级指标、C 三级指标、D 绩效指标描述、E 指标值、F 指标值确定依据\n');
     const json = await jixiao(['read', XIANGHE, '--json', '--explain']);
     const tables = readShape.parse(JSON.parse(json.out)).sheets.flatMap(({ tables: all }) => all);
     expect(tables.every(({ explain }) => explain !== undefined && explain.evidence.length > 0)).toBe(true);

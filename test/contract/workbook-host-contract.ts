@@ -204,15 +204,35 @@ export function workbookHostContract(harness: HostHarness): void {
       expect(await host.sheets()).toHaveLength(2);
     });
 
-    test('随文件走的状态：起初没有，存了能取，再存换掉', async () => {
+    const state = (value: string): string => `<state xmlns="urn:jixiao:state:1"><note>${value}</note></state>`;
+
+    test('随文件走的状态：起初没有，存了能取，再存换掉，去掉就没有了', async () => {
       const host = await open();
       expect(await host.loadState()).toBeUndefined();
-      const state = (value: string): string => `<state xmlns="urn:jixiao:state:1"><note>${value}</note></state>`;
-      await host.saveState(state('豁免 &lt;甲&gt; &amp; “乙”'));
-      expect(await host.loadState()).toBe(state('豁免 &lt;甲&gt; &amp; “乙”'));
-      await host.saveState(state('二'));
+      const one = state('豁免 &lt;甲&gt; &amp; “乙”');
+      expect(await host.saveState(undefined, one)).toEqual({ saved: true, xml: one });
+      expect(await host.loadState()).toBe(one);
+      expect(await host.saveState(one, state('二'))).toEqual({ saved: true, xml: state('二') });
       expect(await host.loadState()).toBe(state('二'));
+      expect(await host.saveState(state('二'), undefined)).toEqual({ saved: true, xml: undefined });
+      expect(await host.loadState()).toBeUndefined();
       expect(cellAt(await first(host), 1, 1)?.value).toBe('≥5人');
+    });
+
+    test('随文件走的状态：已不是原来的就不写，并给出现在的', async () => {
+      const host = await open();
+      await host.saveState(undefined, state('别人写的'));
+      expect(await host.saveState(undefined, state('我写的'))).toEqual({ saved: false, xml: state('别人写的') });
+      expect(await host.saveState(state('旧的'), undefined)).toEqual({ saved: false, xml: state('别人写的') });
+      expect(await host.loadState()).toBe(state('别人写的'));
+    });
+
+    test('随文件走的状态：改单元格、加工作表都不碰它', async () => {
+      const host = await open();
+      await host.saveState(undefined, state('留着'));
+      await host.apply([await change(host, 1, 1, text('≥5人'), text('≥6人'))]);
+      await host.addSheet(PLAN);
+      expect(await host.loadState()).toBe(state('留着'));
     });
   });
 }

@@ -20,9 +20,9 @@ interface Found {
 }
 
 const texts = createTexts('zh-CN');
-const details = Boolean(process.env.MEASURE_DETAILS);
+const details = Boolean(process.env.MEASURE_VERBOSE);
 
-/** Which known defects the rules find, and how many findings nobody listed. `--details` lists both remainders. */
+/** Which known defects the rules find, and how many findings nobody listed. `--verbose` lists both remainders. */
 it('defects', async () => {
   const { found, rows } = await findAll();
   const defects = knownDefects();

@@ -1,47 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { HebeiTruth, ShanghaiTruth } from './reading/truth';
 
-/** What a perfect reader finds, as kept beside the workbooks. Rows count from 1, columns are letters. */
-export interface TruthIndicator {
-  readonly no: number;
-  readonly row: number;
-  readonly level1: string;
-  readonly level2: string;
-  readonly level3: string;
-  readonly description: string;
-  readonly value: string;
-  readonly basis: string;
-}
-
-export interface TruthTable {
-  readonly sheet: string;
-  readonly range: string;
-  readonly kind: string;
-  readonly layout?: 'simple' | 'full';
-  readonly headerRows: readonly number[];
-  readonly columns: Readonly<Record<string, string>>;
-  readonly cells: Readonly<Record<string, string | readonly string[]>>;
-  readonly project: {
-    readonly title: string;
-    readonly titleText: string;
-    readonly code: string | null;
-    readonly name: string;
-    readonly budget: { readonly total: number | null; readonly fiscal: number | null; readonly other: number | null } | null;
-    readonly plan: Readonly<Record<string, string>> | null;
-    readonly purpose: string | null;
-    readonly goals: readonly string[];
-  };
-  readonly indicators: readonly TruthIndicator[];
-}
-
-export interface KnownWorkbook {
+export interface KnownWorkbook extends HebeiTruth {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly tables: readonly TruthTable[];
+}
+
+export interface ShanghaiWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: ShanghaiTruth['sheets'];
 }
 
 const OWN = resolve(__dirname, '../workbooks');
 const SHARED = resolve(__dirname, '../../../shared/workbooks');
+const SHANGHAI = resolve(__dirname, '../../../shared/workbooks-shanghai');
 
 /** The workbooks that travel with the repository. */
 export function ownWorkbooks(): readonly KnownWorkbook[] {
@@ -54,13 +28,27 @@ export function allWorkbooks(): readonly KnownWorkbook[] {
   return existsSync(expected) ? loadFolder(SHARED, expected) : ownWorkbooks();
 }
 
+/** None where the collection does not stand beside the repository. */
+export function shanghaiWorkbooks(): readonly ShanghaiWorkbook[] {
+  const truth = join(SHANGHAI, 'expected.json');
+  if (!existsSync(truth)) return [];
+  return (JSON.parse(readFileSync(truth, 'utf8')) as readonly ShanghaiTruth[])
+    .filter(({ file }) => existsSync(join(SHANGHAI, file)))
+    .map(({ file, sheets }) => ({ name: file, bytes: new Uint8Array(readFileSync(join(SHANGHAI, file))), sheets }));
+}
+
+/** What the measure would look at if it were there. */
+export function absentCollections(): readonly string[] {
+  return [join(SHARED, 'expected'), join(SHANGHAI, 'expected.json')].filter((path) => !existsSync(path));
+}
+
 function loadFolder(folder: string, truthFolder: string): readonly KnownWorkbook[] {
   return readdirSync(truthFolder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && existsSync(join(folder, file.replace(/\.json$/, '.xlsx'))))
     .sort()
     .map((file) => {
       const name = file.replace(/\.json$/, '.xlsx');
-      const truth = JSON.parse(readFileSync(join(truthFolder, file), 'utf8')) as { tables: readonly TruthTable[] };
-      return { name, bytes: new Uint8Array(readFileSync(join(folder, name))), tables: truth.tables };
+      const truth = JSON.parse(readFileSync(join(truthFolder, file), 'utf8')) as HebeiTruth;
+      return { name, bytes: new Uint8Array(readFileSync(join(folder, name))), sheets: truth.sheets, tables: truth.tables };
     });
 }

@@ -52,6 +52,16 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       preview: (layout) => void noted('preview')(layout),
       closePreview: () => void noted('closePreview')(),
       writeTable: noted('writeTable'),
+      beginPointing: noted('beginPointing'),
+      movePointing: (row, rows) => void noted('movePointing')(row, rows),
+      nameColumn: (place, role) => void noted('nameColumn')(place, role),
+      cancelPointing() {
+        calls.push(['cancelPointing']);
+        store.set({ pointing: { ...store.get().pointing, draft: undefined } });
+      },
+      point: noted('point'),
+      unpoint: noted('unpoint'),
+      clearState: noted('clearState'),
       dismissResult() {
         calls.push(['dismissResult']);
         store.set({ result: undefined });

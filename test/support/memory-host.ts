@@ -10,7 +10,7 @@ import { cellOf, sheetOf } from './sheet';
 
 /** A workbook in memory, for tests of the session that need thousands of runs; faults are switched by the test. */
 export interface MemoryHost extends WorkbookHost {
-  readonly calls: { read: number; watch: number; apply: number; selection: number };
+  readonly calls: { read: number; watch: number; apply: number; selection: number; saveState: number };
   /** Ids asked for by each reading; undefined for the whole workbook. */
   readonly readings: (readonly string[] | undefined)[];
   /** As if the person typed. Tells a hint unless events are lost. */
@@ -21,6 +21,8 @@ export interface MemoryHost extends WorkbookHost {
   removeSheet(sheetId: string): void;
   protect(sheetId: string, isProtected: boolean): void;
   snapshot(): WorkbookSnapshot;
+  /** The state part, as another hand would find and change it. */
+  stateXml: string | undefined;
   readonly faults: {
     losesEvents: boolean;
     /** All calls fail with this until it is cleared. */
@@ -37,8 +39,9 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
   let sheets: readonly SheetSnapshot[] = initial;
   let selected: Selection | undefined;
   let revision = 1;
+  let xml: string | undefined;
   const listeners = new Set<(hint: Hint) => void>();
-  const calls = { read: 0, watch: 0, apply: 0, selection: 0 };
+  const calls = { read: 0, watch: 0, apply: 0, selection: 0, saveState: 0 };
   const readings: (readonly string[] | undefined)[] = [];
   const faults: MemoryHost['faults'] = { losesEvents: false, failsWith: undefined, isBroken: false, readOnly: false };
 
@@ -69,6 +72,12 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
 
   return {
     calls, readings, faults, listeners, emit,
+    get stateXml() {
+      return xml;
+    },
+    set stateXml(text) {
+      xml = text;
+    },
     get selected() {
       return selected;
     },
@@ -142,12 +151,23 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
     },
     async goTo(at) {
       fail();
-      if (!find(at.sheetId)) throw new HostError('sheet-gone', at.sheetId);
+      const sheet = find(at.sheetId);
+      if (!sheet) throw new HostError('sheet-gone', at.sheetId);
+      if (sheet.visibility !== 'visible') throw new HostError('sheet-hidden', sheet.name);
       selected = { sheetId: at.sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } };
       emit({ kind: 'selection' });
     },
-    loadState: () => Promise.resolve(undefined),
-    saveState: () => Promise.resolve(),
+    async loadState() {
+      fail();
+      return xml;
+    },
+    async saveState(before, after) {
+      fail();
+      calls.saveState += 1;
+      if (xml !== before) return { saved: false, xml };
+      xml = after;
+      return { saved: true, xml };
+    },
     async dispose() {
       listeners.clear();
     },

@@ -72,7 +72,7 @@ export const NOT_CHECKED: readonly NotCheckedView[] = [
 ];
 
 export const UNREAD: readonly UnreadView[] = [
-  { sheetName: '附表5', range: 'A1:F20', at: { sheetId: 's9', row: 0, column: 0 }, reason: 'no-indicators', data: {} },
+  { sheetName: '附表5', range: 'A1:F20', at: { sheetId: 's9', row: 0, column: 0 }, reason: 'no-indicators', data: {}, isLikely: false, header: '一级指标|二级指标' },
 ];
 
 export function sampleProblems(findings: readonly FindingView[], rest: Partial<Problems> = {}): Problems {
@@ -82,6 +82,7 @@ export function sampleProblems(findings: readonly FindingView[], rest: Partial<P
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
     notChecked: [],
     unread: [],
+    hidden: [],
     tables: 3,
     rows: 214,
     ...rest,

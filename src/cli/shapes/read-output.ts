@@ -1,25 +1,30 @@
-import type { Field, Indicator, TargetTable } from '../../core/model/target-table';
-import type { TargetValue } from '../../core/model/target-value';
+import type { Evidence } from '../../core/model/evidence';
+import type { TextPart } from '../../core/model/text-part';
 import type { SheetModel, UnreadRegion } from '../../core/model/workbook-model';
-import { areaAddress, cellAddress, columnLetters } from '../../core/sheet/address';
+import { areaAddress, cellAddress, type Area } from '../../core/sheet/address';
+import { evidenceText } from '../../core/text/evidence-text';
 import type { Texts } from '../../core/text/text';
 import type { OpenedWorkbook } from '../open-workbook';
-import { OUTPUT_VERSION, type IndicatorOutput, type ReadOutput, type TableOutput } from '../schemas';
+import { OUTPUT_VERSION, type ReadOutput, type SheetOutput, type TableOutput, type TextPartOutput, type UnreadOutput } from '../schemas';
+import { asTable, blankTable, budgetOutput } from './budget-output';
+import { looseRanges } from './loose-ranges';
+import { targetOutput } from './target-output';
 
 /** What `read` found, in the documented shape. */
-export function readOutput(file: string, workbook: OpenedWorkbook, texts: Texts, explain: boolean): ReadOutput {
+export function readOutput(file: string, { model, snapshot }: OpenedWorkbook, texts: Texts, explain: boolean): ReadOutput {
+  const snapshots = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet]));
   return {
     version: OUTPUT_VERSION,
     file,
-    sheets: workbook.model.sheets.map((sheet) => ({
-      name: sheet.name,
-      tables: sheet.tables.map((table) => tableOutput(table, explain)),
-      unread: unreadOutput(sheet, texts),
-    })),
+    sheets: model.sheets.map((sheet) => {
+      const output = sheetOutput(sheet, texts, explain);
+      const cells = snapshots.get(sheet.sheetId);
+      return explain && cells ? { ...output, loose: looseRanges(cells, sheet) } : output;
+    }),
   };
 }
 
-export function unreadOutput(sheet: SheetModel, texts: Texts): { range: string; reason: string; message: string }[] {
+export function unreadOutput(sheet: SheetModel, texts: Texts): UnreadOutput[] {
   return sheet.unread.map(({ area, reason, data }: UnreadRegion) => ({
     range: areaAddress(area),
     reason,
@@ -27,67 +32,49 @@ export function unreadOutput(sheet: SheetModel, texts: Texts): { range: string; 
   }));
 }
 
-function tableOutput(table: TargetTable, explain: boolean): TableOutput {
-  const { project } = table;
+function sheetOutput(sheet: SheetModel, texts: Texts, explain: boolean): SheetOutput {
+  const why = ({ score, evidence }: Explained): { explain?: { score: number; evidence: string[] } } =>
+    explain ? { explain: { score, evidence: sentences(evidence, texts) } } : {};
+  const tables: readonly Placed[] = [
+    ...sheet.tables.map((table) => ({ area: table.area, output: { ...targetOutput(table), ...why(table) } })),
+    ...sheet.budgets.map((table) => ({ area: table.area, output: { ...asTable(budgetOutput(table)), ...why(table) } })),
+    ...sheet.texts.flatMap((part) =>
+      part.kind === 'narrative' ? [{ area: part.area, output: { ...blankTable('narrative', part.name, areaAddress(part.area)), ...why(part) } }] : [],
+    ),
+  ];
   return {
-    kind: table.kind,
-    name: table.name,
-    layout: table.layout,
-    range: areaAddress(table.area),
-    moneyUnit: project.moneyUnit?.value ?? null,
-    columns: Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [role, columnLetters(column)])),
-    project: {
-      title: valueOf(project.title),
-      code: valueOf(project.code),
-      name: valueOf(project.name),
-      unit: valueOf(project.unit),
-      budget: {
-        total: project.budgetTotal?.value.decimal ?? null,
-        fiscal: project.budgetFiscal?.value.decimal ?? null,
-        other: project.budgetOther?.value.decimal ?? null,
-      },
-      purpose: valueOf(project.purpose),
-      plan: (project.plan ?? []).map(({ label, percent }) => ({ label: label.value, percent: percent.value })),
-      goals: project.goals.map(({ value }) => value),
-    },
-    indicators: table.indicators.map(indicatorOutput),
-    rows: [],
-    ...(explain && { explain: { score: table.score, evidence: [...table.evidence] } }),
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tables: [...tables].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left).map(({ output }) => output),
+    budgets: sheet.budgets.map((table) => ({ ...budgetOutput(table), ...why(table) })),
+    texts: sheet.texts.map((part) => ({ ...textPartOutput(part), ...why(part) })),
+    unread: unreadOutput(sheet, texts).map((region, index) => ({
+      ...region,
+      ...(explain && { evidence: sentences(sheet.unread[index]?.evidence ?? [], texts) }),
+    })),
   };
 }
 
-function indicatorOutput(indicator: Indicator): IndicatorOutput {
-  const { level1, level2, level3, description, target, basis, weight, direction } = indicator;
-  const fields = { level1, level2, level3, description, value: target, ...partsOf(indicator), basis, weight, direction };
+interface Explained {
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Placed {
+  readonly area: Area;
+  readonly output: TableOutput;
+}
+
+function textPartOutput({ kind, name, area, paragraphs, entries }: TextPart): TextPartOutput {
   return {
-    row: indicator.row + 1,
-    level1: level1.value,
-    level2: level2.value,
-    level3: level3.value,
-    description: valueOf(description),
-    value: target ? valueOutput(target.value) : null,
-    basis: valueOf(basis),
-    weight: valueOf(weight),
-    cells: Object.fromEntries(Object.entries(fields).flatMap(([role, field]) => (field ? [[role, cellAddress(field.at)]] : []))),
+    kind,
+    name,
+    range: areaAddress(area),
+    paragraphs: paragraphs.map(({ at, value }) => ({ cell: cellAddress(at), text: value })),
+    entries: entries.map(({ title, page }) => ({ cell: cellAddress(title.at), title: title.value, page: page?.value ?? null })),
   };
 }
 
-/** 符号、值、单位 in columns of their own. */
-function partsOf({ target }: Indicator): Record<string, Pick<Field, 'at'>> {
-  return Object.fromEntries(Object.entries(target?.parts ?? {}).map(([role, at]) => [role, { at }]));
-}
-
-function valueOutput(value: TargetValue): IndicatorOutput['value'] {
-  return {
-    raw: value.raw,
-    comparator: value.comparator ?? null,
-    number: value.number ?? null,
-    upper: value.upper ?? null,
-    unit: value.unit ?? null,
-    dimension: value.dimension,
-  };
-}
-
-function valueOf(field: Field | undefined): string | null {
-  return field?.value ?? null;
+function sentences(evidence: readonly Evidence[], texts: Texts): string[] {
+  return evidence.map((one) => evidenceText(texts, one));
 }

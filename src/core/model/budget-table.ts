@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { Amount, MoneyUnit } from './amount';
+import type { Evidence } from './evidence';
 import type { Field } from './target-table';
 
 /** 部门预算 and 决算 forms, 政府采购, 固定资产 and 机构设置: tables of rows with names and, mostly, amounts. */
@@ -69,5 +70,5 @@ export interface BudgetTable {
   readonly rows: readonly BudgetRow[];
   /** How sure the reader is, 0 to 1, and why; printed by `read --explain`. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }

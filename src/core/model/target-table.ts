@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../sheet/address';
 import type { Amount, DecimalText, MoneyUnit } from './amount';
+import type { Evidence } from './evidence';
 import type { TargetValue } from './target-value';
 
 /** Something the sheet states, with the text as it stands there and the cell to go to and to write. */
@@ -85,17 +86,48 @@ export interface Project {
   readonly title?: Field;
   readonly code?: Field;
   readonly name?: Field;
-  /** 单位名称, with its code if written so. */
+  /** 单位名称, 实施单位 or 填报单位, with its code if written so. */
   readonly unit?: Field;
+  /** 主管部门, with its code if written so. */
+  readonly department?: Field;
+  /** 项目性质: 经常性项目, 一次性项目, … */
+  readonly nature?: Field;
+  /** 项目类别 */
+  readonly category?: Field;
+  /** 计划开始日期 and 计划完成日期, as shown. */
+  readonly start?: Field;
+  readonly end?: Field;
   readonly moneyUnit?: Field<MoneyUnit>;
+  /** The amounts of the year: 预算数, 年度资金总额, 全年预算数. */
   readonly budgetTotal?: Field<Amount>;
   readonly budgetFiscal?: Field<Amount>;
   readonly budgetOther?: Field<Amount>;
+  /** 上年结转资金, a part of the year's total beside 财政 and 其他. */
+  readonly carriedOver?: Field<Amount>;
+  /** 项目资金总额 over all years and its parts, where the form states it beside the year. */
+  readonly overallTotal?: Field<Amount>;
+  readonly overallFiscal?: Field<Amount>;
+  readonly overallOther?: Field<Amount>;
+  /** 年初预算数, where 全年预算数 stands beside it. */
+  readonly initial?: FundsOf;
+  /** 全年执行数 */
+  readonly executed?: FundsOf;
   readonly purpose?: Field;
   /** Undefined when the table has no 资金支出计划. Steps without a percentage are left out. */
   readonly plan?: readonly PlanStep[];
   /** One entry a goal; several may stand in one cell. One entry with value '' when the goals cell is blank, none when there is no such row. */
   readonly goals: readonly Field[];
+  /** 项目总目标, 实施期目标 or 中期目标, where they stand beside the goals of the year. */
+  readonly overallGoals?: readonly Field[];
+  /** 年度目标完成情况 */
+  readonly actualGoals?: readonly Field[];
+}
+
+/** One column of amounts of a form that has several: 总额, 财政拨款, 其他资金 down its rows. */
+export interface FundsOf {
+  readonly total?: Field<Amount>;
+  readonly fiscal?: Field<Amount>;
+  readonly other?: Field<Amount>;
 }
 
 export type TargetTableKind = 'target' | 'unit-target' | 'ledger';
@@ -103,7 +135,7 @@ export type TargetTableKind = 'target' | 'unit-target' | 'ledger';
 /** A 绩效目标表 as read. */
 export interface TargetTable {
   readonly kind: TargetTableKind;
-  /** `hebei-full`, `hebei-simple`, or another layout id of the pack. */
+  /** What form it has: `hebei-full`, `hebei-simple`, `unit-target`, `ledger`, `self-evaluation`, `application` (申报表) or `split-value`. */
   readonly layout: string;
   /** Set where the form states goals and indicators for two periods: 中期 (长期, 实施期) and 年度 are two tables of one project. */
   readonly period?: 'mid-term' | 'annual';
@@ -118,5 +150,5 @@ export interface TargetTable {
   readonly indicators: readonly Indicator[];
   /** How sure the reader is, 0 to 1, and why; printed by `read --explain`. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/address';
+import type { Evidence } from './evidence';
 import type { Field } from './target-table';
 
 /** 情况说明 and other prose in cells, or the 目录 of a workbook. */
@@ -22,5 +23,5 @@ export interface TextPart {
   /** For a 目录. */
   readonly entries: readonly ContentsEntry[];
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { SheetVisibility } from '../sheet/snapshot';
 import type { BudgetTable } from './budget-table';
+import type { Evidence } from './evidence';
 import type { TargetTable } from './target-table';
 import type { TextPart } from './text-part';
 
@@ -12,6 +13,8 @@ export interface UnreadRegion {
   readonly area: Area;
   readonly reason: UnreadReason;
   readonly data: Readonly<Record<string, string | number>>;
+  /** Why it looks like a table, and what was missing; printed by `read --explain`. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** What one sheet says. Reading the same snapshot again gives the same object. */

@@ -12,11 +12,24 @@ import { projectNameOfTitle } from './target/title';
 import { areaOfLines, findUnread, unreadRegion } from './unread';
 import { vocabularyOf, withPointings, type Vocabulary } from './vocabulary';
 
-/**
- * Reads the target tables of one sheet by what stands in it, never by its name, the file or the position.
- * Merges are not looked at: a merged area and its top-left cell alone say the same.
- */
+/** Reads one sheet in one go; `readInSteps` says how. */
 export function readSheet(sheet: SheetSnapshot, pack: StandardsPack, pointings: readonly Pointing[] = []): SheetModel {
+  const steps = readInSteps(sheet, pack, pointings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Reads one sheet by what stands in it, never by its name, the file or the position.
+ * Merges are not looked at: a merged area and its top-left cell alone say the same.
+ * Gives way after each table, so that who must not block for long can go on later.
+ */
+export function* readInSteps(
+  sheet: SheetSnapshot,
+  pack: StandardsPack,
+  pointings: readonly Pointing[] = [],
+): Generator<undefined, SheetModel, undefined> {
   const words = withPointings(vocabularyOf(pack), pointings);
   const lines = linesOf(sheet);
   const identity = { sheetId: sheet.id, name: sheet.name, visibility: sheet.visibility };
@@ -28,6 +41,7 @@ export function readSheet(sheet: SheetSnapshot, pack: StandardsPack, pointings: 
   const taken = new Set<number>();
   const spans = findTableSpans(lines, words);
   for (const span of spans) {
+    yield;
     const spanLines = lines.slice(span.top, span.bottom + 1);
     const reason = reasonNotRead(span);
     if (reason === 'value-column-missing') continue;
@@ -97,6 +111,9 @@ function judge(
   const score = 0.5 * share + 0.3 * Math.min(1, roles.length / 6) + (block.project.title ? 0.1 : 0) + (block.project.goals.length > 0 ? 0.1 : 0);
   return {
     score: Math.round(score * 100) / 100,
-    evidence: [`headers: ${roles.join(' ')}`, `known level2: ${String(known)}/${String(indicators.length)}`, `block: ${[...new Set(block.labels)].join(' ')}`],
+    evidence: [
+      { key: 'level-names', data: { known, rows: indicators.length } },
+      ...(block.labels.length > 0 ? [{ key: 'block' as const, data: { labels: [...new Set(block.labels)].join(' ') } }] : []),
+    ],
   };
 }

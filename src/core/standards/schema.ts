@@ -39,6 +39,40 @@ const indicator = z.object({
   source: z.string().min(1),
 });
 
+const words = z.array(z.string().min(1)).min(1);
+
+/** The words of budget tables and of prose: compared without spaces, brackets around units and years in front. */
+const budget = z.object({
+  /** Header words by what their column holds. `…Ending` words tell a header by its end, `part` names halves side by side. */
+  headers: z.object({
+    no: words,
+    code: words,
+    /** Digit groups of a code in columns of their own, from the first. */
+    codeGroup: words,
+    name: words,
+    amount: words,
+    amountEnding: words,
+    quantity: words,
+    ratio: words,
+    text: words,
+    part: words,
+    /** Words that only other kinds of tables have. */
+    foreign: words,
+  }),
+  /** Labels before a colon, above the table. */
+  labels: z.object({ unitName: words, period: words, moneyUnit: words }),
+  /** What the words of a row mean: `total` and `subtotal` at the end of its name, the others at its start. */
+  rows: z.object({ total: words, subtotal: words, ofWhich: words, note: words, nothing: words, closing: words }),
+  titles: z.object({
+    endings: words,
+    words,
+    /** Words that make a table one of this kind; any other table is a budget. */
+    kinds: z.object({ procurement: words, assets: words, organisation: words }),
+    foreign: words,
+  }),
+  prose: z.object({ contents: words, headings: words }),
+});
+
 /** The standards pack: what differs by province and year, as data. One JSON file a region and year. */
 export const standardsPackSchema = z.object({
   format: z.literal(1),
@@ -60,6 +94,18 @@ export const standardsPackSchema = z.object({
     z.enum(['code', 'name', 'unit', 'moneyUnit', 'budgetBlock', 'budgetTotal', 'budgetFiscal', 'budgetOther', 'plan', 'goals']),
     z.array(z.string().min(1)).min(1),
   ),
+  /** Labels that only some forms have. `other` are labels that say nothing the model keeps. */
+  formLabels: z
+    .partialRecord(
+      z.enum(['department', 'nature', 'category', 'start', 'end', 'carriedOver', 'overallTotal', 'initial', 'executed', 'overallGoals', 'actualGoals', 'other']),
+      z.array(z.string().min(1)),
+    )
+    .default({}),
+  /** Words that tell the forms of target tables apart; `fillers` are regular expressions tested on text without spaces. */
+  forms: z
+    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit']), z.array(z.string().min(1)))
+    .default({}),
+  budget,
   units: z.array(unit).min(1),
   /** Severity and thresholds of rules where the region differs from the default. */
   rules: z

@@ -35,7 +35,7 @@ export function createOfficeHost(): WorkbookHost {
     removeAddedSheet: (sheetId, plan) => inTurn(() => removeAddedSheet(sheetId, plan)),
     goTo: goToCell,
     loadState,
-    saveState: (text) => inTurn(() => saveState(text)),
+    saveState: (before, after) => inTurn(() => saveState(before, after)),
     dispose: () => watcher.dispose(),
   };
 }

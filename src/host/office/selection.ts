@@ -30,9 +30,11 @@ export async function goToCell(at: CellRef): Promise<void> {
     await runExcel(
       async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheetId);
-        sheet.load('id');
+        sheet.load('name,visibility');
         await context.sync();
         if (sheet.isNullObject) throw new HostError('sheet-gone', at.sheetId);
+        // A hidden sheet cannot be shown, and showing it is the person's to decide.
+        if (sheet.visibility !== Excel.SheetVisibility.visible) throw new HostError('sheet-hidden', sheet.name);
         sheet.activate();
         sheet.getRange(cellAddress(at)).select();
         await context.sync();

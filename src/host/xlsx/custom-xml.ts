@@ -55,6 +55,13 @@ export function withCustomXml(file: Uint8Array, parts: readonly CustomXml[]): Ui
   return zipSync(entries);
 }
 
+/** The namespace of the root element, declared by default or for its prefix. */
+export function namespaceOf(xml: string): string | undefined {
+  const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+(\s[^<>]*)?>/.exec(xml);
+  const name = root?.[1] === undefined ? 'xmlns' : `xmlns:${root[1]}`;
+  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? '')?.[1];
+}
+
 function elements(xml: string, tag: string): string[] {
   return [...xml.matchAll(new RegExp(`<${tag}\\b[^>]*/>`, 'g'))].map(([element]) => element);
 }

@@ -3,14 +3,12 @@ import { contentOf, sameContent, type Change } from '../../core/sheet/change';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { STATE_NAMESPACE } from '../../core/state/state-xml';
 import { HostError, type ApplyResult, type Capabilities, type Hint, type Refusal, type RefusalReason, type SheetInfo, type WorkbookHost } from '../port';
-import { partId, readCustomXml, withCustomXml } from './custom-xml';
+import { namespaceOf, partId, readCustomXml, withCustomXml, type CustomXml } from './custom-xml';
 import { fileContent, plannedSheet } from './planned-sheet';
 import { readXlsx } from './read-workbook';
 import { lostBySaving } from './saveable';
-
-/** The root element of the part that holds the state is of our namespace. */
-const IS_STATE = /^\s*(?:<\?[^>]*\?>\s*)?<[\w.-]+\s[^>]*xmlns="urn:jixiao:state:1"/;
 
 /** A workbook file that answers as a host. Changes are in memory; `save` gives the bytes. */
 export interface XlsxHost extends WorkbookHost {
@@ -104,10 +102,13 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       tell({ kind: 'sheets', origin: 'self' });
     },
     goTo: () => Promise.reject(new HostError('not-supported', 'goTo')),
-    loadState: () => Promise.resolve(readCustomXml(file).find((part) => IS_STATE.test(part.xml))?.xml),
-    saveState: async (xml) => {
-      const others = readCustomXml(file).filter((part) => !IS_STATE.test(part.xml));
-      await accept(withCustomXml(file, [...others, { id: partId(others.length), xml }]));
+    loadState: () => Promise.resolve(stateOf(file)),
+    saveState: async (before, after) => {
+      const xml = stateOf(file);
+      if (xml !== before) return { saved: false, xml };
+      const others = readCustomXml(file).filter((part) => !isState(part));
+      await accept(withCustomXml(file, after === undefined ? others : [...others, { id: partId(others.length), xml: after }]));
+      return { saved: true, xml: stateOf(file) };
     },
     save: () => Promise.resolve(file),
     dispose: () => {
@@ -115,6 +116,15 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       return Promise.resolve();
     },
   };
+}
+
+function stateOf(file: Uint8Array): string | undefined {
+  return readCustomXml(file).find(isState)?.xml;
+}
+
+/** The root element of the part that holds the state is of our namespace. */
+function isState({ xml }: CustomXml): boolean {
+  return namespaceOf(xml) === STATE_NAMESPACE;
 }
 
 function infoOf({ id, name, visibility, isProtected }: SheetSnapshot): SheetInfo {

@@ -3,6 +3,7 @@ import type { SessionActions } from '../session';
 import { adopt } from './adopt';
 import { fix } from './fix';
 import { createNavigation } from './navigate';
+import { beginPointing, clearState, point, unpoint } from './point';
 import { undo } from './undo';
 import { previewTable, writeTable } from './write-table';
 
@@ -30,6 +31,13 @@ export function createActions(desk: Desk): SessionActions {
     preview: (layout) => previewTable(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),
     writeTable: () => act(() => writeTable(desk)),
+    beginPointing: (at) => act(() => beginPointing(desk, at)),
+    movePointing: (row, rows) => desk.pointer.move(row, rows),
+    nameColumn: (place, role) => desk.pointer.name(place, role),
+    cancelPointing: () => desk.pointer.end(),
+    point: () => act(() => point(desk)),
+    unpoint: (header) => act(() => unpoint(desk, header)),
+    clearState: () => act(() => clearState(desk)),
     dismissResult: () => store.set({ result: undefined }),
   };
 }

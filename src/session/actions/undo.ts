@@ -1,16 +1,35 @@
+import { reverseChange } from '../../core/sheet/change';
 import type { Desk } from '../desk';
+import type { JournalEntry } from '../journal';
+import { sheetsOf } from '../journal';
 import type { ActionResult } from '../state';
+import { restoreState, swapPointing } from './point';
 import { placesOf } from './write-cells';
 
-/** Takes the last action back, cell by cell where they still hold what it wrote. */
+/** Takes the last action back, where the workbook still holds what it wrote. */
 export async function undo(desk: Desk): Promise<ActionResult> {
   try {
-    const undone = await desk.journal.undo(desk.host);
-    if (!undone) return { kind: 'nothing-to-do' };
-    const refused = placesOf(desk, undone.refused);
-    await desk.loop.request(undone.scope);
-    return { kind: 'undone', refused };
+    const result = await desk.journal.undo((entry) => takeBack(desk, entry));
+    return result ?? { kind: 'nothing-to-do' };
   } finally {
     desk.store.set({ canUndo: desk.journal.canUndo });
+  }
+}
+
+async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> {
+  switch (entry.kind) {
+    case 'changes': {
+      const { refused } = await desk.host.apply(entry.changes.map(reverseChange).reverse(), { waitForCellEdit: true });
+      await desk.loop.request(sheetsOf(entry.changes));
+      return { kind: 'undone', refused: placesOf(desk, refused) };
+    }
+    case 'sheet':
+      await desk.host.removeAddedSheet(entry.sheetId, entry.plan);
+      await desk.loop.request('all');
+      return { kind: 'undone', refused: [] };
+    case 'pointing':
+      return (await swapPointing(desk, { ...entry, before: entry.after, after: entry.before })) ?? { kind: 'undone', refused: [] };
+    case 'state':
+      return (await restoreState(desk, entry.before)) ?? { kind: 'undone', refused: [] };
   }
 }

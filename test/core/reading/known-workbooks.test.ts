@@ -2,20 +2,21 @@ import { createReader, readWorkbook } from '../../../src/core/reading/create-rea
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import type { WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { readXlsx } from '../../../src/host/xlsx/read-workbook';
-import { scoreReading } from '../../measure/reading-score';
+import { scoreHebei } from '../../measure/reading/score-workbook';
 import { ownWorkbooks } from '../../measure/truth';
 
-describe.each(ownWorkbooks())('$name', ({ name, bytes, tables }) => {
+describe.each(ownWorkbooks())('$name', ({ name, bytes, ...truth }) => {
   let snapshot: WorkbookSnapshot;
   beforeAll(async () => {
     snapshot = await readXlsx(bytes, name);
   });
 
   it('每张表、每个项目字段、每条指标都与原文一致', () => {
-    const score = scoreReading(readWorkbook(snapshot, defaultPack), tables);
-    expect(score.differences).toEqual([]);
-    expect(score.tables).toEqual({ expected: tables.filter((table) => table.kind === 'target').length, found: score.tables.expected, surplus: 0 });
-    expect(score.indicators.exact).toBeGreaterThan(80);
+    const { counts } = scoreHebei(readWorkbook(snapshot, defaultPack), snapshot, truth);
+    const tables = truth.tables.filter((table) => table.kind === 'target');
+    expect(counts.tables).toEqual({ right: tables.length, wrong: 0, missing: 0, extra: 0 });
+    expect(counts.projects).toEqual({ right: tables.length, wrong: 0, missing: 0, extra: 0 });
+    expect(counts.indicators).toEqual({ right: tables.flatMap(({ indicators }) => indicators).length, wrong: 0, missing: 0, extra: 0 });
   });
 
   it('没有合并单元格信息时读到的完全一样', () => {

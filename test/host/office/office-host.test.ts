@@ -361,11 +361,31 @@ describe('其他', () => {
     expect(excel.references()).toBe(0);
   });
 
-  test('状态部分存得进、取得出，始终只有一份', async () => {
+  test('复制工作表、合并文件留下的几份状态，第一次写就只剩一份', async () => {
     const excel = open();
-    expect(await excel.office.loadState()).toBeUndefined();
-    await excel.office.saveState('<state xmlns="urn:jixiao:state:1">一</state>');
-    await excel.office.saveState('<state xmlns="urn:jixiao:state:1">二</state>');
-    expect(await excel.office.loadState()).toContain('二');
+    const part = (text: string): string => `<state xmlns="urn:jixiao:state:1">${text}</state>`;
+    const foreign = '<other xmlns="urn:somebody-else">别人的</other>';
+    await Excel.run(async (context) => {
+      for (const xml of [foreign, part('一'), part('二')]) context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+    expect(await excel.office.saveState(part('一'), part('三'))).toEqual({ saved: true, xml: part('三') });
+    const all = await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.load('items/id');
+      await context.sync();
+      const texts = parts.items.map((item) => item.getXml());
+      await context.sync();
+      return texts.map(({ value }) => value);
+    });
+    expect(all).toEqual([foreign, part('三')]);
+  });
+
+  test('隐藏的工作表不转到，也不取消隐藏', async () => {
+    const excel = open();
+    const [sheet] = excel.grid.sheets();
+    excel.grid.addSheet('另一张');
+    excel.grid.setVisibility(sheet?.id ?? '', 'hidden');
+    await expect(excel.office.goTo({ sheetId: await officeId(excel), row: 0, column: 0 })).rejects.toEqual(expect.objectContaining({ code: 'sheet-hidden' }));
+    expect(excel.grid.sheets()[0]?.visibility).toBe('hidden');
   });
 });

@@ -3,6 +3,7 @@ export const host = {
     'cell-being-edited': 'A cell is being edited. Press Enter to finish, then try again.',
     protected: 'The sheet is protected; nothing was changed. Ask whoever protected it to unprotect it first.',
     'sheet-gone': 'The sheet is no longer in this workbook; nothing was changed.',
+    'sheet-hidden': 'The sheet is hidden, so there is nothing to go to. Unhide it in Excel first.',
     'session-lost': 'The connection to Excel was lost. Press Reconnect.',
     'too-large': 'This is too much for Excel to read at once; nothing was changed. Split the workbook and try again.',
     'not-supported': 'This version of Excel does not support this.',

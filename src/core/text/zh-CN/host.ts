@@ -4,6 +4,7 @@ export const host = {
     'cell-being-edited': '正在编辑单元格。请先按 Enter 结束输入，再试一次。',
     protected: '工作表受保护，没有改动。请先由设置保护的人取消保护。',
     'sheet-gone': '工作表已不在这个工作簿里，没有改动。',
+    'sheet-hidden': '工作表是隐藏的，没有转到。需要查看时，请先在 Excel 里取消隐藏。',
     'session-lost': '与 Excel 的连接已断开。请点“重新连接”。',
     'too-large': '内容太大，Excel 一次读不完，没有改动。请把工作簿拆小后再试。',
     'not-supported': '这个版本的 Excel 不支持这项操作。',

@@ -1,0 +1,212 @@
+import type { BudgetColumn, BudgetColumnRole } from '../../model/budget-table';
+import { headerPaths, pathWords, type HeaderPath } from './header-paths';
+import type { LineFacts } from './line-facts';
+import { unitInHeader, type BudgetWords, type HeaderKind } from './words';
+
+/** What the body has in one column. */
+interface Content {
+  readonly numbers: number;
+  readonly words: number;
+  readonly total: number;
+  /** Cells of nothing but digits that count up by one, as 序号 does. */
+  readonly counting: boolean;
+  /** Cells that can be a code: digits, perhaps with dots. */
+  readonly digits: number;
+}
+
+export interface ColumnSet {
+  readonly columns: readonly BudgetColumn[];
+  /** Columns that hold one digit group of a code, from the first, by part. */
+  readonly codeGroups: ReadonlySet<number>;
+}
+
+interface Draft {
+  readonly path: HeaderPath;
+  readonly words: readonly string[];
+  readonly content: Content;
+  role: BudgetColumnRole;
+  isGroup: boolean;
+  order: number;
+  part: number;
+}
+
+/** Column letters, names, roles and parts of a table, from its header lines and what the body has below. */
+export function columnsOf(header: readonly LineFacts[], mixed: LineFacts | undefined, body: readonly LineFacts[], words: BudgetWords): ColumnSet {
+  const contents = contentsOf(body);
+  const named = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const groups = new Map((mixed?.cells ?? []).filter(({ word }) => word?.kind === 'codeGroup').map((cell) => [cell.column, cell]));
+  const candidates = new Set([...named, ...groups.keys(), ...contents.keys()]);
+  const paths = headerPaths(header, [...candidates], words).map((path): HeaderPath => {
+    const group = groups.get(path.column);
+    return group ? { ...path, cells: [...path.cells, group], own: true, parentOnly: false } : path;
+  });
+  const first = Math.min(...named);
+  const last = Math.max(...named);
+  const drafts = paths.flatMap((path): Draft[] => {
+    const content = contents.get(path.column) ?? NOTHING;
+    const outside = path.column < first || path.column > last;
+    // Remarks beside a table are no column of it; a column that the header forgot has something in many rows.
+    if (outside && content.total * 3 < body.length) return [];
+    if (path.parentOnly && content.total === 0) return [];
+    return [{ path, words: pathWords(path), content, role: 'text', isGroup: false, order: Number.MAX_SAFE_INTEGER, part: 0 }];
+  });
+  for (const draft of drafts) setRole(draft, words);
+  setParts(drafts, words);
+  nameOfRows(drafts);
+  const names = columnNames(drafts);
+  const columns = drafts.map((draft, index): BudgetColumn => {
+    const unit = draft.path.cells.map(({ text }) => unitInHeader(text)).findLast((found) => found !== undefined);
+    return {
+      column: draft.path.column,
+      name: names[index] ?? '',
+      path: draft.words,
+      role: draft.role,
+      part: draft.part,
+      ...(unit !== undefined && draft.role === 'amount' && { moneyUnit: unit }),
+    };
+  });
+  return { columns, codeGroups: new Set(drafts.filter(({ isGroup }) => isGroup).map(({ path }) => path.column)) };
+}
+
+const NOTHING: Content = { numbers: 0, words: 0, total: 0, counting: false, digits: 0 };
+
+function contentsOf(body: readonly LineFacts[]): ReadonlyMap<number, Content> {
+  const contents = new Map<number, { numbers: number; words: number; total: number; digits: number; last: number; counting: boolean }>();
+  for (const { cells } of body) {
+    for (const { column, text, isNumber } of cells) {
+      const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, digits: 0, last: Number.NaN, counting: true };
+      content.total += 1;
+      if (isNumber) content.numbers += 1;
+      else if (/[\u4e00-\u9fffA-Za-z]{2}/.test(text)) content.words += 1;
+      if (/^[\d０-９][\d０-９.\-\s]{0,15}$/.test(text)) content.digits += 1;
+      const number = Number(text);
+      if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
+      content.last = number;
+      contents.set(column, content);
+    }
+  }
+  return contents;
+}
+
+/** The lowest header word that is known tells; what the body has there decides where the words leave it open. */
+function setRole(draft: Draft, words: BudgetWords): void {
+  const { content } = draft;
+  const known = draft.path.cells.map(({ text }) => words.header(text)).findLast((word) => word !== undefined && word.kind !== 'foreign');
+  const lowest = draft.path.cells.at(-1);
+  const leaf = lowest && words.header(lowest.text);
+  const kind: HeaderKind | undefined = leaf?.kind ?? known?.kind;
+  draft.order = leaf?.order ?? Number.MAX_SAFE_INTEGER;
+  const mostlyNumbers = content.numbers > 0 && content.numbers * 2 >= content.total;
+  const mostlyWords = content.words > 1 && content.words * 2 > content.total;
+  switch (kind) {
+    case 'no':
+      draft.role = 'no';
+      break;
+    case 'code':
+    case 'codeGroup':
+      draft.role = mostlyWords && content.digits * 2 < content.total ? (leaf ? 'name' : 'text') : 'code';
+      draft.isGroup = kind === 'codeGroup' && draft.role === 'code';
+      break;
+    case 'name':
+      draft.role = mostlyNumbers ? numericRole(content, leaf === undefined) : 'name';
+      break;
+    case 'amount':
+      draft.role = mostlyWords ? (leaf?.exact ? 'text' : 'name') : 'amount';
+      break;
+    case 'quantity':
+      draft.role = 'quantity';
+      break;
+    case 'ratio':
+    case 'text':
+    case 'foreign':
+      draft.role = 'text';
+      break;
+    case undefined:
+      draft.role = mostlyNumbers ? numericRole(content, true) : 'text';
+      break;
+  }
+}
+
+function numericRole(content: Content, unnamed: boolean): BudgetColumnRole {
+  return unnamed && content.counting && content.total > 2 ? 'no' : 'amount';
+}
+
+/**
+ * A part begins at a column of codes or names (or the 序号 before it) behind a column of amounts, if the same header
+ * word begins an earlier part (项目 … 项目) or a half is named above it (收入 | 支出), and amounts follow.
+ */
+function setParts(drafts: readonly Draft[], words: BudgetWords): void {
+  let part = 0;
+  let amounts = false;
+  const leaves = new Set<string>();
+  drafts.forEach((draft, index) => {
+    const leaf = bareLeaf(draft);
+    const heading = draft.role === 'name' || draft.role === 'code' || draft.role === 'no';
+    if (heading && amounts) {
+      const run = headingRun(drafts, index);
+      const next = drafts[index + run];
+      const repeats = drafts.slice(index, index + run).some((one) => one.role !== 'no' && leaves.has(bareLeaf(one)));
+      const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.isPart(text)));
+      if (next?.role === 'amount' && (repeats || named) && run > (draft.role === 'no' ? 1 : 0)) {
+        part += 1;
+        amounts = false;
+      }
+    }
+    if (draft.role === 'name' || draft.role === 'code') leaves.add(leaf);
+    if (draft.role === 'amount') amounts = true;
+    draft.part = part;
+  });
+}
+
+/** How many columns from here are codes, names or 序号. */
+function headingRun(drafts: readonly Draft[], from: number): number {
+  let index = from;
+  while (index < drafts.length && ['name', 'code', 'no'].includes(drafts[index]?.role ?? '')) index += 1;
+  return index - from;
+}
+
+function bareLeaf({ words }: Draft): string {
+  return (words.at(-1) ?? '').replace(/\([^()]*\)/g, '');
+}
+
+/** One column of names a part, before its amounts: the one whose word the pack lists first; without any, the first of words. */
+function nameOfRows(drafts: readonly Draft[]): void {
+  const parts = Math.max(0, ...drafts.map(({ part }) => part));
+  for (let part = 0; part <= parts; part += 1) {
+    const own = drafts.filter((draft) => draft.part === part);
+    const until = own.findIndex(({ role }) => role === 'amount');
+    const before = own.slice(0, until < 0 ? own.length : until);
+    const names = own.filter(({ role }) => role === 'name');
+    const preferred = before.filter(({ role }) => role === 'name');
+    const choice = best(preferred) ?? best(names) ?? before.find(({ role, content }) => role === 'text' && content.words > 0);
+    for (const draft of names) if (draft !== choice) draft.role = 'text';
+    if (choice) choice.role = 'name';
+  }
+}
+
+function best(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.reduce<Draft | undefined>((found, draft) => (found === undefined || draft.order < found.order ? draft : found), undefined);
+}
+
+/** The lowest words; words above in front where columns share them; a number behind where nothing else tells them apart. */
+function columnNames(drafts: readonly Draft[]): readonly string[] {
+  const depth = Math.max(1, ...drafts.map(({ words }) => words.length));
+  let names = drafts.map(({ words }) => words.at(-1) ?? '');
+  for (let level = 2; level <= depth; level += 1) {
+    const shared = repeated(names);
+    names = names.map((name, index) => (shared.has(name) ? (drafts[index]?.words.slice(-level).join('') ?? name) : name));
+  }
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}(${String(count)})`;
+  });
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  return twice;
+}

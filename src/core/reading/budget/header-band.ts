@@ -1,0 +1,144 @@
+import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
+import { isPlainTitle, isTitle, metaOf } from './meta-line';
+import { isNumbered, type BudgetWords } from './words';
+
+/** The header lines of one table, as indexes into the lines. */
+export interface HeaderBand {
+  readonly first: number;
+  readonly last: number;
+  /** The line right below that numbers the columns. */
+  readonly numbersLine?: number;
+  /** A line right below that names digit groups (类|款|项) and states amounts too. */
+  readonly mixedLine?: number;
+}
+
+/** Header lines may stand this far apart, because a merged header leaves lines without content. */
+const GAP = 2;
+const LONGEST_CELL = 30;
+
+/** The headers of all tables, top to bottom. Every line is looked at a bounded number of times. */
+export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let amounts: ReadonlySet<number> | undefined;
+  let floor = 0;
+  for (let index = 0; index < facts.length; index += 1) {
+    const line = facts[index];
+    if (!line || !isAnchor(facts, index, words) || (amounts && isBodyOf(line, amounts))) continue;
+    const first = extendUp(facts, index, floor, words);
+    const last = extendDown(facts, index, words);
+    const below = facts[last + 1];
+    const near = below !== undefined && below.row - (facts[last]?.row ?? 0) <= GAP;
+    const numbersLine = near && below.isColumnNumbers ? last + 1 : undefined;
+    const mixedLine = near && numbersLine === undefined && isMixed(below) ? last + 1 : undefined;
+    bands.push({ first, last, ...(numbersLine !== undefined && { numbersLine }), ...(mixedLine !== undefined && { mixedLine }) });
+    amounts = new Set(facts.slice(first, last + 1).flatMap(({ cells }) => cells.filter(({ word }) => word && word.kind !== 'name' && word.kind !== 'text').map(({ column }) => column)));
+    index = numbersLine ?? last;
+    floor = index + 1;
+  }
+  return bands;
+}
+
+/** A line that only a header can be: header words and no amounts. */
+function isAnchor(facts: readonly LineFacts[], index: number, words: BudgetWords): boolean {
+  const line = facts[index];
+  if (!line || line.numbers > 0 || line.cells.length < 2 || line.cells.some(({ text }) => isSentence(text) || isNumbered(text))) return false;
+  if (line.cells.some(({ text }) => metaOf(text, words).length > 0)) return false;
+  const kinds = new Set(line.cells.map(({ word }) => word?.kind));
+  if (line.words >= 2 && line.words * 2 >= line.cells.length) {
+    if (line.cells.every(({ text }) => isBodyName(text, words) && !isBareTotal(text, words))) return false;
+    const exact = line.cells.filter(({ word, text }) => word?.exact && !isBodyName(text, words)).length;
+    if (exact > 0 && (exact >= 2 || kinds.size >= 2 || line.cells.length >= 3)) return true;
+    if (line.cells.length >= 3 && line.words === line.cells.length) return isUnderMeta(facts, index, words) || hasNumbersBelow(facts, index);
+  }
+  return line.cells.length >= 3 && isUnderMeta(facts, index, words) && hasNumbersBelow(facts, index);
+}
+
+/** 合计 or 小计 alone is a header of a column as well as the name of a row. */
+function isBareTotal(text: string, words: BudgetWords): boolean {
+  return words.header(text)?.exact === true;
+}
+
+/** A unit of money is declared within the few lines above. */
+function isUnderMeta(facts: readonly LineFacts[], index: number, words: BudgetWords): boolean {
+  return facts.slice(Math.max(0, index - 3), index).some(({ cells }) => cells.length <= 4 && cells.some(({ text }) => metaOf(text, words).some(({ kind }) => kind === 'moneyUnit')));
+}
+
+/** Numbers stand under the cells of this line. */
+function hasNumbersBelow(facts: readonly LineFacts[], index: number): boolean {
+  const columns = new Set(facts[index]?.cells.map(({ column }) => column));
+  return facts.slice(index + 1, index + 4).some(({ cells }) => cells.some(({ column, isNumber }) => isNumber && columns.has(column)));
+}
+
+/** Names of rows on both sides of a table whose amounts are blank look like a header; they leave all its other columns alone. */
+function isBodyOf(line: LineFacts, amounts: ReadonlySet<number>): boolean {
+  const own = line.cells.filter(({ word }) => word?.exact && word.kind !== 'amount');
+  return own.length < 2 && line.cells.every(({ column }) => !amounts.has(column));
+}
+
+function extendUp(facts: readonly LineFacts[], anchor: number, floor: number, words: BudgetWords): number {
+  let first = anchor;
+  for (let index = anchor - 1; index >= floor; index -= 1) {
+    const line = facts[index];
+    const below = facts[first];
+    if (!line || !below || below.row - line.row > GAP || line.numbers > 0) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words))) break;
+    if (line.cells.every(({ text }) => words.isTotal(text) && !isBareTotal(text, words))) break;
+    if (line.cells.length === 1 ? !isLoneParent(facts, index, words) : line.words * 2 < line.cells.length) break;
+    first = index;
+  }
+  return first;
+}
+
+/** One word over all columns, below the title or the unit: `财政拨款“三公”经费`. */
+function isLoneParent(facts: readonly LineFacts[], index: number, words: BudgetWords): boolean {
+  const cell = facts[index]?.cells[0];
+  const above = facts[index - 1];
+  if (!cell?.word || !above || isPlainTitle(cell.text, words)) return false;
+  if ((facts[index]?.row ?? 0) - above.row > GAP || above.cells.length > 4) return false;
+  return above.cells.some(({ text }) => isPlainTitle(text, words) || metaOf(text, words).some(({ kind }) => kind === 'moneyUnit'));
+}
+
+function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWords): number {
+  let last = anchor;
+  const covered = new Map<number, CellFacts>();
+  const cover = (line: LineFacts): void => {
+    for (const cell of line.cells) covered.set(cell.column, cell);
+  };
+  const start = facts[anchor];
+  if (start) cover(start);
+  for (let index = anchor + 1; index < facts.length; index += 1) {
+    const line = facts[index];
+    const above = facts[last];
+    if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || metaOf(cell.text, words).length > 0)) break;
+    if (!isLowerHeader(line, covered, words)) break;
+    cover(line);
+    last = index;
+  }
+  return last;
+}
+
+/** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */
+function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
+  if (line.words * 2 < line.cells.length) return false;
+  const added = line.cells.filter(({ column }) => !covered.has(column));
+  if (added.length >= 2) return true;
+  const structural = line.cells.every(({ word }) => word?.exact && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
+  if (structural) return true;
+  if (line.cells.length >= 2) {
+    return line.cells.filter(({ word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text)).length >= (added.length === 1 ? 1 : 2);
+  }
+  const [cell] = added;
+  if (!cell || cell.word?.kind !== 'amount') return false;
+  const parent = [...covered.entries()].filter(([column]) => column < cell.column).sort(([a], [b]) => b - a)[0]?.[1];
+  return parent?.word?.kind === 'amount';
+}
+
+function isMixed(line: LineFacts): boolean {
+  return line.numbers > 0 && line.cells.filter(({ word }) => word?.exact && word.kind === 'codeGroup').length >= 2;
+}
+
+function isHeaderCell({ text, isNumber }: CellFacts, words: BudgetWords): boolean {
+  if (isNumber || isNumbered(text) || isSentence(text)) return false;
+  return text.length <= LONGEST_CELL && (!isTitle(text, words) || !/表$/.test(text));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Pointing } from '../reading/pointing';
+import { isPointableRole } from '../reading/pointing';
+
+/** Written by this version. A part with a higher number comes from a newer one and is never written over. */
+export const STATE_VERSION = 1;
+
+/** Roles of a newer version stay in the part, and are not used here. */
+const storedPointing = z.looseObject({
+  header: z.string().min(1),
+  rows: z.number().int().min(1).optional(),
+  columns: z.record(z.string(), z.number().int().min(0)),
+});
+
+/** What travels with the workbook. Keys that this version does not know are kept as they are. */
+export const workbookStateSchema = z.looseObject({
+  version: z.literal(STATE_VERSION),
+  pointings: z.array(storedPointing).default([]),
+});
+
+export type WorkbookState = z.infer<typeof workbookStateSchema>;
+
+export const EMPTY_STATE: WorkbookState = { version: STATE_VERSION, pointings: [] };
+
+/** The pointings as the reader takes them. */
+export function pointingsOf(state: WorkbookState): readonly Pointing[] {
+  return state.pointings.map(({ header, rows, columns }) => ({
+    header,
+    ...(rows !== undefined && { rows }),
+    columns: Object.fromEntries(Object.entries(columns).filter(([role]) => isPointableRole(role))),
+  }));
+}
+
+/** The state with this pointing for its header, or without one; what else is said of the header stays. */
+export function withPointing(state: WorkbookState, header: string, pointing: Pointing | undefined): WorkbookState {
+  const index = state.pointings.findIndex((one) => one.header === header);
+  const pointings = [...state.pointings];
+  if (!pointing) {
+    if (index >= 0) pointings.splice(index, 1);
+    return { ...state, pointings };
+  }
+  const { rows: _, ...old } = state.pointings[index] ?? {};
+  const stored = { ...old, header, ...(pointing.rows !== undefined && { rows: pointing.rows }), columns: { ...pointing.columns } };
+  if (index >= 0) pointings[index] = stored;
+  else pointings.push(stored);
+  return { ...state, pointings };
+}
+
+/** Nothing worth a place in the file. */
+export function isEmptyState(state: WorkbookState): boolean {
+  return state.pointings.length === 0 && Object.keys(state).every((key) => key === 'version' || key === 'pointings');
+}

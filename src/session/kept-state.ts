@@ -1,0 +1,89 @@
+import type { Pointing } from '../core/reading/pointing';
+import { readStateXml, writeStateXml } from '../core/state/state-xml';
+import type { StatePart } from '../core/state/state-xml';
+import { isEmptyState, pointingsOf } from '../core/state/workbook-state';
+import type { WorkbookState } from '../core/state/workbook-state';
+import { HostError } from '../host/port';
+import type { WorkbookHost } from '../host/port';
+
+/** Why what is kept in the workbook can be neither used nor changed. */
+export type StateTrouble = 'damaged' | 'newer' | 'unreadable';
+
+/** What became of a change: `changed` means that another hand kept changing it meanwhile. */
+export type StateOutcome = 'saved' | 'changed' | StateTrouble;
+
+/** The state part of the workbook as last seen. It is written only when a person asks for it, and never over what is not understood. */
+export interface KeptState {
+  readonly trouble: StateTrouble | undefined;
+  /** The same object as long as the part says the same. */
+  readonly pointings: readonly Pointing[];
+  load(): Promise<void>;
+  /** Puts what `edit` makes of the present state in its place; undefined leaves it. Tries again when another hand was faster. */
+  change(edit: (state: WorkbookState) => WorkbookState | undefined): Promise<StateOutcome>;
+  /** Takes a damaged part away, because the person decided so. Gives what stood there. */
+  clear(): Promise<{ readonly outcome: StateOutcome; readonly before: string | undefined }>;
+  /** Puts a part back that `clear` took away. */
+  restore(xml: string): Promise<StateOutcome>;
+}
+
+const ATTEMPTS = 3;
+/** Failures that pass, or that stop every reading: the live loop knows what to do with these. */
+const FOR_THE_LOOP: ReadonlySet<string> = new Set(['session-lost', 'cell-being-edited']);
+
+export function createKeptState(host: WorkbookHost): KeptState {
+  let xml: string | undefined;
+  let part: StatePart = readStateXml(undefined);
+  let pointings: readonly Pointing[] = [];
+  let isUnreadable = false;
+
+  const accept = (text: string | undefined): void => {
+    isUnreadable = false;
+    if (text === xml) return;
+    xml = text;
+    part = readStateXml(text);
+    pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
+  };
+  const trouble = (): StateTrouble | undefined => (isUnreadable ? 'unreadable' : part.kind === 'state' ? undefined : part.kind);
+  const put = async (after: string | undefined): Promise<boolean> => {
+    const { saved, xml: now } = await host.saveState(xml, after);
+    accept(now);
+    return saved;
+  };
+
+  return {
+    get trouble() {
+      return trouble();
+    },
+    get pointings() {
+      return pointings;
+    },
+    async load() {
+      try {
+        accept(await host.loadState());
+      } catch (error) {
+        if (!(error instanceof HostError) || FOR_THE_LOOP.has(error.code)) throw error;
+        isUnreadable = true;
+      }
+    },
+    async change(edit) {
+      accept(await host.loadState());
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        if (part.kind !== 'state') return part.kind;
+        const next = edit(part.state);
+        if (!next) return 'changed';
+        if (await put(isEmptyState(next) ? undefined : writeStateXml(next))) return 'saved';
+      }
+      return 'changed';
+    },
+    async clear() {
+      accept(await host.loadState());
+      const before = xml;
+      if (part.kind !== 'damaged') return { outcome: 'changed', before };
+      return { outcome: (await put(undefined)) ? 'saved' : 'changed', before };
+    },
+    async restore(text) {
+      accept(await host.loadState());
+      return xml === undefined && (await put(text)) ? 'saved' : 'changed';
+    },
+  };
+}
