@@ -13,6 +13,7 @@ export interface PackProblem {
     | 'duplicate'
     | 'unknown-level'
     | 'unknown-unit'
-    | 'dimension-differs';
+    | 'dimension-differs'
+    | 'bad-variable';
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -20,6 +20,7 @@ export const wording = {
     duplicate: '“{text}” is there already at {other}. Keep one of them.',
     'unknown-level': '“{level1}” has no “{level2}”. Use the names under levels.',
     'unknown-unit': 'The unit “{unit}” is not among units. Enter it there first, or use one that is there.',
+    'bad-variable': '“{text}” has 〈〉 that are unpaired or empty. Write 〈name of the variable〉.',
     'dimension-differs': 'says {dimension}, but the unit “{unit}” is {expected}. Make them agree.',
   },
 } as const;

@@ -20,6 +20,7 @@ export const wording = {
     duplicate: '“{text}”与 {other} 重复。请只保留一处。',
     'unknown-level': '“{level1}”下没有“{level2}”。请改用 levels 中的名称。',
     'unknown-unit': '单位“{unit}”不在 units 中。请先在 units 中登记，或改用已有的单位。',
+    'bad-variable': '“{text}”中的 〈〉 不成对，或者里面是空的。请写成 〈变量名〉。',
     'dimension-differs': '写的是 {dimension}，而单位“{unit}”是 {expected}。请改成一致。',
   },
 } as const;
