@@ -5,7 +5,7 @@ import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
 import { LAYOUTS, layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
-import { createWordingIndex } from '../core/wording/wording-index';
+import { createWordingIndex, packLibrary } from '../core/wording/wording-index';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 
@@ -23,7 +23,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     checkTables: engine.checkTables,
     joinChecks: engine.join,
     createWording() {
-      const index = createWordingIndex(pack.indicators);
+      const index = createWordingIndex([packLibrary(pack)], pack);
       return (query, limit) => index.propose(query, limit);
     },
     layouts: LAYOUTS.map(({ id }) => id),

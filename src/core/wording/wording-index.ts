@@ -1,166 +1,197 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { StandardIndicator } from '../standards/schema';
+import type { StandardsPack } from '../standards/schema';
 import { indexTokens, normalise, queryTokens } from './bigrams';
-import type { Proposal, ProposalWhy, WordingQuery } from './contract';
-import { sharedWords } from './shared-words';
+import { best } from './best';
+import type { Proposal, WordingLibrary, WordingQuery } from './contract';
+import { createFieldIndexBuilder } from './field-index';
+import type { FieldIndex } from './field-index';
+import { kindsOf } from './neighbours';
+import type { PreparedEntry } from './prepared-entry';
+import { levelKey, prepareEntry } from './prepared-entry';
+import { mergeLibraries } from './merge-libraries';
+import { createProjectWordIndex } from './project-words';
+import type { ProjectWordIndex } from './project-words';
+import { whyOf } from './why';
+import type { ProjectFacts } from './why';
 
-/** Finds standard indicators for a row. */
+/** Finds wording for a row. */
 export interface WordingIndex {
   /** The best first, at most `limit`. The same question always gets the same answer. */
   propose(query: WordingQuery, limit: number): Proposal[];
+  readonly entries: readonly PreparedEntry[];
 }
 
-/** Weights as measured on published tables: guides the order, not the truth. */
-const WEIGHTS = { textInName: 3, textInDescription: 1, descriptionInName: 2, descriptionInDescription: 3, project: 0.5 };
+export interface WordingOptions {
+  /** Names that say nothing without their project; they weigh little. */
+  readonly vagueNames: readonly string[];
+}
+
+/** Weights as measured on published tables (`npm run measure:wording`): they guide the order, not the truth. */
+const WEIGHTS = {
+  textInName: 3,
+  vagueTextInName: 0.6,
+  textInDescription: 0.6,
+  descriptionInName: 2,
+  descriptionInDescription: 1,
+  projectWord: 2.2,
+  goalWord: 0.5,
+  projectInName: 0.25,
+  neighbours: 3,
+};
 /** Rows are sometimes filed under the wrong 二级指标, so another one is pushed back, not hidden. */
-const SAME_LEVEL2 = 3;
+const OTHER_LEVEL2 = 0.4;
+const OTHER_LEVEL1 = 0.25;
 const KNOWN_DESCRIPTION = 3;
+const STARTS_WITH_TEXT = 1.5;
 /** Longer texts say nothing more about one row. */
 const LONGEST_QUERY = 400;
+/** Entries between two pauses while the index is built: about a millisecond. */
+const SLICE = 100;
 
-interface Entry {
-  readonly indicator: StandardIndicator;
-  readonly order: number;
-  readonly name: string;
-  readonly variants: readonly string[];
-  readonly description: string;
-  readonly level1: string;
-  readonly level2: string;
+interface Fields {
+  readonly names: FieldIndex;
+  readonly descriptions: FieldIndex;
+  readonly projects: ProjectWordIndex;
 }
 
 interface Ranked {
-  readonly entry: Entry;
+  readonly entry: PreparedEntry;
   readonly score: number;
   /** 0 the very name, 1 a known variant of it, 2 alike. */
   readonly tier: 0 | 1 | 2;
-  readonly taken: boolean;
+  readonly isTaken: boolean;
+  readonly isAtHome: boolean;
 }
 
-/** Builds the index; about 20 ms for two hundred entries, so it is built at start and never stored. */
-export function createWordingIndex(indicators: readonly StandardIndicator[]): WordingIndex {
-  const entries = indicators.map(
-    (indicator, order): Entry => ({
-      indicator,
-      order,
-      name: normalise(indicator.name),
-      variants: indicator.aliases.map(normalise),
-      description: normalise(indicator.description),
-      level1: levelKey(indicator.level1),
-      level2: levelKey(indicator.level2),
-    }),
-  );
-  const search = new MiniSearch<Record<'id' | 'names' | 'description' | 'project', string | number>>({
-    idField: 'id',
-    fields: ['names', 'description', 'project'],
-    tokenize: indexTokens,
-    processTerm: (term) => term,
-  });
-  search.addAll(
-    entries.map(({ indicator, order }) => ({
-      id: order,
-      names: [indicator.name, ...indicator.aliases].join(' '),
-      description: indicator.description,
-      project: indicator.projectWords.join(' '),
-    })),
-  );
+/** The index of all libraries, built in steps of about a millisecond so that typing never waits for it. */
+export function* buildWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): Generator<void, WordingIndex, void> {
+  const names = createFieldIndexBuilder();
+  const descriptions = createFieldIndexBuilder();
+  const entries: PreparedEntry[] = [];
+  for (const entry of mergeLibraries(libraries)) {
+    const order = entries.length;
+    const prepared = prepareEntry(entry, order);
+    entries.push(prepared);
+    const { indicator } = entry;
+    names.add(order, [indicator.name, ...indicator.aliases].flatMap(indexTokens));
+    descriptions.add(order, queryTokens(indicator.description));
+    if (order % SLICE === SLICE - 1) yield;
+  }
+  const builtNames = names.build();
+  yield;
+  const builtDescriptions = descriptions.build();
+  yield;
+  const projects = createProjectWordIndex(entries.map(({ indicator }) => (indicator.kind === '' ? indicator.projectWords : [...indicator.projectWords, indicator.kind])));
+  return wordingIndex(entries, { names: builtNames, descriptions: builtDescriptions, projects }, options);
+}
 
-  const scores = (text: string, boost: Record<string, number>, weight: number): Map<number, number> => {
-    const options: SearchOptions = {
-      fields: Object.keys(boost),
-      boost,
-      tokenize: queryTokens,
-      prefix: (term) => term.length === 1,
-    };
-    const asked = text.slice(0, LONGEST_QUERY);
-    return new Map(search.search(asked, options).map((hit) => [hit.id as number, hit.score * weight]));
-  };
+/** The index in one go, where nobody waits for a key. */
+export function createWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): WordingIndex {
+  const steps = buildWordingIndex(libraries, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
+/** The library that a standards pack brings. */
+export function packLibrary(pack: StandardsPack): WordingLibrary {
+  return { origin: 'standard', title: pack.title, indicators: pack.indicators };
+}
+
+function wordingIndex(entries: readonly PreparedEntry[], fields: Fields, { vagueNames }: WordingOptions): WordingIndex {
+  const vague = new Set(vagueNames.map(normalise));
   return {
+    entries,
     propose(query, limit) {
-      const text = withoutNumbers(query.text);
-      const byText = scores(text, { names: WEIGHTS.textInName, description: WEIGHTS.textInDescription }, 1);
-      const byDescription = scores(
-        query.description,
-        { names: WEIGHTS.descriptionInName, description: WEIGHTS.descriptionInDescription },
-        text ? 0.5 : 1,
-      );
-      const byProject = scores(query.project, { project: 1 }, WEIGHTS.project);
-      const taken = new Set(query.taken.map(normalise));
-      const asked = { text: normalise(query.text), description: normalise(query.description) };
-      const level1 = levelKey(query.level1);
-      const level2 = levelKey(query.level2);
-
-      const ranked = entries.flatMap((entry): Ranked[] => {
-        const alike = (byText.get(entry.order) ?? 0) + (byDescription.get(entry.order) ?? 0);
-        const atHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
-        const suits = byProject.get(entry.order) ?? 0;
-        const anywhere = level1 === '' && level2 === '' && suits > 0;
-        if (alike === 0 && !atHome && !anywhere) return [];
-        return [
-          {
-            entry,
-            score: (alike + suits) * (atHome ? SAME_LEVEL2 : 1) * (knowsDescription(entry, asked.description) ? KNOWN_DESCRIPTION : 1),
-            tier: tierOf(entry, asked.text),
-            taken: taken.has(entry.name) && entry.name !== asked.text,
-          },
-        ];
-      });
-      ranked.sort(
-        (a, b) =>
-          Number(a.taken) - Number(b.taken) ||
-          a.tier - b.tier ||
-          (a.tier < 2 ? Number(b.entry.level2 === level2) - Number(a.entry.level2 === level2) : 0) ||
-          b.score - a.score ||
-          a.entry.order - b.entry.order,
-      );
-      return toProposals(ranked.slice(0, Math.max(0, Math.floor(limit))), query);
+      const project = {
+        words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`),
+        kinds: kindsOf(entries, query.taken),
+      };
+      const ranked = rank(entries, fields, query, project.kinds, vague.has(normalise(query.text)));
+      return toProposals(best(ranked, Math.max(0, Math.floor(limit)), compareRanked), query, project);
     },
   };
 }
 
-function toProposals(ranked: readonly Ranked[], query: WordingQuery): Proposal[] {
-  const best = Math.max(...ranked.map(({ score }) => score), 0);
+function* rank(entries: readonly PreparedEntry[], fields: Fields, query: WordingQuery, kinds: ReadonlyMap<string, number>, isVague: boolean): Generator<Ranked> {
+  const alike = new Float32Array(entries.length);
+  const suits = new Float32Array(entries.length);
+  const text = normalise(query.text);
+  const description = normalise(query.description);
+  const typed = queryTokens(withoutNumbers(query.text).slice(0, LONGEST_QUERY));
+  const described = queryTokens(query.description.slice(0, LONGEST_QUERY));
+  fields.names.addScores(typed, isVague ? WEIGHTS.vagueTextInName : WEIGHTS.textInName, alike);
+  fields.descriptions.addScores(typed, WEIGHTS.textInDescription, alike);
+  const share = text === '' || isVague ? 1 : 0.5;
+  fields.names.addScores(described, WEIGHTS.descriptionInName * share, alike);
+  fields.descriptions.addScores(described, WEIGHTS.descriptionInDescription * share, alike);
+  fields.projects.addScores(fields.projects.wordsIn(query.project), WEIGHTS.projectWord, suits);
+  fields.projects.addScores(fields.projects.wordsIn(query.goals ?? ''), WEIGHTS.goalWord, suits);
+  fields.names.addScores(queryTokens(query.project.slice(0, LONGEST_QUERY)), WEIGHTS.projectInName, suits);
+  const taken = new Set(query.taken.map(normalise));
+  const declined = new Set((query.declined ?? []).map(normalise));
+  const level1 = levelKey(query.level1);
+  const level2 = levelKey(query.level2);
+
+  for (const entry of entries) {
+    if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
+    const isAtHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
+    const likeness = alike[entry.order] ?? 0;
+    const fit = suits[entry.order] ?? 0;
+    const isAnywhere = level1 === '' && level2 === '' && fit > 0;
+    if (likeness === 0 && !isAtHome && !isAnywhere) continue;
+    const near = WEIGHTS.neighbours * (kinds.get(entry.indicator.kind) ?? 0);
+    const home = isAtHome || (level1 === '' && level2 === '') ? 1 : entry.level1 === level1 ? OTHER_LEVEL2 : OTHER_LEVEL1;
+    const known = knowsDescription(entry, description) ? KNOWN_DESCRIPTION : 1;
+    const starts = text !== '' && entry.name.startsWith(text) ? STARTS_WITH_TEXT : 1;
+    const tier = tierOf(entry, text);
+    yield {
+      entry,
+      score: (likeness * starts + fit + near) * home * known,
+      tier,
+      isTaken: taken.has(entry.name) && entry.name !== text,
+      isAtHome,
+    };
+  }
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  return (
+    Number(a.isTaken) - Number(b.isTaken) ||
+    a.tier - b.tier ||
+    (a.tier < 2 ? Number(b.isAtHome) - Number(a.isAtHome) : 0) ||
+    b.score - a.score ||
+    b.entry.indicator.tables - a.entry.indicator.tables ||
+    a.entry.order - b.entry.order
+  );
+}
+
+function toProposals(ranked: readonly Ranked[], query: WordingQuery, project: ProjectFacts): Proposal[] {
+  const top = Math.max(...ranked.map(({ score }) => score), 0);
   let ceiling = 1;
   return ranked.map(({ entry, score, tier }) => {
-    const share = tier === 0 ? 1 : best > 0 ? score / best : 0;
+    const share = tier === 0 ? 1 : top > 0 ? score / top : 0;
     ceiling = Math.min(ceiling, share);
-    return { indicator: entry.indicator, score: Math.round(ceiling * 1000) / 1000, why: whyOf(entry, tier, query) };
+    return {
+      indicator: entry.indicator,
+      score: Math.round(ceiling * 1000) / 1000,
+      why: whyOf(entry, tier, query, project),
+      origin: entry.origin,
+      library: entry.library,
+    };
   });
 }
 
-/** The strongest true reason. */
-function whyOf({ indicator, variants }: Entry, tier: Ranked['tier'], query: WordingQuery): ProposalWhy {
-  if (tier === 0) return { kind: 'same-name' };
-  if (tier === 1) {
-    const at = variants.indexOf(normalise(query.text));
-    return { kind: 'known-variant', variant: indicator.aliases[at] ?? query.text };
-  }
-  const texts = [indicator.name, ...indicator.aliases, indicator.description];
-  const words = sharedWords(withoutNumbers(query.text), texts);
-  if (words.length > 0) return { kind: 'words', words };
-  const described = sharedWords(query.description.slice(0, LONGEST_QUERY), texts);
-  if (described.length > 0) return { kind: 'words', words: described };
-  const project = normalise(query.project);
-  const suits = indicator.projectWords.filter((word) => project.includes(normalise(word)));
-  return suits.length > 0 ? { kind: 'project', words: suits } : { kind: 'level2' };
-}
-
-function tierOf(entry: Entry, text: string): Ranked['tier'] {
+function tierOf(entry: PreparedEntry, text: string): Ranked['tier'] {
   if (text === '') return 2;
   if (entry.name === text) return 0;
   return entry.variants.includes(text) ? 1 : 2;
 }
 
-function knowsDescription(entry: Entry, description: string): boolean {
+function knowsDescription(entry: PreparedEntry, description: string): boolean {
   return description !== '' && (entry.description === description || entry.name === description || entry.variants.includes(description));
 }
 
 /** `劳务派遣29人` asks for 劳务派遣 and 人: the number belongs into the 指标值, and what stood around it is no word. */
-function withoutNumbers(text: string): string {
+export function withoutNumbers(text: string): string {
   return text.normalize('NFKC').replace(/[0-9.,%≥≤<>=]+/g, '|');
-}
-
-/** 数量 and 数量 指标 name the same level. */
-function levelKey(level: string): string {
-  return normalise(level).replace(/指标$/, '');
 }

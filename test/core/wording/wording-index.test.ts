@@ -3,10 +3,10 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { createTexts } from '../../../src/core/text/text';
 import { proposalWhyText } from '../../../src/core/text/wording-text';
 import type { WordingQuery } from '../../../src/core/wording/contract';
-import { createWordingIndex } from '../../../src/core/wording/wording-index';
+import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 
 const { indicators } = defaultPack;
-const index = createWordingIndex(indicators);
+const index = createWordingIndex([packLibrary(defaultPack)], defaultPack);
 const chinese = createTexts('zh-CN');
 const level2Names = [...new Set(indicators.map(({ level2 }) => level2))];
 
@@ -112,7 +112,7 @@ describe('every proposal', () => {
   });
 
   it('is the same when asked again, by this index or another', () => {
-    const other = createWordingIndex(indicators);
+    const other = createWordingIndex([packLibrary(defaultPack)], defaultPack);
     fc.assert(
       fc.property(anyQuery, (query) => {
         const first = index.propose(query, 10);

@@ -6,7 +6,14 @@ export const wording = {
     'known-variant': 'Standard wording of “{variant}”',
     words: 'Both have “{words}”',
     project: 'Common in projects of the kind “{words}”',
+    neighbours: 'Other rows of this table are about “{field}”',
     level2: 'Common under this second-level indicator',
+  },
+  usedIn: 'Met in {count} published tables',
+  source: {
+    own: 'Own library: {library}',
+    administrator: 'From the administrator: {library}',
+    standard: 'Standards pack: {source}',
   },
   packProblem: 'Standards pack {path}: {what}',
   pack: {

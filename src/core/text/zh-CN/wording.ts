@@ -6,7 +6,14 @@ export const wording = {
     'known-variant': '“{variant}”的标准表述',
     words: '都有“{words}”',
     project: '常用于“{words}”类项目',
+    neighbours: '本表其他行多与“{field}”有关',
     level2: '这个二级指标下的常用指标',
+  },
+  usedIn: '见于 {count} 张公开的绩效目标表',
+  source: {
+    own: '本单位：{library}',
+    administrator: '管理员下发：{library}',
+    standard: '标准包：{source}',
   },
   packProblem: '标准包 {path}：{what}',
   pack: {
