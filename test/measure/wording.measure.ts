@@ -26,7 +26,7 @@ it('wording', async () => {
   );
   process.stdout.write(`\n${String(units.length)} units, ${String(units.flatMap(rowsOf).length)} rows, ${String(defaultPack.indicators.length)} standard indicators\n`);
   printTable(
-    ['asked', 'description', 'rows', 'text @1', '@3', '@5', 'meaning @1', '@3', '@5', 'MRR', 'covered', '@3 of covered', 'p50 ms', 'p99 ms'],
+    ['asked', 'description', 'rows', 'text @1', '@3', '@5', 'meaning @1', '@3', '@5', 'MRR', 'covered', '@3 of covered', 'text held', '@5 of held', 'p50 ms', 'p99 ms'],
     lines,
   );
 });
@@ -47,6 +47,8 @@ function joined(scores: readonly Score[]): Score {
     reciprocal: mean((one) => one.reciprocal),
     covered: mean((one) => one.covered),
     ofCovered: scores.reduce((sum, one) => sum + one.ofCovered * one.covered * one.rows, 0) / Math.max(1, covered),
+    held: mean((one) => one.held),
+    ofHeld: scores.reduce((sum, one) => sum + one.ofHeld * one.held * one.rows, 0) / Math.max(1, scores.reduce((sum, one) => sum + one.held * one.rows, 0)),
     milliseconds: scores.flatMap((one) => one.milliseconds),
     misses: scores.flatMap((one) => one.misses),
   };
@@ -56,7 +58,7 @@ function figures(total: Score): string[] {
   const percent = (share: number): string => (share * 100).toFixed(1);
   const sorted = [...total.milliseconds].sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2);
-  return [...total.byText, ...total.byMeaning].map(percent).concat([total.reciprocal.toFixed(3), percent(total.covered), percent(total.ofCovered), at(0.5), at(0.99)]);
+  return [...total.byText, ...total.byMeaning].map(percent).concat([total.reciprocal.toFixed(3), percent(total.covered), percent(total.ofCovered), percent(total.held), percent(total.ofHeld), at(0.5), at(0.99)]);
 }
 
 function printMisses(title: string, misses: readonly Miss[]): void {

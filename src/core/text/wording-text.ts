@@ -8,6 +8,7 @@ export function proposalWhyText(texts: Texts, why: ProposalWhy): string {
     case 'known-variant':
       return texts('wording.why.known-variant', { variant: why.variant });
     case 'words':
+    case 'pinyin':
     case 'project':
       return texts(`wording.why.${why.kind}`, { words: why.words.join(texts('wording.separator')) });
     case 'neighbours':

@@ -33,6 +33,7 @@ export type ProposalWhy =
   | { readonly kind: 'same-name' }
   | { readonly kind: 'known-variant'; readonly variant: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'pinyin'; readonly words: readonly string[] }
   | { readonly kind: 'project'; readonly words: readonly string[] }
   | { readonly kind: 'neighbours'; readonly field: string }
   | { readonly kind: 'level2' };

@@ -1,5 +1,6 @@
 import type { StandardIndicator } from '../standards/schema';
-import { normalise } from './bigrams';
+import { nameKey } from './bigrams';
+import { levelKey } from './prepared-entry';
 import type { LibraryOrigin, WordingLibrary } from './contract';
 
 /** One wording to propose, and whose it is. */
@@ -17,7 +18,7 @@ export function mergeLibraries(libraries: readonly WordingLibrary[]): LibraryEnt
   const merged = new Map<string, LibraryEntry>();
   for (const { origin, title, indicators } of [...libraries].sort((a, b) => rank(a.origin) - rank(b.origin))) {
     for (const indicator of indicators) {
-      const key = `${normalise(indicator.level2).replace(/指标$/, '')}\n${normalise(indicator.name)}`;
+      const key = `${levelKey(indicator.level2)}\n${nameKey(indicator.name)}`;
       const known = merged.get(key);
       merged.set(key, known ? { ...known, indicator: joined(known.indicator, indicator) } : { indicator, origin, library: title });
     }
@@ -33,6 +34,7 @@ function rank(origin: LibraryOrigin): number {
 function joined(first: StandardIndicator, second: StandardIndicator): StandardIndicator {
   return {
     ...first,
+    description: first.description || second.description,
     aliases: [...new Set([...first.aliases, ...second.aliases])],
     projectWords: [...new Set([...first.projectWords, ...second.projectWords])],
     kind: first.kind || second.kind,

@@ -1,5 +1,5 @@
 import type { StandardIndicator } from '../standards/schema';
-import { normalise } from './bigrams';
+import { nameKey, normalise } from './bigrams';
 import type { LibraryOrigin } from './contract';
 import type { LibraryEntry } from './merge-libraries';
 
@@ -23,9 +23,9 @@ export function prepareEntry({ indicator, origin, library }: LibraryEntry, order
     origin,
     library,
     order,
-    name: normalise(indicator.name),
-    variants: indicator.aliases.map(normalise),
-    description: normalise(indicator.description),
+    name: nameKey(indicator.name),
+    variants: indicator.aliases.map(nameKey),
+    description: normalise(indicator.description).replace(/。$/u, ''),
     level1: levelKey(indicator.level1),
     level2: levelKey(indicator.level2),
   };

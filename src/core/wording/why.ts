@@ -1,4 +1,4 @@
-import { normalise } from './bigrams';
+import { nameKey, normalise } from './bigrams';
 import type { ProposalWhy, WordingQuery } from './contract';
 import type { PreparedEntry } from './prepared-entry';
 import { sharedWords } from './shared-words';
@@ -19,7 +19,7 @@ export interface ProjectFacts {
 export function whyOf({ indicator, variants }: PreparedEntry, tier: 0 | 1 | 2, query: WordingQuery, project: ProjectFacts): ProposalWhy {
   if (tier === 0) return { kind: 'same-name' };
   if (tier === 1) {
-    const at = variants.indexOf(normalise(query.text));
+    const at = variants.indexOf(nameKey(query.text));
     return { kind: 'known-variant', variant: indicator.aliases[at] ?? query.text };
   }
   const texts = [indicator.name, ...indicator.aliases, indicator.description];

@@ -1,9 +1,11 @@
 import type { StandardsPack } from '../standards/schema';
-import { indexTokens, normalise, queryTokens } from './bigrams';
+import { indexTokens, nameKey, queryTokens } from './bigrams';
 import { best } from './best';
 import type { Proposal, WordingLibrary, WordingQuery } from './contract';
 import { createFieldIndexBuilder } from './field-index';
 import type { FieldIndex } from './field-index';
+import { createNameLookup } from './name-lookup';
+import type { NameLookup } from './name-lookup';
 import { kindsOf } from './neighbours';
 import type { PreparedEntry } from './prepared-entry';
 import { levelKey, prepareEntry } from './prepared-entry';
@@ -18,6 +20,7 @@ export interface WordingIndex {
   /** The best first, at most `limit`. The same question always gets the same answer. */
   propose(query: WordingQuery, limit: number): Proposal[];
   readonly entries: readonly PreparedEntry[];
+  readonly lookup: NameLookup;
 }
 
 export interface WordingOptions {
@@ -98,60 +101,76 @@ export function packLibrary(pack: StandardsPack): WordingLibrary {
 }
 
 function wordingIndex(entries: readonly PreparedEntry[], fields: Fields, { vagueNames }: WordingOptions): WordingIndex {
-  const vague = new Set(vagueNames.map(normalise));
+  const vague = new Set(vagueNames.map(nameKey));
+  const lookup = createNameLookup(entries);
   return {
     entries,
+    lookup,
     propose(query, limit) {
       const project = {
         words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`),
-        kinds: kindsOf(entries, query.taken),
+        kinds: kindsOf(entries, lookup, query.taken),
       };
-      const ranked = rank(entries, fields, query, project.kinds, vague.has(normalise(query.text)));
+      const likeness = likenessOf(fields, query, vague.has(nameKey(query.text)), entries.length);
+      const ranked = rank(entries, lookup, query, project, likeness);
       return toProposals(best(ranked, Math.max(0, Math.floor(limit)), compareRanked), query, project);
     },
   };
 }
 
-function* rank(entries: readonly PreparedEntry[], fields: Fields, query: WordingQuery, kinds: ReadonlyMap<string, number>, isVague: boolean): Generator<Ranked> {
-  const alike = new Float32Array(entries.length);
-  const suits = new Float32Array(entries.length);
-  const text = normalise(query.text);
-  const description = normalise(query.description);
+interface Likeness {
+  /** To what is typed and described. */
+  readonly alike: Float32Array;
+  /** To the project. */
+  readonly suits: Float32Array;
+}
+
+function likenessOf(fields: Fields, query: WordingQuery, isVague: boolean, count: number): Likeness {
+  const alike = new Float32Array(count);
+  const suits = new Float32Array(count);
   const typed = queryTokens(withoutNumbers(query.text).slice(0, LONGEST_QUERY));
   const described = queryTokens(query.description.slice(0, LONGEST_QUERY));
+  const share = query.text === '' || isVague ? 1 : 0.5;
   fields.names.addScores(typed, isVague ? WEIGHTS.vagueTextInName : WEIGHTS.textInName, alike);
   fields.descriptions.addScores(typed, WEIGHTS.textInDescription, alike);
-  const share = text === '' || isVague ? 1 : 0.5;
   fields.names.addScores(described, WEIGHTS.descriptionInName * share, alike);
   fields.descriptions.addScores(described, WEIGHTS.descriptionInDescription * share, alike);
   fields.projects.addScores(fields.projects.wordsIn(query.project), WEIGHTS.projectWord, suits);
   fields.projects.addScores(fields.projects.wordsIn(query.goals ?? ''), WEIGHTS.goalWord, suits);
   fields.names.addScores(queryTokens(query.project.slice(0, LONGEST_QUERY)), WEIGHTS.projectInName, suits);
-  const taken = new Set(query.taken.map(normalise));
-  const declined = new Set((query.declined ?? []).map(normalise));
+  return { alike, suits };
+}
+
+function rank(entries: readonly PreparedEntry[], lookup: NameLookup, query: WordingQuery, { kinds }: ProjectFacts, likeness: Likeness): Ranked[] {
+  const text = nameKey(query.text);
+  const same = new Set(lookup.named(query.text));
+  const variant = new Set(lookup.known(query.text));
+  const described = new Set(lookup.described(query.description));
+  const taken = new Set(query.taken.map(nameKey));
+  const declined = new Set((query.declined ?? []).map(nameKey));
   const level1 = levelKey(query.level1);
   const level2 = levelKey(query.level2);
-
+  const hasLevel = level1 !== '' || level2 !== '';
+  const ranked: Ranked[] = [];
   for (const entry of entries) {
-    if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
+    const { order } = entry;
     const isAtHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
-    const likeness = alike[entry.order] ?? 0;
-    const fit = suits[entry.order] ?? 0;
-    const isAnywhere = level1 === '' && level2 === '' && fit > 0;
-    if (likeness === 0 && !isAtHome && !isAnywhere) continue;
+    const alike = likeness.alike[order] ?? 0;
+    const fit = likeness.suits[order] ?? 0;
+    if (alike === 0 && !isAtHome && (hasLevel || fit === 0)) continue;
+    if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
     const near = WEIGHTS.neighbours * (kinds.get(entry.indicator.kind) ?? 0);
-    const home = isAtHome || (level1 === '' && level2 === '') ? 1 : entry.level1 === level1 ? OTHER_LEVEL2 : OTHER_LEVEL1;
-    const known = knowsDescription(entry, description) ? KNOWN_DESCRIPTION : 1;
+    const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? OTHER_LEVEL2 : OTHER_LEVEL1;
     const starts = text !== '' && entry.name.startsWith(text) ? STARTS_WITH_TEXT : 1;
-    const tier = tierOf(entry, text);
-    yield {
+    ranked.push({
       entry,
-      score: (likeness * starts + fit + near) * home * known,
-      tier,
-      isTaken: taken.has(entry.name) && entry.name !== text,
+      score: (alike * starts + fit + near) * home * (described.has(order) ? KNOWN_DESCRIPTION : 1),
+      tier: same.has(order) ? 0 : variant.has(order) ? 1 : 2,
+      isTaken: taken.size > 0 && entry.name !== text && taken.has(entry.name),
       isAtHome,
-    };
+    });
   }
+  return ranked;
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {
@@ -179,16 +198,6 @@ function toProposals(ranked: readonly Ranked[], query: WordingQuery, project: Pr
       library: entry.library,
     };
   });
-}
-
-function tierOf(entry: PreparedEntry, text: string): Ranked['tier'] {
-  if (text === '') return 2;
-  if (entry.name === text) return 0;
-  return entry.variants.includes(text) ? 1 : 2;
-}
-
-function knowsDescription(entry: PreparedEntry, description: string): boolean {
-  return description !== '' && (entry.description === description || entry.name === description || entry.variants.includes(description));
 }
 
 /** `劳务派遣29人` asks for 劳务派遣 and 人: the number belongs into the 指标值, and what stood around it is no word. */

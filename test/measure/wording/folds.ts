@@ -1,6 +1,6 @@
 import type { TargetTable } from '../../../src/core/model/target-table';
 import { defaultPack } from '../../../src/core/standards/default-pack';
-import { normalise } from '../../../src/core/wording/bigrams';
+import { nameKey, normalise } from '../../../src/core/wording/bigrams';
 import { libraryFromTables } from '../../../src/core/wording/library-from-tables';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import type { WordingIndex } from '../../../src/core/wording/wording-index';
@@ -18,12 +18,12 @@ function standardWithout(unit: Unit, others: readonly Unit[]): ReturnType<typeof
   const elsewhere = namesOf(others.flatMap(({ tables }) => tables));
   const learntHere = new Set([...namesOf(unit.tables)].filter((name) => !elsewhere.has(name)));
   const library = packLibrary(defaultPack);
-  const indicators = library.indicators.map((indicator) => ({ ...indicator, aliases: indicator.aliases.filter((alias) => !learntHere.has(normalise(alias))) }));
+  const indicators = library.indicators.map((indicator) => ({ ...indicator, aliases: indicator.aliases.filter((alias) => !learntHere.has(nameKey(alias))) }));
   return { ...library, indicators };
 }
 
 function namesOf(tables: readonly TargetTable[]): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ indicators }) => indicators.map(({ level3 }) => normalise(level3.value))));
+  return new Set(tables.flatMap(({ indicators }) => indicators.map(({ level3 }) => nameKey(level3.value))));
 }
 
 /** A unit that nobody has seen, with the standard library alone, or with the tables of the other units for its own library. */

@@ -1,5 +1,5 @@
 import type { StandardIndicator } from '../../../src/core/standards/schema';
-import { normalise } from '../../../src/core/wording/bigrams';
+import { nameKey } from '../../../src/core/wording/bigrams';
 import type { WordingIndex } from '../../../src/core/wording/wording-index';
 import type { Row } from './rows';
 
@@ -14,6 +14,9 @@ export interface Score {
   /** Of rows whose meaning the library holds: right among the first three. */
   readonly ofCovered: number;
   readonly covered: number;
+  /** The same for the text itself: only names that the index holds can be proposed. */
+  readonly held: number;
+  readonly ofHeld: number;
   readonly milliseconds: readonly number[];
   readonly misses: readonly Miss[];
 }
@@ -32,7 +35,7 @@ export type Synonyms = ReadonlyMap<string, ReadonlySet<string>>;
 export function synonymsOf(indicators: readonly StandardIndicator[]): Synonyms {
   const groups = new Map<string, Set<string>>();
   for (const { name, aliases } of indicators) {
-    const group = new Set([name, ...aliases].map(normalise));
+    const group = new Set([name, ...aliases].map(nameKey));
     for (const text of group) groups.set(text, group);
   }
   return groups;
@@ -46,6 +49,8 @@ export function score(index: WordingIndex, rows: readonly Row[], synonyms: Synon
   const misses: Miss[] = [];
   let reciprocal = 0;
   let covered = 0;
+  let held = 0;
+  let rightOfHeld = 0;
   let rightOfCovered = 0;
   for (const row of rows) {
     const query = {
@@ -60,9 +65,9 @@ export function score(index: WordingIndex, rows: readonly Row[], synonyms: Synon
     const start = performance.now();
     const proposals = index.propose(query, DEPTH);
     milliseconds.push(performance.now() - start);
-    const wanted = normalise(row.name);
+    const wanted = nameKey(row.name);
     const group = synonyms.get(wanted);
-    const names = proposals.map(({ indicator }) => normalise(indicator.name));
+    const names = proposals.map(({ indicator }) => nameKey(indicator.name));
     const sameText = names.indexOf(wanted);
     const sameMeaning = names.findIndex((name) => name === wanted || group?.has(name) === true);
     [1, 3, 5].forEach((depth, i) => {
@@ -70,6 +75,10 @@ export function score(index: WordingIndex, rows: readonly Row[], synonyms: Synon
       if (sameMeaning >= 0 && sameMeaning < depth) meaning[i] = (meaning[i] ?? 0) + 1;
     });
     if (sameMeaning >= 0) reciprocal += 1 / (sameMeaning + 1);
+    if (index.lookup.named(row.name).length > 0) {
+      held += 1;
+      if (sameText >= 0 && sameText < 5) rightOfHeld += 1;
+    }
     const isCovered = group !== undefined;
     if (isCovered) covered += 1;
     if (isCovered && sameMeaning >= 0 && sameMeaning < 3) rightOfCovered += 1;
@@ -83,6 +92,8 @@ export function score(index: WordingIndex, rows: readonly Row[], synonyms: Synon
     reciprocal: share(reciprocal),
     covered: share(covered),
     ofCovered: rightOfCovered / Math.max(1, covered),
+    held: share(held),
+    ofHeld: rightOfHeld / Math.max(1, held),
     milliseconds,
     misses,
   };

@@ -5,6 +5,7 @@ export const wording = {
     'same-name': 'Same name as the third-level indicator of this row',
     'known-variant': 'Standard wording of “{variant}”',
     words: 'Both have “{words}”',
+    pinyin: 'The pinyin of “{words}” matches',
     project: 'Common in projects of the kind “{words}”',
     neighbours: 'Other rows of this table are about “{field}”',
     level2: 'Common under this second-level indicator',

@@ -5,6 +5,7 @@ export const wording = {
     'same-name': '与这一行的三级指标同名',
     'known-variant': '“{variant}”的标准表述',
     words: '都有“{words}”',
+    pinyin: '“{words}”的拼音相符',
     project: '常用于“{words}”类项目',
     neighbours: '本表其他行多与“{field}”有关',
     level2: '这个二级指标下的常用指标',
