@@ -28,7 +28,7 @@ export function libraryFromTables(title: string, tables: readonly TargetTable[],
   const gathered = new Map<string, Gathered>();
   for (const table of tables) for (const indicator of table.indicators) gather(gathered, indicator, table.name, pack);
   const known = createProjectWordIndex(pack.indicators.map(({ projectWords }) => projectWords));
-  const indicators = [...gathered.values()].map((group, i) => toIndicator(group, i, title, known.wordsIn));
+  const indicators = [...gathered.values()].map((group, i) => toIndicator(group, i, title, (text) => known.wordsIn(text).map(({ word }) => word)));
   return { origin: 'own', title, indicators };
 }
 

@@ -29,21 +29,30 @@ export interface WordingOptions {
 }
 
 /** Weights as measured on published tables (`npm run measure:wording`): they guide the order, not the truth. */
-const WEIGHTS = {
+export const WEIGHTS = {
   textInName: 3,
-  vagueTextInName: 0.6,
   textInDescription: 0.6,
-  descriptionInName: 2,
+  descriptionInName: 3,
+  /** Shared among the tokens of a text that says nothing, so that 服务对象满意度 does not outweigh the project. */
+  vague: 1.5,
   descriptionInDescription: 1,
-  projectWord: 2.2,
-  goalWord: 0.5,
-  projectInName: 0.25,
+  projectWord: 1,
+  goalWord: 0.8,
+  projectInName: 0.4,
   neighbours: 3,
+  /** Alike and of the same project is more than the sum of both. */
+  both: 0,
+  /** What many tables use is likely to be wanted again. */
+  popularity: 0.5,
+  /** Rows are sometimes filed under the wrong 二级指标, so another one is pushed back, not hidden. */
+  otherLevel2: 0.4,
+  otherLevel1: 0.25,
+  knownDescription: 3,
 };
-/** Rows are sometimes filed under the wrong 二级指标, so another one is pushed back, not hidden. */
-const OTHER_LEVEL2 = 0.4;
-const OTHER_LEVEL1 = 0.25;
-const KNOWN_DESCRIPTION = 3;
+/** A project that an entry suits well. */
+const ENOUGH_FIT = 12;
+const NAME_LENGTH = 0.3;
+const DESCRIPTION_LENGTH = 0.7;
 const STARTS_WITH_TEXT = 1.5;
 /** Longer texts say nothing more about one row. */
 const LONGEST_QUERY = 400;
@@ -67,8 +76,8 @@ interface Ranked {
 
 /** The index of all libraries, built in steps of about a millisecond so that typing never waits for it. */
 export function* buildWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): Generator<void, WordingIndex, void> {
-  const names = createFieldIndexBuilder();
-  const descriptions = createFieldIndexBuilder();
+  const names = createFieldIndexBuilder(NAME_LENGTH);
+  const descriptions = createFieldIndexBuilder(DESCRIPTION_LENGTH);
   const entries: PreparedEntry[] = [];
   for (const entry of mergeLibraries(libraries)) {
     const order = entries.length;
@@ -103,15 +112,17 @@ export function packLibrary(pack: StandardsPack): WordingLibrary {
 function wordingIndex(entries: readonly PreparedEntry[], fields: Fields, { vagueNames }: WordingOptions): WordingIndex {
   const vague = new Set(vagueNames.map(nameKey));
   const lookup = createNameLookup(entries);
+  /** 满意度100% says no more than 满意度. */
+  const saysNothing = (text: string): boolean => vague.has(nameKey(text).replace(/[\d.%≥≤<>=]+/g, ''));
   return {
     entries,
     lookup,
     propose(query, limit) {
       const project = {
-        words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`),
+        words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`).map(({ word }) => word),
         kinds: kindsOf(entries, lookup, query.taken),
       };
-      const likeness = likenessOf(fields, query, vague.has(nameKey(query.text)), entries.length);
+      const likeness = likenessOf(fields, query, { text: saysNothing(query.text), description: saysNothing(query.description) }, entries.length);
       const ranked = rank(entries, lookup, query, project, likeness);
       return toProposals(best(ranked, Math.max(0, Math.floor(limit)), compareRanked), query, project);
     },
@@ -125,16 +136,16 @@ interface Likeness {
   readonly suits: Float32Array;
 }
 
-function likenessOf(fields: Fields, query: WordingQuery, isVague: boolean, count: number): Likeness {
+function likenessOf(fields: Fields, query: WordingQuery, isVague: { readonly text: boolean; readonly description: boolean }, count: number): Likeness {
   const alike = new Float32Array(count);
   const suits = new Float32Array(count);
   const typed = queryTokens(withoutNumbers(query.text).slice(0, LONGEST_QUERY));
   const described = queryTokens(query.description.slice(0, LONGEST_QUERY));
-  const share = query.text === '' || isVague ? 1 : 0.5;
-  fields.names.addScores(typed, isVague ? WEIGHTS.vagueTextInName : WEIGHTS.textInName, alike);
+  const share = query.text === '' || isVague.text ? 1 : 0.5;
+  fields.names.addScores(typed, isVague.text ? WEIGHTS.vague / typed.length : WEIGHTS.textInName, alike);
   fields.descriptions.addScores(typed, WEIGHTS.textInDescription, alike);
-  fields.names.addScores(described, WEIGHTS.descriptionInName * share, alike);
-  fields.descriptions.addScores(described, WEIGHTS.descriptionInDescription * share, alike);
+  fields.names.addScores(described, isVague.description ? WEIGHTS.vague / described.length : WEIGHTS.descriptionInName * share, alike);
+  if (!isVague.description) fields.descriptions.addScores(described, WEIGHTS.descriptionInDescription * share, alike);
   fields.projects.addScores(fields.projects.wordsIn(query.project), WEIGHTS.projectWord, suits);
   fields.projects.addScores(fields.projects.wordsIn(query.goals ?? ''), WEIGHTS.goalWord, suits);
   fields.names.addScores(queryTokens(query.project.slice(0, LONGEST_QUERY)), WEIGHTS.projectInName, suits);
@@ -160,11 +171,11 @@ function rank(entries: readonly PreparedEntry[], lookup: NameLookup, query: Word
     if (alike === 0 && !isAtHome && (hasLevel || fit === 0)) continue;
     if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
     const near = WEIGHTS.neighbours * (kinds.get(entry.indicator.kind) ?? 0);
-    const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? OTHER_LEVEL2 : OTHER_LEVEL1;
+    const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? WEIGHTS.otherLevel2 : WEIGHTS.otherLevel1;
     const starts = text !== '' && entry.name.startsWith(text) ? STARTS_WITH_TEXT : 1;
     ranked.push({
       entry,
-      score: (alike * starts + fit + near) * home * (described.has(order) ? KNOWN_DESCRIPTION : 1),
+      score: (alike * starts * (1 + WEIGHTS.both * Math.min(1, fit / ENOUGH_FIT)) + fit + near + WEIGHTS.popularity * Math.log1p(entry.indicator.tables)) * home * (described.has(order) ? WEIGHTS.knownDescription : 1),
       tier: same.has(order) ? 0 : variant.has(order) ? 1 : 2,
       isTaken: taken.size > 0 && entry.name !== text && taken.has(entry.name),
       isAtHome,

@@ -2,10 +2,22 @@ import type { TargetTable } from '../../../src/core/model/target-table';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { nameKey, normalise } from '../../../src/core/wording/bigrams';
 import { libraryFromTables } from '../../../src/core/wording/library-from-tables';
+import type { WordingLibrary } from '../../../src/core/wording/contract';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import type { WordingIndex } from '../../../src/core/wording/wording-index';
 import { rowsOf } from './rows';
 import type { Row, Unit } from './rows';
+
+/** The standard library as it is known to a unit that has these tables. */
+function standardCounting(tables: readonly TargetTable[]): WordingLibrary {
+  const library = packLibrary(defaultPack);
+  const seen = tables.map(namesOf);
+  const indicators = library.indicators.map((indicator) => {
+    const texts = [indicator.name, ...indicator.aliases].map(nameKey);
+    return { ...indicator, tables: seen.filter((names) => texts.some((text) => names.has(text))).length };
+  });
+  return { ...library, indicators };
+}
 
 /** What is asked, and what may be known when it is asked. */
 export interface Fold {
@@ -13,17 +25,25 @@ export interface Fold {
   readonly index: WordingIndex;
 }
 
-/** Variants that were learnt from the unit in question alone are taken out: to an unseen unit the library knows no others. */
-function standardWithout(unit: Unit, others: readonly Unit[]): ReturnType<typeof packLibrary> {
-  const elsewhere = namesOf(others.flatMap(({ tables }) => tables));
-  const learntHere = new Set([...namesOf(unit.tables)].filter((name) => !elsewhere.has(name)));
+/**
+ * The standard library as it would be if the unit in question had never been seen: without the variants that were
+ * learnt from it alone, and with only the other units' tables counted.
+ */
+function standardWithout(unit: Unit, others: readonly Unit[]): WordingLibrary {
+  const elsewhere = others.flatMap(({ tables }) => tables.map(namesOf));
+  const learntElsewhere = new Set(elsewhere.flatMap((names) => [...names]));
+  const learntHere = new Set(unit.tables.flatMap((table) => [...namesOf(table)]).filter((name) => !learntElsewhere.has(name)));
   const library = packLibrary(defaultPack);
-  const indicators = library.indicators.map((indicator) => ({ ...indicator, aliases: indicator.aliases.filter((alias) => !learntHere.has(nameKey(alias))) }));
+  const indicators = library.indicators.map((indicator) => {
+    const aliases = indicator.aliases.filter((alias) => !learntHere.has(nameKey(alias)));
+    const texts = [indicator.name, ...aliases].map(nameKey);
+    return { ...indicator, aliases, tables: elsewhere.filter((names) => texts.some((text) => names.has(text))).length };
+  });
   return { ...library, indicators };
 }
 
-function namesOf(tables: readonly TargetTable[]): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ indicators }) => indicators.map(({ level3 }) => nameKey(level3.value))));
+function namesOf({ indicators }: TargetTable): ReadonlySet<string> {
+  return new Set(indicators.map(({ level3 }) => nameKey(level3.value)));
 }
 
 /** A unit that nobody has seen, with the standard library alone, or with the tables of the other units for its own library. */
@@ -44,6 +64,6 @@ export function projectFolds(units: readonly Unit[]): readonly Fold[] {
     const hidden = new Set(titles.filter((_title, i) => i % 10 === part));
     const isHidden = ({ name }: TargetTable): boolean => hidden.has(normalise(name));
     const own = libraryFromTables('本单位', tables.filter((table) => !isHidden(table)), defaultPack);
-    return { rows: rows.filter(({ table }) => isHidden(table)), index: createWordingIndex([packLibrary(defaultPack), own], defaultPack) };
+    return { rows: rows.filter(({ table }) => isHidden(table)), index: createWordingIndex([standardCounting(tables.filter((table) => !isHidden(table))), own], defaultPack) };
   });
 }
