@@ -1,8 +1,9 @@
-/** `npm run pictures`: takes the pictures of the README anew from the running simulator. */
+/** `npm run pictures`: takes the pictures of the README anew from the running simulator, and draws the one of docs/reading.md. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.mjs';
 import { ensureInstalled, fail, ROOT, run } from './install.mjs';
+import { drawReadingPicture } from './reading-picture.mjs';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 const LIVE = /实时检查中|已是最新/;
@@ -32,6 +33,7 @@ try {
   await pane.getByRole('button', { name: '河北完整式' }).click();
   await pane.getByRole('table').waitFor();
   await page.screenshot({ path: join(FOLDER, 'table.png') });
+  await drawReadingPicture();
   console.log(`图片已写入 ${FOLDER}`);
 } finally {
   await browser.close();

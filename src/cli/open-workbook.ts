@@ -3,14 +3,21 @@ import { basename, resolve } from 'node:path';
 import { createReader } from '../core/reading/create-reader';
 import type { WorkbookModel } from '../core/model/workbook-model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { readStateXml } from '../core/state/state-xml';
+import { pointingsOf } from '../core/state/workbook-state';
 import { defaultPack } from '../core/standards/default-pack';
+import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
 import { FileError } from '../host/xlsx/file-error';
 import { readXlsx } from '../host/xlsx/read-workbook';
+import { stateOf } from '../host/xlsx/xlsx-host';
+import type { Io } from './io';
 
 export interface OpenedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly model: WorkbookModel;
+  /** Why the state that travels with the file, what people pointed out in it among others, could not be used. */
+  readonly unusedState?: 'damaged' | 'newer';
 }
 
 /** Why a file gave nothing, in words. Other files go on. */
@@ -24,14 +31,22 @@ export type Opened = { readonly ok: true; readonly workbook: OpenedWorkbook } | 
 /** What the operating system says, by its code. */
 const SYSTEM_FAILURES = { ENOENT: 'not-found', EACCES: 'not-allowed', EPERM: 'not-allowed', EBUSY: 'busy', EISDIR: 'is-folder' } as const;
 
-export async function openWorkbook(path: string, cwd: string, texts: Texts): Promise<Opened> {
+export async function openWorkbook(path: string, cwd: string, texts: Texts, pack: StandardsPack = defaultPack): Promise<Opened> {
   try {
     const bytes = await readFile(resolve(cwd, path));
     const snapshot = await readXlsx(bytes, basename(path));
-    return { ok: true, workbook: { snapshot, model: createReader(defaultPack).readWorkbook(snapshot) } };
+    const state = readStateXml(stateOf(bytes));
+    const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
+    const model = createReader(pack, pointings).readWorkbook(snapshot);
+    return { ok: true, workbook: { snapshot, model, ...(state.kind !== 'state' && { unusedState: state.kind }) } };
   } catch (error) {
     return { ok: false, failure: failureOf(error, texts) };
   }
+}
+
+/** Says on the side when what is kept in the file could not be used; the file itself was read. */
+export function tellUnusedState(file: string, { unusedState }: OpenedWorkbook, io: Io, texts: Texts): void {
+  if (unusedState) io.err(`${texts('cli.review.unreadable', { file, message: texts(`cli.state.${unusedState}`) })}\n`);
 }
 
 /** Any failure while one file is handled, even a bug, is a line of that file. */

@@ -2,9 +2,10 @@ import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
 import { runRead, type ReadOptions } from './commands/read';
+import { runPack } from './commands/pack';
 import { runReview, type ReviewOptions } from './commands/review';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
-import { layoutChoices, runWrite, type WriteOptions } from './commands/write';
+import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
 import type { ExitCode, Io } from './io';
 
@@ -26,6 +27,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .argument('<FILE>', texts('cli.read.file'))
     .option('--json', texts('cli.read.json'))
     .option('--explain', texts('cli.read.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: ReadOptions) => {
       done(await runRead(file, options, io, texts));
     });
@@ -55,15 +57,23 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .requiredOption('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
     .requiredOption('--from <FILE>', texts('cli.write.from'))
     .requiredOption('--output <FILE>', texts('cli.write.output'))
+    .option('--pages', texts('cli.write.pages'))
     .option('--force', texts('cli.write.force'))
+    .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
     .action(async (options: WriteOptions) => {
       done(await runWrite(options, io, texts));
+    });
+
+  command('pack', texts('cli.pack.description'))
+    .argument('<FILE>', texts('cli.pack.file'))
+    .action(async (file: string) => {
+      done(await runPack(file, io, texts));
     });
   return program;
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { read: '<FILE>', review: '<PATH...>' };
+  const operands: Readonly<Record<string, string>> = { read: '<FILE>', pack: '<FILE>', review: '<PATH...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

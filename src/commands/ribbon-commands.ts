@@ -21,7 +21,7 @@ export function createRibbonCommands(session: Session, showPane: () => Promise<v
       actions.show('tables');
       const { project, layouts, preview } = session.getState().writing;
       const [first] = layouts;
-      if (project !== undefined && !preview && first !== undefined) actions.preview(first);
+      if (project !== undefined && !preview && first !== undefined) actions.preview(first.id);
       await showPane();
     },
   };

@@ -1,3 +1,4 @@
+import type { CellRef } from '../core/sheet/address';
 import { HostError } from '../host/port';
 import type { Hint, Selection, WorkbookHost } from '../host/port';
 import { createAct } from './act';
@@ -43,6 +44,8 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let located: Located | undefined;
   let propose: Propose | undefined;
   let shown = PROPOSALS_AT_ONCE;
+  let asked = 0;
+  let answered = 0;
   let isReadOnly = false;
   let started: Promise<void> | undefined;
   let cancelWording: (() => void) | undefined;
@@ -109,14 +112,21 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     await followSelection();
   }
 
-  /** A selection that cannot be told just now leaves what is shown; the next hint asks again. */
-  async function followSelection(): Promise<void> {
+  /**
+   * A selection that cannot be told just now leaves what is shown; the next hint asks again. `gone`: where the session has
+   * just gone to, for a host that does not tell at once. Of two answers that cross, the one asked for later counts.
+   */
+  async function followSelection(gone?: CellRef): Promise<void> {
+    asked += 1;
+    const turn = asked;
     try {
-      const now = await host.selection();
-      if (now?.sheetId !== selection?.sheetId || now?.area.top !== selection?.area.top) shown = PROPOSALS_AT_ONCE;
-      selection = now;
+      const told = (await host.selection()) ?? (gone && selectionOf(gone));
+      if (turn < answered) return;
+      answered = turn;
+      if (told?.sheetId !== selection?.sheetId || told?.area.top !== selection?.area.top) shown = PROPOSALS_AT_ONCE;
+      selection = told;
       showLocated();
-      pointer.follow(now);
+      pointer.follow(told);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
     }
@@ -135,4 +145,8 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     const blocked = isReadOnly ? 'read-only' : kept.trouble;
     store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }) } });
   }
+}
+
+function selectionOf({ sheetId, row, column }: CellRef): Selection {
+  return { sheetId, area: { top: row, left: column, bottom: row, right: column } };
 }

@@ -3,7 +3,7 @@ import { readInSteps } from '../core/reading/read-sheet';
 import { vocabularyOf } from '../core/reading/vocabulary';
 import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
-import { LAYOUTS, layoutOf } from '../core/tables/layout';
+import { layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
 import { createWordingIndex, packLibrary } from '../core/wording/wording-index';
 import { linesOnce } from './lines-once';
@@ -26,9 +26,9 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       const index = createWordingIndex([packLibrary(pack)], pack);
       return (query, limit) => index.propose(query, limit);
     },
-    layouts: LAYOUTS.map(({ id }) => id),
+    layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
     planTable(table, id) {
-      const layout = layoutOf(id);
+      const layout = layoutOf(pack, id);
       return layout && planTable(table, layout, pack);
     },
   };

@@ -1,3 +1,4 @@
+import type { CellRef } from '../core/sheet/address';
 import type { WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
 import type { Clock } from './clock';
@@ -25,8 +26,8 @@ export interface Desk {
   checked(): CheckedWorkbook;
   /** What stands at the selection as last checked. */
   located(): Located | undefined;
-  /** Asks the host where the selection is now and shows what belongs to it. */
-  followSelection(): Promise<void>;
+  /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
+  followSelection(gone?: CellRef): Promise<void>;
   /** Shows the pointings of the workbook as they stand now. */
   showPointings(): void;
   /** How many proposals 建议 may show. */

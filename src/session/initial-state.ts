@@ -1,4 +1,4 @@
-import type { Problems, SessionState, Suggestions, Writing } from './state';
+import type { LayoutChoice, Problems, SessionState, Suggestions, Writing } from './state';
 
 export const NO_PROBLEMS: Problems = {
   findings: [],
@@ -13,7 +13,7 @@ export const NO_PROBLEMS: Problems = {
 export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false };
 
 /** What a pane shows before the first reading. */
-export function initialState(layouts: readonly string[]): SessionState {
+export function initialState(layouts: readonly LayoutChoice[]): SessionState {
   const writing: Writing = { project: undefined, layouts, preview: undefined, busy: false };
   return {
     status: { kind: 'starting' },

@@ -7,6 +7,7 @@ import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Proposal, WordingQuery } from '../core/wording/contract';
+import type { LayoutChoice } from './state';
 
 /** What the session asks of the core: pure functions, given from outside so that each can be tested alone. */
 export interface CoreParts {
@@ -22,8 +23,8 @@ export interface CoreParts {
   joinChecks(parts: readonly CheckResult[]): CheckResult;
   /** Ready to propose; takes a while, so it is asked for once, after the first findings. */
   createWording(): (query: WordingQuery, limit: number) => readonly Proposal[];
-  /** Ids of the layouts a table can be written in. */
-  readonly layouts: readonly string[];
+  /** What a table can be written in. */
+  readonly layouts: readonly LayoutChoice[];
   /** Undefined for a layout that is not known. */
   planTable(table: TargetTable, layout: string): SheetPlan | undefined;
 }

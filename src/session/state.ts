@@ -111,10 +111,16 @@ export interface TablePreview {
   readonly rows: number;
 }
 
+/** A layout to choose, with its title in the standards pack. */
+export interface LayoutChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface Writing {
   /** The project at the selection; undefined when the selection is in no target table. */
   readonly project: string | undefined;
-  readonly layouts: readonly string[];
+  readonly layouts: readonly LayoutChoice[];
   readonly preview: TablePreview | undefined;
   readonly busy: boolean;
   readonly blocked?: 'read-only';

@@ -32,15 +32,17 @@ interface AppProps {
   readonly session: Session;
   readonly locale: Locale;
   readonly looks?: OfficeLooks;
+  /** A sentence to show above the pages. */
+  readonly notice?: string;
 }
 
 /** The whole pane on a session. */
-export function App({ session, locale, looks }: AppProps): ReactNode {
+export function App({ session, locale, looks, notice }: AppProps): ReactNode {
   return (
     <Themed locale={locale} {...(looks && { looks })}>
       {(theme) => (
         <SessionContext value={session}>
-          <PaneFrame theme={theme} />
+          <PaneFrame theme={theme} {...(notice !== undefined && { notice })} />
         </SessionContext>
       )}
     </Themed>

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createRibbonCommands } from '../commands/ribbon-commands';
-import { defaultPack } from '../core/standards/default-pack';
 import { createTexts, localeFor } from '../core/text/text';
 import type { Locale } from '../core/text/text';
+import { packProblemText } from '../core/text/wording-text';
 import { createOfficeHost } from '../host/office/create-office-host';
 import { associateCommands, showPane } from '../host/office/ribbon';
 import { whenOfficeReady } from '../host/office/when-office-ready';
@@ -11,6 +11,7 @@ import { createSession } from '../session/create-session';
 import { App, Themed } from './app';
 import './pane.css';
 import { browserClock } from './start-up/browser-clock';
+import { DEPLOYED_PACK, fetchText, packInForce, type PackInForce } from './start-up/deployed-pack';
 import { StartUpPage } from './start-up/start-up-page';
 import type { StartUpKind } from './start-up/start-up-page';
 
@@ -32,10 +33,18 @@ function showPage(locale: Locale, kind: StartUpKind, detail?: string): void {
 }
 
 async function open({ language, looks }: Extract<StartUp, { kind: 'excel' }>): Promise<void> {
-  const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock: browserClock });
+  const found = await packInForce(fetchText, async () => (await import('../core/standards/default-pack')).defaultPack);
+  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock });
   associateCommands(createRibbonCommands(session, showPane));
-  root.render(<App session={session} locale={speak(language)} {...(looks && { looks })} />);
+  const locale = speak(language);
+  const notice = noticeOf(found, locale);
+  root.render(<App session={session} locale={locale} {...(looks && { looks })} {...(notice !== undefined && { notice })} />);
   await session.start();
+}
+
+function noticeOf({ problem }: PackInForce, locale: Locale): string | undefined {
+  const texts = createTexts(locale);
+  return problem && texts('pane.startUp.packNotUsed', { file: DEPLOYED_PACK, problem: packProblemText(texts, problem) });
 }
 
 async function start(): Promise<void> {

@@ -30,26 +30,32 @@ export interface OpenSimulator {
   readonly complaints: readonly string[];
 }
 
+type OpenOptions = Parameters<Browser['newContext']>[0] & {
+  /** Before anything is loaded, for what stands in for hosts outside. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
 export interface SimulatorBrowser {
   /** Opens the simulator with one of the workbooks in test/workbooks and waits until the pane has its first findings. */
-  open(workbook: Uint8Array, name: string, options?: Parameters<Browser['newContext']>[0]): Promise<OpenSimulator>;
+  open(workbook: Uint8Array, name: string, options?: OpenOptions): Promise<OpenSimulator>;
   readonly url: string;
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** A Chromium beside the server of the built simulator. */
-export async function startSimulator(): Promise<SimulatorBrowser> {
-  const server = await startServer({ root: join(ROOT, 'dist'), port: 0 });
+/** A Chromium beside the server of the built simulator; `addin` is the site of a release instead of the built add-in. */
+export async function startSimulator(addin?: string): Promise<SimulatorBrowser> {
+  const server = await startServer({ root: join(ROOT, 'dist'), port: 0, ...(addin !== undefined && { addin }) });
   const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
   const contexts: BrowserContext[] = [];
   return {
     url: server.url,
     browser,
-    open: async (workbook, name, options) => {
+    open: async (workbook, name, { prepare, ...options } = {}) => {
       // A context of its own each time: office.js leaves traces in the storage of its window.
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
       contexts.push(context);
+      await prepare?.(context);
       return openWorkbook(context, server.url, workbook, name);
     },
     close: async () => {
@@ -64,6 +70,9 @@ async function openWorkbook(context: BrowserContext, url: string, workbook: Uint
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+  });
   page.on('request', (request) => {
     const address = request.url();
     if (!address.startsWith(url) && !/^(data|blob|about):/.test(address)) complaints.push(`left this computer: ${address}`);

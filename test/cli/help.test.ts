@@ -28,7 +28,9 @@ describe('the help of jixiao', () => {
   });
 
   it('lists the layouts of write', async () => {
-    expect((await jixiao(['write', '--help'])).out).toContain('表样：hebei-full 河北完整式、hebei-simple 河北简式');
+    const help = (await jixiao(['write', '--help'])).out;
+    expect(help.replace(/\s+/g, '')).toContain('表样：hebei-full河北完整式、hebei-simple河北简式、');
+    expect(help).toContain('\nlayouts: hebei-full, hebei-simple, unit-target, ledger, application, central-101, self-evaluation\n');
   });
 
   it('prints the version of the package', async () => {

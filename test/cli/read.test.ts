@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { readShape } from '../../src/cli/schemas';
+import { headerKey } from '../../src/core/reading/pointing';
+import { writeStateXml } from '../../src/core/state/state-xml';
+import { EMPTY_STATE, withPointing } from '../../src/core/state/workbook-state';
+import { partId, withCustomXml } from '../../src/host/xlsx/custom-xml';
 import { inFolder, jixiao, LINXI, XIANGHE, XINGLONG } from './run-jixiao';
 
 async function readJson(file: string): Promise<ReturnType<typeof readShape.parse>> {
@@ -58,8 +63,104 @@ describe('jixiao read --json', () => {
     }
     const published = JSON.parse(readFileSync(file.replace(/xlsx$/, 'json'), 'utf8')) as Published;
     const { sheets } = await readJson(file);
-    const found = sheets.flatMap(({ tables }) => tables.map(({ indicators }) => indicators.map(({ row }) => row)));
+    const targets = sheets.flatMap(({ tables }) => tables.filter(({ kind }) => kind === 'target'));
+    const found = targets.map(({ indicators }) => indicators.map(({ row }) => row));
     expect(found).toEqual(published.tables.flatMap(({ indicators }) => (indicators ? [indicators.map(({ row }) => row)] : [])));
+  });
+});
+
+describe('jixiao read --json beside target tables', () => {
+  it('gives 固定资产 with its columns, rows and amounts, and 情况说明 as paragraphs', async () => {
+    const { sheets } = await readJson(XIANGHE);
+    const assets = sheets.find(({ name }) => name === '固定资产')!;
+    expect(assets.budgets).toHaveLength(1);
+    expect(assets.budgets[0]).toMatchObject({ kind: 'assets', range: 'A1:C9', headerRows: [3], moneyUnit: '万元', unitName: '香河县社会保险事业管理所' });
+    expect(assets.budgets[0]!.rows[0]).toMatchObject({ row: 4, name: '资产总额', amounts: { 价值: '452.84' }, texts: { 数量: '——' }, cells: { name: 'A4', 价值: 'C4' } });
+    expect(assets.tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([['assets', 6]]);
+    const prose = sheets.find(({ name }) => name === '情况说明')!;
+    expect(prose.texts).toMatchObject([{ kind: 'narrative', range: 'A1:A33' }]);
+    expect(prose.texts[0]!.paragraphs[1]).toEqual({ cell: 'A2', text: '一、单位职责及机构设置情况' });
+  });
+
+  it('gives a 目录 as entries with pages', async () => {
+    const { sheets } = await readJson(XINGLONG);
+    const [contents] = sheets.find(({ name }) => name === '目录')!.texts;
+    expect(contents).toMatchObject({ kind: 'contents' });
+    expect(contents!.entries).toContainEqual({ cell: 'A3', title: '一、总体绩效目标', page: '1' });
+  });
+
+  it('gives 一级 and 二级指标 as written, and beside them the names of the standards pack', async () => {
+    await inFolder(async (folder) => {
+      const header = ['一级指标', '二级指标', '三级指标', '指标值'];
+      const rows = [['专项资金绩效目标表'], ['绩效目标', '做好培训'], header, ['产出指标', '数量指标', '培训人数', '≥100人'], ['效果指标', '社会效益', '就业率', '≥90%']];
+      writeFileSync(join(folder, 'a.xlsx'), await writeXlsx({ sheets: [{ name: '甲', rows, hidden: true }, { name: '乙', rows: [['x']] }] }));
+      const { out } = await jixiao(['read', 'a.xlsx', '--json'], folder);
+      const [sheet] = readShape.parse(JSON.parse(out)).sheets;
+      expect(sheet!.visibility).toBe('hidden');
+      const { level1, level2, level3, standard } = sheet!.tables[0]!.indicators[1]!;
+      expect({ level1, level2, level3, standard }).toEqual({
+        level1: '效果指标',
+        level2: '社会效益',
+        level3: '就业率',
+        standard: { level1: '效益指标', level2: '社会效益指标', level3: '就业率' },
+      });
+      expect((await jixiao(['read', 'a.xlsx'], folder)).out).toContain('甲（隐藏的工作表）\n');
+    });
+  });
+});
+
+describe('jixiao read of something else', () => {
+  const UNKNOWN = [['名单'], ['姓名', '部门', '电话'], ['张三', '社保科', '1'], ['李四', '就业科', '2'], ['王五', '财务科', '3']];
+
+  it('says what looks like a table and was not understood, why, and what to do', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.xlsx'), await writeXlsx({ sheets: [{ name: '名单', rows: UNKNOWN }] }));
+      const { out } = await jixiao(['read', 'a.xlsx', '--json', '--explain'], folder);
+      const [region] = readShape.parse(JSON.parse(out)).sheets[0]!.unread;
+      expect(region).toMatchObject({ reason: 'not-a-target-table', message: expect.stringContaining('请') });
+      expect(region!.evidence).toEqual(expect.arrayContaining([expect.stringContaining('填在同样的列里'), '没有找到这些列：一级指标、三级指标、指标值。']));
+      expect((await jixiao(['read', 'a.xlsx'], folder)).out).toContain('没读懂：');
+    });
+  });
+
+  it('reads by what a person pointed out in the workbook, and says when that is damaged', async () => {
+    const rows = [['考核大类', '考核小类', '考核要点', '任务数'], ['任务', '工作量', '招聘会', '12'], ['任务', '好坏', '真实率', '98'], ['评价', '群众', '好评率', '95']];
+    const bytes = await writeXlsx({ sheets: [{ name: '甲', rows }] });
+    const pointing = { header: headerKey(rows[0]!), columns: { level1: 0, level2: 1, level3: 2, value: 3 } };
+    const xml = writeStateXml(withPointing(EMPTY_STATE, pointing.header, pointing));
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.xlsx'), withCustomXml(bytes, [{ id: partId(0), xml }]));
+      const { out, err } = await jixiao(['read', 'a.xlsx', '--explain'], folder);
+      expect(err).toBe('');
+      expect(out).toContain('第 2 行  工作量  招聘会  12');
+      expect(out).toContain('C 列是三级指标：在这个工作簿里指定过。');
+      writeFileSync(join(folder, 'b.xlsx'), withCustomXml(bytes, [{ id: partId(0), xml: xml.replace('"version"', '"vers') }]));
+      const damaged = await jixiao(['read', 'b.xlsx'], folder);
+      expect(damaged.err).toMatch(/^b\.xlsx：文件里保存的指定和处理记录已损坏.+请.+。\n$/);
+      expect(damaged.out).toContain('没读懂：');
+    });
+  });
+
+  it.each([
+    ['empty.xlsx', new Uint8Array()],
+    ['old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['list.csv', new TextEncoder().encode('一级指标,二级指标\n产出指标,数量指标\n')],
+    ['torn.xlsx', new Uint8Array(readFileSync(XIANGHE)).subarray(0, 9000)],
+    ['secret.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])])],
+  ])('%s gives one line that says what to do, and 3', async (name, bytes) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, name), bytes);
+      const { exitCode, out, err } = await jixiao(['read', name], folder);
+      expect({ exitCode, out }).toEqual({ exitCode: 3, out: '' });
+      expect(err).toMatch(new RegExp(`^${name}：[^\\n]+请[^\\n]+。\\n$`));
+    });
+  });
+
+  it('a workbook without content says so with --explain', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.xlsx'), await writeXlsx({ sheets: [{ name: '空', rows: [] }] }));
+      expect((await jixiao(['read', 'a.xlsx', '--explain'], folder)).out).toContain('空\n  这张工作表没有内容。\n');
+    });
   });
 });
 

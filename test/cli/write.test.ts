@@ -1,3 +1,4 @@
+import { defaultPack } from '../../src/core/standards/default-pack';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShape, type TableOutput } from '../../src/cli/schemas';
@@ -5,7 +6,7 @@ import { inFolder, jixiao, LINXI, XIANGHE, XINGLONG } from './run-jixiao';
 
 async function tablesOf(file: string, cwd: string): Promise<TableOutput[]> {
   const { out } = await jixiao(['read', file, '--json'], cwd);
-  return readShape.parse(JSON.parse(out)).sheets.flatMap(({ tables }) => tables);
+  return readShape.parse(JSON.parse(out)).sheets.flatMap(({ tables }) => tables.filter(({ kind }) => kind === 'target'));
 }
 
 /** What a reader of the sheet sees, wherever it stands. */
@@ -56,7 +57,7 @@ describe('jixiao write', () => {
   });
 
   it.each([
-    [['--layout', 'a4', '--from', XIANGHE, '--output', 'new.xlsx'], 2, '--layout 不能是“a4”。可以用：hebei-full 河北完整式、hebei-simple 河北简式。\n'],
+    [['--layout', 'a4', '--from', XIANGHE, '--output', 'new.xlsx'], 2, `--layout 不能是“a4”。可以用：${defaultPack.layouts.map(({ id, title }) => `${id} ${title}`).join('、')}。\n`],
     [['--from', XIANGHE, '--output', 'new.xlsx'], 2, '缺少选项 --layout。请补上。\n'],
     [['--layout', 'hebei-full', '--from', 'gone.xlsx', '--output', 'new.xlsx'], 3, 'gone.xlsx：没有找到这个文件。请核对路径和文件名。\n'],
   ])('writes nothing for %j', async (argv, exitCode, err) => {

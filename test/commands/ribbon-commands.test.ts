@@ -30,7 +30,7 @@ describe('ribbon buttons', () => {
   });
 
   it('写表 shows a preview and writes nothing by itself', async () => {
-    const writing = { project: '养老保险补助', layouts: ['hebei-full', 'hebei-simple'], preview: undefined, busy: false };
+    const writing = { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], preview: undefined, busy: false };
     const { commands, session } = setUp(createFakeSession({ writing }));
     await commands.writeTable();
     expect(session.calls).toEqual([['show', 'tables'], ['preview', 'hebei-full']]);
@@ -38,7 +38,7 @@ describe('ribbon buttons', () => {
 
   it('写表 keeps a preview that is open, and asks for none outside a table', async () => {
     const preview = { project: '养老保险补助', layout: 'hebei-simple', plan: PLAN, rows: 1 };
-    const open = setUp(createFakeSession({ writing: { project: '养老保险补助', layouts: ['hebei-full'], preview, busy: false } }));
+    const open = setUp(createFakeSession({ writing: { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }], preview, busy: false } }));
     await open.commands.writeTable();
     const outside = setUp();
     await outside.commands.writeTable();

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../src/core/sheet/address';
 import { cellAt } from '../../src/core/sheet/snapshot';
+import { sheetOf } from '../support/sheet';
 import type { Opened } from './open-session';
 import { openSession } from './open-session';
 import { FIRST_ROW, NAME_COLUMN, VALUE_COLUMN, targetSheet } from './target-sheet';
@@ -235,6 +236,44 @@ describe('写表', () => {
     expect(opened.host.snapshot().sheets).toHaveLength(2);
     expect(opened.state().result).toMatchObject({ kind: 'host-error', code: 'sheet-not-empty' });
     expect(opened.state().canUndo).toBe(false);
+  });
+
+  /** 台账里的一个项目，有一列从上到下都空着：那一列在表的范围之外，问题却指着它。 */
+  test('从卡片转到整列都空着的格子，也知道是哪个项目，写表不再要求选择', async () => {
+    const header = ['序号', '项目名称', '一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];
+    const row = (no: number, project: string, name: string, basis = ''): (string | number)[] => [no, project, '产出指标', '数量指标', name, '≥120人次', basis];
+    const rows = [
+      header,
+      row(1, '技能培训', '培训人数', '工作计划'), row(2, '技能培训', '培训期数', '工作计划'), row(3, '技能培训', '培训课时', '工作计划'),
+      row(4, '就业补助', '补助人数'), row(5, '就业补助', '补助次数'), row(6, '就业补助', '补助批次'),
+    ];
+    const opened = await openSession([sheetOf(rows, { name: '台账' })]);
+    const missing = opened.state().problems.findings.find(({ address }) => address === 'G6');
+    await done(opened, opened.session.actions.goToFinding(missing?.finding.fingerprint ?? ''));
+    expect(opened.host.selected?.area).toMatchObject({ top: 5, left: 6 });
+    expect(opened.state().writing.project).toBe('就业补助');
+    expect(opened.state().suggestions.row).toMatchObject({ row: 5, level3: '补助次数' });
+  });
+
+  test('刚转到一格，Excel 一时说不出选了什么，也知道在哪', async () => {
+    const opened = await openSession([targetSheet()]);
+    opened.host.selection = () => Promise.resolve(undefined);
+    await done(opened, opened.session.actions.goTo({ sheetId: 'sheet1', row: FIRST_ROW, column: NAME_COLUMN }));
+    expect(opened.state().writing.project).toBe('技能培训经费');
+  });
+
+  test('先问的选择后答到，不盖掉后问的', async () => {
+    const opened = await openSession([targetSheet()]);
+    const { selection } = opened.host;
+    let answer: () => void = () => undefined;
+    opened.host.selection = () => new Promise((resolve) => (answer = () => resolve(undefined)));
+    opened.host.select(undefined);
+    await opened.clock.advance(200);
+    opened.host.selection = selection;
+    await done(opened, opened.session.actions.goTo({ sheetId: 'sheet1', row: FIRST_ROW, column: NAME_COLUMN }));
+    answer();
+    await opened.clock.settle();
+    expect(opened.state().writing.project).toBe('技能培训经费');
   });
 
   test('不认识的表样没有预览', async () => {

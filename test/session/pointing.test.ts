@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { HostError } from '../../src/host/port';
 import type { Opened } from './open-session';
 import { openSession } from './open-session';
-import { HEADER_ROW, STRANGE_HEADER, figures, strangeForm } from './strange-form';
+import { HEADER_ROW, STRANGE_HEADER, people, strangeForm } from './strange-form';
 import { targetSheet } from './target-sheet';
 
 const PLACE = { sheetId: 'sheet1', row: 3, column: 0 };
@@ -39,11 +39,11 @@ const draftOf = ({ state }: Opened) => {
 const roles = (opened: Opened): (string | undefined)[] => draftOf(opened).cells.map(({ role }) => role);
 
 describe('没有读懂的区域', () => {
-  test('像指标表的请人指认，统计数字只列出来', async () => {
-    const { state } = await openSession([strangeForm(), figures({ id: 'sheet2' })]);
+  test('像指标表的请人指认，通讯录只列出来', async () => {
+    const { state } = await openSession([strangeForm(), people({ id: 'sheet2' })]);
     expect(state().problems.unread.map(({ sheetName, isLikely, header }) => ({ sheetName, isLikely, header }))).toEqual([
       { sheetName: '考核一览', isLikely: true, header: STRANGE_HEADER.join('|') },
-      { sheetName: '人口', isLikely: false, header: '地区|总数|男|女' },
+      { sheetName: '通讯录', isLikely: false, header: '姓名|科室|电话|备忘' },
     ]);
     expect(state().problems.tables).toBe(0);
   });

@@ -21,8 +21,8 @@ export function strangeForm(options: Partial<SheetSnapshot> = {}): SheetSnapshot
   return sheetOf([['培训项目考核一览'], [], STRANGE_HEADER, ...ROWS], { name: '考核一览', ...options });
 }
 
-/** A sheet of figures that nobody would take for indicators. */
-export function figures(options: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  const rows = Array.from({ length: 8 }, (_, index) => [`科目${String(index + 1)}`, 100 + index, 20 * index, 7]);
-  return sheetOf([['某地区人口统计'], ['地区', '总数', '男', '女'], ...rows], { name: '人口', ...options });
+/** A list that nobody would take for indicators. */
+export function people(options: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const rows = Array.from({ length: 8 }, (_, index) => [`张${'一二三四五六七八'.charAt(index)}`, `科室${String(index % 3)}`, '内线', '值班']);
+  return sheetOf([['通讯录'], ['姓名', '科室', '电话', '备忘'], ...rows], { name: '通讯录', ...options });
 }

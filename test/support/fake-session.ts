@@ -12,7 +12,7 @@ export interface FakeSession extends Session {
 }
 
 export function createFakeSession(patch: Partial<SessionState> = {}): FakeSession {
-  const store = createStore<SessionState>({ ...initialState(['hebei-full']), ...patch });
+  const store = createStore<SessionState>({ ...initialState([{ id: 'hebei-full', title: '河北完整式' }]), ...patch });
   const calls: Call[] = [];
   const noted =
     <Name extends keyof SessionActions>(name: Name) =>

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../src/core/rules/contract';
 import { cellAddress } from '../../src/core/sheet/address';
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import type { Proposal } from '../../src/core/wording/contract';
-import type { FindingView, NotCheckedView, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
+import type { FindingView, KeptPointing, NotCheckedView, PointingDraft, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
 
 /** States as the pane meets them, for its tests and for looking at it. */
 
@@ -73,6 +73,57 @@ export const NOT_CHECKED: readonly NotCheckedView[] = [
 
 export const UNREAD: readonly UnreadView[] = [
   { sheetName: '附表5', range: 'A1:F20', at: { sheetId: 's9', row: 0, column: 0 }, reason: 'no-indicators', data: {}, isLikely: false, header: '一级指标|二级指标' },
+];
+
+/** A region that looks like indicators, and one that nobody need hear of. */
+export const LIKELY_UNREAD: readonly UnreadView[] = [
+  {
+    sheetName: '培训项目考核一览',
+    range: 'A1:D9',
+    at: { sheetId: 's8', row: 0, column: 0 },
+    reason: 'not-a-target-table',
+    data: {},
+    isLikely: true,
+    header: '内容分类|细项|目标描述|达成水平',
+  },
+  ...UNREAD,
+];
+
+export const DRAFT: PointingDraft = {
+  sheetId: 's8',
+  sheetName: '培训项目考核一览',
+  row: 2,
+  rows: 1,
+  isKept: false,
+  cells: [
+    { text: '内容分类', address: 'A3', role: 'level2', sample: '数量' },
+    { text: '细项', address: 'B3', role: 'level3', sample: '培训人数' },
+    { text: '目标描述', address: 'C3', role: 'description', sample: '全年组织参加职业技能培训并取得证书的人数' },
+    { text: '达成水平', address: 'D3', role: 'value', sample: '≥120人次' },
+    { text: '责任科室', address: 'E3', role: undefined, sample: '就业促进科' },
+  ],
+  preview: {
+    indicators: 6,
+    first: [
+      { level2: '数量指标', level3: '培训人数', value: '≥120人次' },
+      { level2: '质量指标', level3: '培训合格率', value: '≥≥95%' },
+      { level2: '时效指标', level3: '培训完成时间', value: '' },
+    ],
+    otherSheets: ['2024', '2025'],
+  },
+};
+
+export const KEPT: readonly KeptPointing[] = [
+  {
+    header: '内容分类|细项|目标描述|达成水平',
+    columns: [
+      { text: '内容分类', role: 'level2' },
+      { text: '细项', role: 'level3' },
+      { text: '目标描述', role: 'description' },
+      { text: '达成水平', role: 'value' },
+    ],
+    sheets: [{ sheetId: 's8', name: '培训项目考核一览', row: 2 }],
+  },
 ];
 
 export function sampleProblems(findings: readonly FindingView[], rest: Partial<Problems> = {}): Problems {

@@ -6,7 +6,7 @@ import { defaultPack } from '../../core/standards/default-pack';
 import type { Texts } from '../../core/text/text';
 import { findWorkbooks } from '../find-workbooks';
 import type { ExitCode, Io } from '../io';
-import { failureOf, openWorkbook, type OpenedWorkbook } from '../open-workbook';
+import { failureOf, openWorkbook, tellUnusedState, type OpenedWorkbook } from '../open-workbook';
 import { OUTPUT_VERSION, type ReviewedFile, type ReviewOutput } from '../schemas';
 import { reviewedFile, unreadableFile } from '../shapes/review-output';
 import { reviewText } from '../shapes/review-text';
@@ -34,6 +34,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
 async function reviewOne(file: string, engine: Engine, io: Io, texts: Texts): Promise<ReviewedFile> {
   const opened = await openWorkbook(file, io.cwd, texts);
   if (!opened.ok) return unreadableFile(file, opened.failure);
+  tellUnusedState(file, opened.workbook, io, texts);
   try {
     return reviewedFile(file, opened.workbook, check(engine, opened.workbook), texts);
   } catch (error) {

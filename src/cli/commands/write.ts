@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
-import { LAYOUTS, layoutOf } from '../../core/tables/layout';
-import { planTable } from '../../core/tables/plan-table';
+import { layoutOf } from '../../core/tables/layout';
+import { planTables } from '../../core/tables/plan-table';
 import type { Texts } from '../../core/text/text';
 import { writeXlsx } from '../../host/xlsx/write-workbook';
 import type { ExitCode, Io } from '../io';
@@ -13,12 +13,13 @@ export interface WriteOptions {
   readonly layout: string;
   readonly from: string;
   readonly output: string;
+  readonly pages?: boolean;
   readonly force?: boolean;
 }
 
 export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
   const { from, output } = options;
-  const layout = layoutOf(options.layout);
+  const layout = layoutOf(defaultPack, options.layout);
   if (!layout) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
   if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
   const opened = await openWorkbook(from, io.cwd, texts);
@@ -28,7 +29,7 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   }
   const tables = opened.workbook.model.sheets.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
-  const bytes = await writeXlsx(tables.map((table) => planTable(table, layout, defaultPack)));
+  const bytes = await writeXlsx(planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'));
   await save(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length, file: output })}\n`);
   return 0;
@@ -36,7 +37,11 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
 
 /** `hebei-full 河北完整式` for each layout. */
 export function layoutChoices(texts: Texts): string {
-  return LAYOUTS.map(({ id }) => `${id} ${texts.find(`tables.layouts.${id}.title`) ?? ''}`.trim()).join(texts('wording.separator'));
+  return defaultPack.layouts.map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
+}
+
+export function layoutIds(): readonly string[] {
+  return defaultPack.layouts.map(({ id }) => id);
 }
 
 /** Without `--force` the system itself refuses to touch a file that is there, however late it appeared. */

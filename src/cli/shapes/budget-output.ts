@@ -11,7 +11,7 @@ export function budgetOutput(table: BudgetTable): BudgetOutput {
     name: table.name,
     title: table.title?.raw.trim() ?? null,
     range: areaAddress(table.area),
-    moneyUnit: table.moneyUnit?.value ?? null,
+    moneyUnit: table.moneyUnit?.value ?? unitOfColumns(table),
     unitName: table.unitName?.value ?? null,
     period: table.period?.value ?? null,
     note: table.note?.value ?? null,
@@ -28,6 +28,13 @@ export function budgetOutput(table: BudgetTable): BudgetOutput {
     })),
     rows: table.rows.map(rowOutput),
   };
+}
+
+/** 价值（金额单位：万元）: where every column of amounts declares the same unit, it is that of the table. */
+function unitOfColumns({ columns }: BudgetTable): string | null {
+  const units = new Set(columns.filter(({ role }) => role === 'amount').map(({ moneyUnit }) => moneyUnit));
+  const [unit] = units;
+  return units.size === 1 ? (unit ?? null) : null;
 }
 
 function rowOutput(row: BudgetRow): BudgetOutput['rows'][number] {

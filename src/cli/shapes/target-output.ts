@@ -14,11 +14,16 @@ export function targetOutput(table: TargetTable): TableOutput {
     range: areaAddress(table.area),
     headerRows: table.headerRows.map((row) => row + 1),
     moneyUnit: table.project.moneyUnit?.value ?? null,
-    columns: Object.fromEntries(Object.entries(table.columns).map(([role, column]) => [role, columnLetters(column)])),
+    columns: Object.fromEntries(byColumn(table).map(([role, column]) => [role, columnLetters(column)])),
     project: projectOutput(table.project),
     indicators: table.indicators.map(indicatorOutput),
     rows: [],
   };
+}
+
+/** Left to right, as a person reads the sheet. */
+function byColumn({ columns }: TargetTable): [string, number][] {
+  return Object.entries(columns).sort(([, a], [, b]) => a - b);
 }
 
 function indicatorOutput(indicator: Indicator): IndicatorOutput {

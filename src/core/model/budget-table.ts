@@ -58,6 +58,8 @@ export interface BudgetTable {
   readonly unitName?: Field;
   /** 预算年度 or 截止时间, as written. */
   readonly period?: Field;
+  /** 公开01表, 附表3: the number of the form, as written. */
+  readonly form?: Field;
   /** What the table declares for all its amounts. Undefined: nothing declared, sums with other tables are 未检查. */
   readonly moneyUnit?: Field<MoneyUnit>;
   /** 注：… below the table. */

@@ -27,7 +27,7 @@ export interface EvidenceFacts {
   readonly 'level-names': { readonly known: number; readonly rows: number };
   readonly rows: { readonly rows: number };
   readonly title: { readonly cell: string; readonly text: string };
-  /** Labels of the block above the indicators. */
+  /** Parts of the block above the indicators: keys of `reading.sections`, blanks between. */
   readonly block: { readonly labels: string };
   readonly 'money-unit': { readonly cell: string; readonly unit: string };
   readonly 'no-money-unit': Readonly<Record<never, never>>;
@@ -41,8 +41,8 @@ export interface EvidenceFacts {
   readonly paragraphs: { readonly count: number };
   readonly 'long-texts': { readonly share: number };
   readonly 'contents-lines': { readonly lines: number; readonly pages: number };
-  /** What was looked for and is not there. */
-  readonly missing: { readonly words: string };
+  /** Columns that were looked for and are not there: keys of `reading.roles`, blanks between. */
+  readonly missing: { readonly roles: string };
   /** Rows that fill the same columns, as a table does. */
   readonly 'aligned-rows': { readonly rows: number; readonly columns: number };
 }

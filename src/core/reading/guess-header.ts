@@ -1,8 +1,12 @@
 import type { IndicatorRole } from '../model/target-table';
 import type { Area } from '../sheet/address';
-import { columnEvidence, isGrouping, type ColumnEvidence } from './column-evidence';
 import type { Line, LineCell } from './line';
-import { headerCells, type Pointing } from './pointing';
+import { headerCells, isPointableRole, type Pointing } from './pointing';
+import { columnFacts, noFacts, type ColumnFacts } from './target/column-facts';
+import { decideColumns } from './target/column-roles';
+import { pointedHeader } from './target/header';
+import { isComparatorText } from './values/comparator';
+import { parseTargetValue } from './values/target-value';
 import type { Vocabulary } from './vocabulary';
 
 /** Where the header of a region may stand that was not understood, as a start for the person who points. */
@@ -22,6 +26,8 @@ const SAMPLE = 40;
 /** A header names things; a longer text is prose. */
 const LONGEST_LABEL = 20;
 const MOST = 0.5;
+/** So few different texts for its rows has a column whose texts each stand for several. */
+const GROUPING = 0.7;
 
 /** The line of an area that most likely is its header; undefined where no line has two short texts. */
 export function guessHeader(lines: readonly Line[], area: Area, words: Vocabulary): HeaderGuess | undefined {
@@ -40,51 +46,49 @@ export function guessHeader(lines: readonly Line[], area: Area, words: Vocabular
   return { row: line.row, rows: 1, columns, isLikely: looksLikeIndicators(lines, best.index, columns, words) };
 }
 
-/** What the columns below this header mean, by header words first, then by what stands in them. */
+/** What the columns below this header mean: as the reader decides it for headers it knows, and the words that are left by their order. */
 export function guessColumns(lines: readonly Line[], index: number, rows: number, words: Vocabulary): Pointing['columns'] {
   const cells = headerCells(lines, index, rows) ?? [];
   const body = bodyBelow(lines, index + rows);
-  const roles = new Map<IndicatorRole, number>();
-  const placed = new Set<number>();
-  const put = (role: IndicatorRole, place: number): void => {
-    if (roles.has(role) || placed.has(place)) return;
-    roles.set(role, place);
-    placed.add(place);
+  const facts = columnFacts(body, words);
+  const roles = decidedRoles(lines, index, rows, facts, words);
+  const taken = new Set(roles.values());
+  const put = (role: IndicatorRole, column: number): void => {
+    if (roles.has(role) || taken.has(column)) return;
+    roles.set(role, column);
+    taken.add(column);
   };
-  cells.forEach(({ text }, place) => {
-    const role = words.role(text);
-    if (role) put(role, place);
-  });
-  const open = cells.flatMap(({ column }, place) => {
-    const isCovered = cells.some((other, later) => later > place && other.column === column);
-    return placed.has(place) || isCovered ? [] : [{ place, evidence: columnEvidence(body, column, words) }];
-  });
-  for (const role of ['level1', 'level2', 'comparator', 'unit', 'value'] as const) {
-    for (const { place, evidence } of open) if (evidence[role] > MOST) put(role, place);
-  }
-  if (roles.has('comparator') || roles.has('unit')) for (const { place, evidence } of open) if (evidence.number > MOST) put('number', place);
-  for (const { place, evidence } of open) if (evidence.isCounting) put('no', place);
-  for (const { place, evidence } of open) if (evidence.isHundred) put('weight', place);
-  const value = roles.get('value') ?? roles.get('number') ?? cells.length;
-  const texts = open.filter(({ place, evidence }) => !placed.has(place) && place < value && evidence.words > MOST);
-  putTexts(texts, put, roles);
-  return Object.fromEntries(roles);
+  const value = roles.get('value') ?? roles.get('number') ?? Number.POSITIVE_INFINITY;
+  const texts = [...new Set(cells.map(({ column }) => column))]
+    .map((column) => facts.get(column) ?? noFacts(column))
+    .filter(({ column, cells: filled, numbers, comparators }) => column < value && !taken.has(column) && filled > 0 && (numbers + comparators) * 2 < filled);
+  // Groups first, then the name, then what explains it.
+  const isGroup = ({ different }: ColumnFacts): boolean => different <= body.length * GROUPING;
+  const hasLevel = roles.has('level1') || roles.has('level2');
+  const groups = hasLevel ? [] : texts.filter(isGroup);
+  const [first, second] = groups;
+  if (first) put(second ? 'level1' : 'level2', first.column);
+  if (second) put('level2', second.column);
+  for (const facts of texts.filter((one) => !isGroup(one))) put(roles.has('level3') ? 'description' : 'level3', facts.column);
+  return placesOf(roles, cells);
 }
 
-/** Groups first, then the name, then what explains it. */
-function putTexts(
-  texts: readonly { readonly place: number; readonly evidence: ColumnEvidence }[],
-  put: (role: IndicatorRole, place: number) => void,
-  roles: ReadonlyMap<IndicatorRole, number>,
-): void {
-  const groups = texts.filter(({ evidence }) => isGrouping(evidence));
-  const names = texts.filter(({ evidence }) => !isGrouping(evidence));
-  const hasLevel = roles.has('level1') || roles.has('level2');
-  const [first, second] = groups;
-  if (first && second) put('level1', first.place);
-  if (second) put('level2', second.place);
-  else if (first && !hasLevel) put('level2', first.place);
-  for (const { place } of names) put(roles.has('level3') ? 'description' : 'level3', place);
+function decidedRoles(lines: readonly Line[], index: number, rows: number, facts: ReadonlyMap<number, ColumnFacts>, words: Vocabulary): Map<IndicatorRole, number> {
+  const made = pointedHeader(lines, index, { header: '', rows, columns: {} }, words);
+  if (!made) return new Map();
+  const { pointing: _, ...header } = made;
+  const { columns } = decideColumns(header, facts, words);
+  return new Map(Object.entries(columns).flatMap(([role, column]) => (isPointableRole(role) ? [[role, column] as const] : [])));
+}
+
+/** Of several header cells over one column the lowest names it. */
+function placesOf(roles: ReadonlyMap<IndicatorRole, number>, cells: readonly LineCell[]): Pointing['columns'] {
+  const places: Partial<Record<IndicatorRole, number>> = {};
+  for (const [role, column] of roles) {
+    const place = cells.findLastIndex((cell) => cell.column === column);
+    if (place >= 0) places[role] = place;
+  }
+  return places;
 }
 
 /** How much a line looks like a header: known words, and short texts that are no numbers or values. */
@@ -99,14 +103,15 @@ function headerWeight(line: Line, words: Vocabulary): number {
 function looksLikeIndicators(lines: readonly Line[], index: number, columns: Pointing['columns'], words: Vocabulary): boolean {
   const cells = headerCells(lines, index, 1) ?? [];
   const body = bodyBelow(lines, index + 1);
-  const evidence = (role: IndicatorRole): ColumnEvidence | undefined => {
-    const place = columns[role];
-    const cell: LineCell | undefined = place === undefined ? undefined : cells[place];
-    return cell && columnEvidence(body, cell.column, words);
+  const share = (role: IndicatorRole, is: (cell: LineCell) => boolean): number => {
+    const column = columns[role] === undefined ? undefined : cells[columns[role]]?.column;
+    const filled = body.flatMap((line) => line.cells.find((cell) => cell.column === column) ?? []);
+    return filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
   };
-  if ((evidence('level1')?.level1 ?? 0) > MOST || (evidence('level2')?.level2 ?? 0) > MOST) return true;
-  const isValued = (evidence('value')?.compared ?? 0) > MOST || (evidence('comparator')?.comparator ?? 0) > MOST;
-  return isValued && columns.level3 !== undefined;
+  const isLevel = ({ text }: LineCell): boolean => (words.level1(text) ?? words.level2(text)) !== undefined;
+  if (share('level1', isLevel) > MOST || share('level2', isLevel) > MOST) return true;
+  const isCompared = share('value', ({ cell }) => parseTargetValue(cell, words.units).comparator !== undefined) > MOST;
+  return columns.level3 !== undefined && (isCompared || share('comparator', ({ text }) => isComparatorText(text)) > MOST);
 }
 
 /** The lines under a header, down to the first gap of several rows. */

@@ -16,10 +16,11 @@ export interface Line {
   readonly cells: readonly LineCell[];
 }
 
-/** The rows that show something, top to bottom. Costs no more than the cells there are. */
+/** The rows that show something, top to bottom. Rows without content are only counted. */
 export function linesOf(sheet: SheetSnapshot): readonly Line[] {
   const lines: Line[] = [];
   sheet.rows.forEach((row, index) => {
+    if (row.length === 0) return;
     const cells: LineCell[] = [];
     row.forEach((cell, offset) => {
       if (!cell) return;
@@ -31,8 +32,22 @@ export function linesOf(sheet: SheetSnapshot): readonly Line[] {
   return lines;
 }
 
+/** The cells of a line between two columns, both included; undefined when there are none. The line itself when that is all of it. */
+export function sliceLine(line: Line, left: number, right: number): Line | undefined {
+  const first = line.cells[0];
+  const last = line.cells.at(-1);
+  if (!first || !last || first.column > right || last.column < left) return undefined;
+  if (first.column >= left && last.column <= right) return line;
+  const cells = line.cells.filter(({ column }) => column >= left && column <= right);
+  return cells.length === 0 ? undefined : { row: line.row, cells };
+}
+
+export function cellIn(line: Line, column: number): LineCell | undefined {
+  return line.cells.find((cell) => cell.column === column);
+}
+
 export function textAt(line: Line, column: number): string {
-  return line.cells.find((cell) => cell.column === column)?.text ?? '';
+  return cellIn(line, column)?.text ?? '';
 }
 
 export function at(sheet: SheetSnapshot, row: number, column: number): CellRef {

@@ -1,22 +1,42 @@
 import type { IndicatorRole } from '../model/target-table';
 import type { StandardsPack } from '../standards/schema';
-import { bareLabel } from './bare-label';
+import { bareLabel, labelSpellings } from './bare-label';
 import type { Pointing } from './pointing';
+import { unitIndex } from './values/unit-index';
 
-export type BlockLabel = keyof StandardsPack['labels'];
+export type BlockLabel = keyof StandardsPack['labels'] | keyof StandardsPack['formLabels'];
+export type FormWord = keyof StandardsPack['forms'];
 
-/** The words of a pack, looked up without regard to spaces, width and decoration. */
+/** The words of a pack, looked up without regard to spaces, width, numbering and decoration. */
 export interface Vocabulary {
-  /** The meaning of a column header; undefined when it is no header word. */
+  /** The likeliest meaning of a column header; undefined when it is no header word. */
   role(text: string): IndicatorRole | undefined;
-  /** All meanings of a label of the block above the indicators (单位 may be the organisation or the money unit). */
+  /** The meanings of a column header, the likeliest first; none when it is no header word. */
+  roles(text: string): readonly IndicatorRole[];
+  /** The meanings of the longest header word that an unknown header holds: `2023年计划完成指标值` holds 指标值. */
+  rolesInside(text: string): readonly IndicatorRole[];
+  /** All meanings of a label of the block (单位 may be the organisation or the money unit). */
   labels(text: string): readonly BlockLabel[];
   /** Standard name of a 一级指标 and its place in the order of the pack. */
   level1(text: string): { readonly name: string; readonly order: number } | undefined;
   level2(text: string): string | undefined;
+  /** The 一级指标 that a 二级指标 belongs to, both by standard name. */
+  level1Of(level2: string): string | undefined;
+  /** Whether a text is one of the words of this kind. */
+  is(kind: FormWord, text: string): boolean;
+  /** Whether a text begins with one of the words of this kind. */
+  startsWith(kind: FormWord, text: string): boolean;
+  /** What stands behind the longest of these words that a text begins with; undefined when it begins with none. */
+  behind(kind: FormWord, text: string): string | undefined;
+  /** Whether a text holds one of the words of this kind. */
+  holds(kind: FormWord, text: string): boolean;
+  /** `…`, `指标2：`, `**`: what a form holds where nobody wrote anything. */
+  isFiller(text: string): boolean;
+  /** Whether the whole text is a unit that the pack lists. */
+  isUnit(text: string): boolean;
   readonly units: StandardsPack['units'];
-  /** What a person said of a header with this key (`headerKey`). */
-  pointed(key: string): Pointing | undefined;
+  /** What people showed in this workbook. */
+  readonly pointings: readonly Pointing[];
 }
 
 const vocabularies = new WeakMap<StandardsPack, Vocabulary>();
@@ -29,45 +49,124 @@ export function vocabularyOf(pack: StandardsPack): Vocabulary {
 
 /** The same words, and what people pointed out in this workbook. */
 export function withPointings(words: Vocabulary, pointings: readonly Pointing[]): Vocabulary {
-  const byHeader = new Map(pointings.map((pointing) => [pointing.header, pointing]));
-  return { ...words, pointed: (key) => byHeader.get(key) };
+  return pointings.length === 0 ? words : { ...words, pointings };
 }
 
+/** Long prose is never a label; this also keeps the look-up cheap. */
+const LONGEST_LABEL = 40;
+
 function createVocabulary(pack: StandardsPack): Vocabulary {
-  const roles = new Map<string, IndicatorRole>();
-  for (const [role, words] of Object.entries(pack.headers)) {
-    for (const word of words ?? []) setOnce(roles, bareLabel(word), role as IndicatorRole);
-  }
-  const labels = new Map<string, BlockLabel[]>();
-  for (const [label, words] of Object.entries(pack.labels)) {
-    for (const word of words ?? []) {
-      const key = bareLabel(word);
-      labels.set(key, [...(labels.get(key) ?? []), label as BlockLabel]);
-    }
-  }
+  const roles = meanings<IndicatorRole>([pack.headers]);
+  const labels = meanings<BlockLabel>([pack.labels, pack.formLabels]);
   const level1 = new Map<string, { name: string; order: number }>();
   const level2 = new Map<string, string>();
+  const parents = new Map<string, string>();
   pack.levels.forEach((first, order) => {
     for (const word of [first.name, ...first.aliases]) setOnce(level1, bareLabel(word), { name: first.name, order });
     for (const second of first.level2) {
+      setOnce(parents, second.name, first.name);
       for (const word of [second.name, ...second.aliases]) setOnce(level2, bareLabel(word), second.name);
     }
   });
+  const forms = new Map<FormWord, readonly string[]>();
+  for (const [kind, words] of Object.entries(pack.forms)) forms.set(kind as FormWord, words.map(bareLabel));
+  const fillers = patterns(pack.forms.fillers ?? []);
+  const units = unitIndex(pack.units);
+  const insideWords = [...roles.keys()].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
+  // Short words say it only at the end: 本年权重.
+  const endWords = [...roles].flatMap(([word, [main]]) => (word.length === 2 && (main === 'weight' || main === 'score' || main === 'comparator') ? [word] : []));
+  const wordsOf = (kind: FormWord): readonly string[] => forms.get(kind) ?? [];
 
+  const spellingsOf = rememberedSpellings();
   const find = <Value>(map: ReadonlyMap<string, Value>, text: string): Value | undefined => {
-    // Long prose is never a label; this also keeps the look-up cheap.
-    if (text.length > 40) return undefined;
-    const bare = bareLabel(text);
-    return map.get(bare) ?? map.get(bare.replace(/\([^()]*\)$/, ''));
+    if (text.length > LONGEST_LABEL) return undefined;
+    for (const spelling of spellingsOf(text)) {
+      const found = map.get(spelling);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
   return {
-    role: (text) => find(roles, text),
+    role: (text) => find(roles, text)?.[0],
+    roles: (text) => find(roles, text) ?? [],
+    rolesInside: (text) => {
+      if (text.length > LONGEST_LABEL) return [];
+      const bare = bareLabel(text);
+      const word = insideWords.find((known) => bare.includes(known)) ?? endWords.find((known) => bare.endsWith(known));
+      return word === undefined ? [] : (roles.get(word) ?? []);
+    },
     labels: (text) => find(labels, text) ?? [],
     level1: (text) => find(level1, text),
     level2: (text) => find(level2, text),
+    level1Of: (name) => parents.get(name),
+    is: (kind, text) => text.length <= LONGEST_LABEL && spellingsOf(text).some((spelling) => wordsOf(kind).includes(spelling)),
+    startsWith: (kind, text) => {
+      const bare = bareLabel(text.slice(0, LONGEST_LABEL));
+      return wordsOf(kind).some((word) => bare.startsWith(word));
+    },
+    behind: (kind, text) => {
+      const bare = spellingsOf(text.slice(0, LONGEST_LABEL)).at(-1) ?? '';
+      const word = wordsOf(kind).reduce((longest, one) => (bare.startsWith(one) && one.length > longest.length ? one : longest), '');
+      return word === '' ? undefined : bare.slice(word.length);
+    },
+    holds: (kind, text) => {
+      const bare = bareLabel(text.slice(0, LONGEST_LABEL));
+      return wordsOf(kind).some((word) => bare.includes(word));
+    },
+    isFiller: (text) => {
+      if (text.length > LONGEST_LABEL) return false;
+      const bare = bareLabel(text);
+      return bare === '' || fillers.some((pattern) => pattern.test(bare));
+    },
+    isUnit: (text) => {
+      const bare = bareLabel(text).replace(/^\((.*)\)$/, '$1');
+      return bare !== '' && bare.length <= 12 && units.matchStart(bare)?.length === bare.length;
+    },
     units: pack.units,
-    pointed: () => undefined,
+    pointings: [],
   };
+}
+
+/** One cell is looked up many times in a row, and tables repeat their words. */
+const REMEMBERED = 4000;
+
+function rememberedSpellings(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const spellings = labelSpellings(text);
+    known.set(text, spellings);
+    return spellings;
+  };
+}
+
+/** Every meaning of every word, in the order of the pack. */
+function meanings<Meaning extends string>(sections: readonly Readonly<Record<string, readonly string[] | undefined>>[]): ReadonlyMap<string, readonly Meaning[]> {
+  const map = new Map<string, Meaning[]>();
+  for (const section of sections) {
+    for (const [meaning, words] of Object.entries(section)) {
+      for (const word of words ?? []) {
+        const key = bareLabel(word);
+        const known = map.get(key);
+        if (!known) map.set(key, [meaning as Meaning]);
+        else if (!known.includes(meaning as Meaning)) known.push(meaning as Meaning);
+      }
+    }
+  }
+  return map;
+}
+
+/** A pattern of a pack made elsewhere that is none matches nothing. */
+function patterns(sources: readonly string[]): readonly RegExp[] {
+  return sources.flatMap((source) => {
+    try {
+      return [new RegExp(source, 'u')];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {

@@ -1,10 +1,11 @@
+import { layoutProblems } from './layout-problems';
 import type { PackProblem } from './pack-problem';
 import type { StandardIndicator, StandardsPack } from './schema';
 import { hasBrokenVariable } from './variables';
 
 /** What the shape cannot say: parts of a pack that contradict each other. */
 export function inconsistencies(pack: StandardsPack): PackProblem[] {
-  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack)];
+  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts)];
 }
 
 function badPatterns(pack: StandardsPack): PackProblem[] {

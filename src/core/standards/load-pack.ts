@@ -7,6 +7,18 @@ export type LoadedPack =
   | { readonly ok: true; readonly pack: StandardsPack }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
+/** Takes a standards pack from the text of its file. Never throws. */
+export function loadStandardsPackText(text: string): LoadedPack {
+  let json: unknown;
+  try {
+    // Editors on Windows put a mark before the first character.
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { ok: false, problems: [{ path: '$', kind: 'not-json', data: {} }] };
+  }
+  return loadStandardsPack(json);
+}
+
 /** Takes a standards pack from parsed JSON, or says everything that must be mended in it. Never throws. */
 export function loadStandardsPack(json: unknown): LoadedPack {
   const parsed = standardsPackSchema.safeParse(json);

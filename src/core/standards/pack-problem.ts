@@ -3,6 +3,7 @@ export interface PackProblem {
   /** Where in the file: `indicators[3].unit`. */
   readonly path: string;
   readonly kind:
+    | 'not-json'
     | 'missing'
     | 'wrong-type'
     | 'not-in-list'
@@ -14,6 +15,7 @@ export interface PackProblem {
     | 'unknown-level'
     | 'unknown-unit'
     | 'dimension-differs'
-    | 'bad-variable';
+    | 'bad-variable'
+    | 'columns-differ';
   readonly data: Readonly<Record<string, string | number>>;
 }

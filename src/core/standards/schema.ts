@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { layoutSchema } from './layout-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -86,7 +88,7 @@ export const standardsPackSchema = z.object({
     .min(1),
   /** Header words of the columns of a target table, by role. */
   headers: z.partialRecord(
-    z.enum(['level1', 'level2', 'level3', 'description', 'value', 'comparator', 'number', 'unit', 'basis', 'weight', 'direction', 'project', 'no', 'scoring', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark']),
+    z.enum(INDICATOR_ROLES),
     z.array(z.string().min(1)).min(1),
   ),
   /** Labels of the block above the indicators. */
@@ -103,7 +105,7 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that tell the forms of target tables apart; `fillers` are regular expressions tested on text without spaces. */
   forms: z
-    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose']), z.array(z.string().min(1)))
+    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'qualitative', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose']), z.array(z.string().min(1)))
     .default({}),
   budget,
   units: z.array(unit).min(1),
@@ -117,6 +119,8 @@ export const standardsPackSchema = z.object({
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
   vagueNames: z.array(z.string().min(1)).default([]),
+  /** The forms a project can be written in, the default first. */
+  layouts: z.array(layoutSchema).min(1),
   indicators: z.array(indicator),
 });
 

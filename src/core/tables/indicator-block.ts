@@ -1,72 +1,90 @@
-import type { Indicator, TargetTable } from '../model/target-table';
-import type { StandardsPack } from '../standards/schema';
-import { targetCell, textCell } from './cell-content';
-import type { Layout, LayoutColumn } from './layout';
-import type { DraftCell, SheetDraft } from './sheet-draft';
-import type { TableStyle } from './table-styles';
+import type { IndicatorRole, TargetTable } from '../model/target-table';
+import type { LayoutColumn, LayoutIndicators } from '../standards/layout-schema';
+import { textCell } from './cell-content';
+import { indicatorCell, styleOfRole, type IndicatorRow } from './indicator-cell';
+import { projectCell } from './project-cell';
+import type { SheetDraft } from './sheet-draft';
 
 /** Where the block stands, for print titles and validations. */
 export interface IndicatorRows {
-  readonly headerRow: number;
+  readonly headerFirst: number;
+  readonly headerLast: number;
   readonly first: number;
   readonly last: number;
+  readonly columns: readonly PlacedColumn[];
 }
 
-/** The header and one row an indicator; 一级 and 二级指标 merged down where consecutive rows repeat them. */
-export function putIndicators(draft: SheetDraft, layout: Layout, table: TargetTable, pack: StandardsPack): IndicatorRows {
-  const columns = placed(layout);
-  const headerRow = draft.nextRow(26);
-  for (const { role, left, right } of columns) draft.put(left, right, 'label', textCell(pack.headers[role]?.[0] ?? ''));
-  let previous: Indicator | undefined;
-  const tops = { level1: headerRow + 1, level2: headerRow + 1 };
-  for (const indicator of table.indicators) {
-    const row = draft.nextRow();
-    const sameLevel1 = previous !== undefined && isSame(previous.level1.value, indicator.level1.value);
-    const sameLevel2 = sameLevel1 && previous !== undefined && isSame(previous.level2.value, indicator.level2.value);
-    if (!sameLevel1) tops.level1 = row;
-    if (!sameLevel2) tops.level2 = row;
-    for (const { role, left, right } of columns) {
-      const repeated = (role === 'level1' && sameLevel1) || (role === 'level2' && sameLevel2);
-      draft.put(left, right, STYLE[role], repeated ? undefined : cellOf(indicator, role));
+export type PlacedColumn = LayoutColumn & { readonly left: number; readonly right: number };
+
+/** Headers of one line or two, and one row an indicator of each table. */
+export function putIndicators(draft: SheetDraft, block: LayoutIndicators, tables: readonly TargetTable[]): IndicatorRows {
+  const columns = placed(block);
+  const rows = rowsOf(tables);
+  const headerFirst = draft.current + 1;
+  putHeaders(draft, block, columns, rows.length);
+  const headerLast = draft.current;
+  rows.forEach((_, index) => {
+    draft.nextRow();
+    for (const column of columns) putCell(draft, block, column, rows, index);
+  });
+  return { headerFirst, headerLast, first: headerLast + 1, last: draft.current, columns };
+}
+
+function rowsOf(tables: readonly TargetTable[]): readonly IndicatorRow[] {
+  const rows = tables.flatMap((table) => table.indicators.map((indicator) => ({ table, indicator })));
+  return rows.map((row, index) => ({ ...row, no: index + 1 }));
+}
+
+function putHeaders(draft: SheetDraft, { side }: LayoutIndicators, columns: readonly PlacedColumn[], bodyRows: number): void {
+  const lines = columns.some(({ under }) => under !== undefined) ? 2 : 1;
+  draft.nextRow(26);
+  if (side) draft.put(0, side.span - 1, 'label', textCell(side.text), lines + bodyRows);
+  columns.forEach(({ header, under, left, right }, index) => {
+    if (under === undefined) {
+      draft.put(left, right, 'label', textCell(header), lines);
+    } else if (columns[index - 1]?.under !== under) {
+      const behind = columns.slice(index).findIndex((column) => column.under !== under);
+      const group = behind < 0 ? columns.slice(index) : columns.slice(index, index + behind);
+      draft.put(left, group.at(-1)?.right ?? right, 'label', textCell(under));
     }
-    previous = indicator;
-    closeMerge(draft, table, indicator, tops);
+  });
+  if (lines === 1) return;
+  draft.nextRow();
+  for (const { header, under, left, right } of columns) {
+    if (under !== undefined) draft.put(left, right, 'label', textCell(header));
   }
-  return { headerRow, first: headerRow + 1, last: draft.current };
 }
 
-const STYLE: Readonly<Record<LayoutColumn['role'], TableStyle>> = {
-  level1: 'centered',
-  level2: 'centered',
-  level3: 'body',
-  description: 'body',
-  value: 'centered',
-  basis: 'body',
-};
-
-function cellOf(indicator: Indicator, role: LayoutColumn['role']): DraftCell | undefined {
-  if (role === 'value') return targetCell(indicator.target);
-  // As written, odd spaces included: laying out anew is no reason to change a word.
-  return textCell(indicator[role]?.raw);
+function putCell(draft: SheetDraft, { mergeLevels }: LayoutIndicators, column: PlacedColumn, rows: readonly IndicatorRow[], index: number): void {
+  const { role, field, left, right } = column;
+  const row = rows[index];
+  if (!row) return;
+  if (role === undefined) {
+    if (field !== undefined) draft.put(left, right, 'body', projectCell(field, row.table));
+    return;
+  }
+  const merged = mergeLevels && (role === 'level1' || role === 'level2');
+  if (merged && index > 0 && isSameGroup(rows[index - 1], row, role)) return;
+  draft.put(left, right, styleOfRole(role), indicatorCell(row, role), merged ? groupSize(rows, index, role) : 1);
 }
 
-/** Merges when the next indicator opens another group, or none follows. */
-function closeMerge(draft: SheetDraft, table: TargetTable, indicator: Indicator, tops: { readonly level1: number; readonly level2: number }): void {
-  const next = table.indicators[table.indicators.indexOf(indicator) + 1];
-  const level1Ends = !next || !isSame(next.level1.value, indicator.level1.value);
-  const level2Ends = level1Ends || !isSame(next.level2.value, indicator.level2.value);
-  if (level1Ends) draft.mergeDown(0, tops.level1);
-  if (level2Ends) draft.mergeDown(1, tops.level2);
+function groupSize(rows: readonly IndicatorRow[], start: number, role: IndicatorRole): number {
+  let end = start + 1;
+  for (let next = rows[end]; next && isSameGroup(rows[end - 1], next, role); next = rows[end]) end += 1;
+  return end - start;
 }
 
 /** Blank levels are never one group: nothing says that they belong together. */
-function isSame(a: string, b: string): boolean {
-  return a !== '' && a === b;
+function isSameGroup(above: IndicatorRow | undefined, row: IndicatorRow, role: IndicatorRole): boolean {
+  if (above?.table !== row.table) return false;
+  const [a, b] = [above.indicator, row.indicator];
+  const same1 = a.level1.value !== '' && a.level1.value === b.level1.value;
+  return role === 'level1' ? same1 : same1 && a.level2.value !== '' && a.level2.value === b.level2.value;
 }
 
-function placed(layout: Layout): readonly (LayoutColumn & { readonly left: number; readonly right: number })[] {
-  let left = 0;
-  return layout.columns.map((column) => {
+function placed({ side, columns }: LayoutIndicators): readonly PlacedColumn[] {
+  let left = side?.span ?? 0;
+  return columns.map((column) => {
     const place = { ...column, left, right: left + column.span - 1 };
     left += column.span;
     return place;

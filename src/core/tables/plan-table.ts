@@ -1,49 +1,80 @@
 import type { TargetTable } from '../model/target-table';
-import type { CellStyle, SheetPlan } from '../sheet/plan';
+import type { CellStyle, ListValidation, SheetPlan } from '../sheet/plan';
+import type { Layout, LayoutBlock } from '../standards/layout-schema';
 import type { StandardsPack } from '../standards/schema';
 import { putIndicators, type IndicatorRows } from './indicator-block';
-import type { Layout } from './layout';
-import { putBlock } from './project-block';
+import { inLevelsOf } from './level-names';
+import { putLine, putPlan, type OpenColumns } from './project-block';
 import { SheetDraft } from './sheet-draft';
 import { TABLE_STYLES } from './table-styles';
+import { validationsOf } from './validations';
 
 const MARGIN = 36;
 
+/** How several projects are put: a sheet each, or one after another on one sheet with a page for each. */
+export type Arrangement = 'sheets' | 'pages';
+
 /**
- * The sheet that shows one target table in a layout: every field the layout has a place for, text as it stands,
+ * The sheets that show target tables in a layout: every field the layout has a place for, text as it stands,
  * amounts and percentages as numbers. What the source does not state stays blank; nothing is invented.
+ * A list takes all projects into one sheet, whatever the arrangement.
  */
+export function planTables(tables: readonly TargetTable[], layout: Layout, pack: StandardsPack, arrangement: Arrangement = 'sheets'): readonly SheetPlan[] {
+  const own = tables.map((table) => inLevelsOf(layout, table));
+  if (own.length === 0) return [];
+  if (layout.shape === 'list') return [planSheet([own], layout.title, layout, pack)];
+  if (arrangement === 'pages') return [planSheet(own.map((table) => [table]), layout.title, layout, pack)];
+  return own.map((table) => planSheet([[table]], table.name, layout, pack));
+}
+
+/** The sheet for one table. */
 export function planTable(table: TargetTable, layout: Layout, pack: StandardsPack): SheetPlan {
+  return planSheet([[inLevelsOf(layout, table)]], table.name, layout, pack);
+}
+
+/** One form after another, each filled with its group of tables (one, or all of a list). */
+function planSheet(groups: readonly (readonly TargetTable[])[], name: string, layout: Layout, pack: StandardsPack): SheetPlan {
   const draft = new SheetDraft(layout.widths);
-  let rows: IndicatorRows = { headerRow: 0, first: 0, last: 0 };
-  for (const block of layout.blocks) {
-    if (block === 'indicators') rows = putIndicators(draft, layout, table, pack);
-    else putBlock(block, draft, table, pack);
+  const rowBreaks: number[] = [];
+  const indicatorRows: IndicatorRows[] = [];
+  for (const group of groups) {
+    if (draft.current >= 0) rowBreaks.push(draft.current + 1);
+    const open: OpenColumns = new Map();
+    for (const block of layout.blocks) putBlock(draft, block, group, open, indicatorRows);
   }
-  const printArea = { top: 0, left: 0, bottom: draft.current, right: draft.right };
+  const [only, second] = indicatorRows;
   return {
-    name: table.name,
+    name,
     cells: draft.cells,
     styles: stylesOf(draft),
     styledAreas: draft.styledAreas,
     merges: draft.merges,
     columnWidths: layout.widths,
     rowHeights: draft.rowHeights,
-    validations: validations(rows, pack),
+    validations: indicatorRows.flatMap((rows): readonly ListValidation[] => validationsOf(rows, pack)),
     page: {
       paper: 'A4',
       orientation: layout.orientation,
       fitToWidth: true,
-      titleRows: [rows.headerRow, rows.headerRow],
-      printArea,
+      // Excel repeats one range of rows only; with several forms on a sheet it would be the wrong one.
+      ...(only && !second && { titleRows: [only.headerFirst, only.headerLast] as const }),
+      printArea: { top: 0, left: 0, bottom: draft.current, right: draft.right },
       margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
       footer: '&P / &N',
       centerHorizontally: true,
-      rowBreaks: [],
+      rowBreaks,
     },
     names: [],
     hideGridlines: true,
   };
+}
+
+function putBlock(draft: SheetDraft, block: LayoutBlock, group: readonly TargetTable[], open: OpenColumns, done: IndicatorRows[]): void {
+  const [table] = group;
+  if (!table) return;
+  if ('line' in block) putLine(draft, block, table, open);
+  else if ('plan' in block) putPlan(draft, block.plan, table);
+  else done.push(putIndicators(draft, block.indicators, group));
 }
 
 function stylesOf(draft: SheetDraft): Readonly<Record<string, CellStyle>> {
@@ -53,14 +84,4 @@ function stylesOf(draft: SheetDraft): Readonly<Record<string, CellStyle>> {
       { ...TABLE_STYLES[style], ...(numberFormat !== undefined && { numberFormat }) },
     ]),
   );
-}
-
-/** Lists that propose 一级 and 二级指标; other words stay allowed, since a region may use its own. */
-function validations({ first, last }: IndicatorRows, pack: StandardsPack): SheetPlan['validations'] {
-  if (last < first) return [];
-  const column = (index: number) => ({ top: first, left: index, bottom: last, right: index });
-  return [
-    { area: column(0), values: pack.levels.map((level) => level.name), strict: false },
-    { area: column(1), values: pack.levels.flatMap((level) => level.level2.map((level2) => level2.name)), strict: false },
-  ];
 }

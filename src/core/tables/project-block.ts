@@ -1,96 +1,61 @@
-import type { Project, TargetTable } from '../model/target-table';
-import type { StandardsPack } from '../standards/schema';
-import { amountCell, percentCell, textCell } from './cell-content';
-import type { LayoutBlock } from './layout';
-import type { SheetDraft } from './sheet-draft';
+import type { TargetTable } from '../model/target-table';
+import type { LayoutLine, LayoutPlan } from '../standards/layout-schema';
+import { percentCell, textCell } from './cell-content';
+import { projectCell } from './project-cell';
+import type { DraftCell, SheetDraft } from './sheet-draft';
+import type { TableStyle } from './table-styles';
 
-type Label = keyof StandardsPack['labels'];
+type LineCell = LayoutLine['line'][number];
 
-/** Lays out one block above the indicators. */
-export function putBlock(block: Exclude<LayoutBlock, 'indicators'>, draft: SheetDraft, table: TargetTable, pack: StandardsPack): void {
-  const { project } = table;
-  const label = (name: Label) => textCell(pack.labels[name][0]);
-  switch (block) {
-    case 'title':
-      draft.nextRow(36);
-      draft.put(0, draft.right, 'title', textCell(titleText(table)));
-      return;
-    case 'unit':
-      draft.nextRow();
-      draft.put(0, draft.right - 2, 'unit', textCell(project.unit?.raw));
-      draft.put(draft.right - 1, draft.right, 'moneyUnit', moneyUnitCell(project, pack));
-      return;
-    case 'identity':
-      draft.nextRow();
-      draft.put(0, 0, 'label', label('code'));
-      draft.put(1, 2, 'body', textCell(project.code?.value));
-      draft.put(3, 3, 'label', label('name'));
-      draft.put(4, draft.right, 'body', textCell(project.name?.value ?? table.name));
-      return;
-    case 'budget':
-      putBudget(draft, project, label);
-      return;
-    case 'plan':
-      putPlan(draft, project, label('plan'));
-      return;
-    case 'goals':
-      draft.nextRow(36);
-      draft.put(0, 0, 'label', label('goals'));
-      draft.put(1, draft.right, 'body', textCell(goalsText(project)));
-      return;
+/** Columns that cells of earlier lines still fill, by the last row they fill. */
+export type OpenColumns = Map<number, number>;
+
+/** Lays out one line of the block above the indicators, left to right, past what reaches down from above. */
+export function putLine(draft: SheetDraft, { line, height }: LayoutLine, table: TargetTable, open: OpenColumns): void {
+  const row = draft.nextRow(height);
+  let left = 0;
+  for (const cell of line) {
+    while ((open.get(left) ?? -1) >= row) left += 1;
+    const right = left + cell.span - 1;
+    for (let column = left; column <= right; column += 1) open.set(column, row + cell.down - 1);
+    draft.put(left, right, lookOf(cell), contentOf(cell, table), cell.down);
+    left = right + 1;
   }
 }
 
-function titleText(table: TargetTable): string {
-  return table.project.title?.raw ?? table.name;
+function lookOf({ look, field }: LineCell): TableStyle {
+  if (look) return look;
+  return field === undefined ? 'label' : 'body';
 }
 
-/** `单位：万元`, only when the source declares it. */
-function moneyUnitCell(project: Project, pack: StandardsPack) {
-  return textCell(project.moneyUnit && `${pack.labels.moneyUnit[0]}：${project.moneyUnit.value}`);
+/** A cell with a word and a field shows both, as in `单位：万元`, and neither where the field is not stated. */
+function contentOf({ text, field }: LineCell, table: TargetTable): DraftCell | undefined {
+  if (field === undefined) return textCell(text);
+  const cell = projectCell(field, table);
+  return text === undefined || !cell ? cell : textCell(`${text}${cell.shown}`);
 }
 
-function putBudget(draft: SheetDraft, project: Project, label: (name: Label) => ReturnType<typeof textCell>): void {
-  const top = draft.nextRow();
-  draft.put(0, 0, 'label', label('budgetBlock'));
-  draft.put(1, 1, 'label', label('budgetTotal'));
-  draft.put(2, 2, 'centered', amountCell(project.budgetTotal));
-  draft.put(3, 3, 'label', label('budgetFiscal'));
-  draft.put(4, 4, 'centered', amountCell(project.budgetFiscal));
-  draft.put(5, 5, 'label', label('budgetOther'));
-  draft.put(6, draft.right, 'centered', amountCell(project.budgetOther));
-  draft.nextRow(36);
-  draft.put(0, 0, 'label', undefined);
-  draft.put(1, draft.right, 'body', textCell(project.purpose?.value));
-  draft.mergeDown(0, top);
-}
-
-/** The published form has room for four steps; a plan with more goes on in further lines, one without keeps its labels blank. */
-function putPlan(draft: SheetDraft, project: Project, label: ReturnType<typeof textCell>): void {
-  const places = [
-    [1, 2],
-    [3, 3],
-    [4, 4],
-    [5, draft.right],
-  ] as const;
-  const steps = project.plan ?? [];
-  const top = draft.current + 1;
-  for (let start = 0; start === 0 || start < steps.length; start += places.length) {
-    const part = steps.slice(start, start + places.length);
+/** The form has room for so many steps; a plan with more goes on in further lines, one without keeps its labels blank. */
+export function putPlan(draft: SheetDraft, { text, span, places }: LayoutPlan, table: TargetTable): void {
+  const steps = table.project.plan ?? [];
+  const rounds = Math.max(1, Math.ceil(steps.length / places.length));
+  for (let round = 0; round < rounds; round += 1) {
+    const part = steps.slice(round * places.length, (round + 1) * places.length);
     draft.nextRow();
-    draft.put(0, 0, 'label', start === 0 ? label : undefined);
-    places.forEach(([left, right], index) => draft.put(left, right, 'label', textCell(part[index]?.label.value)));
+    if (round === 0) draft.put(0, span - 1, 'label', textCell(text), rounds * 2);
+    eachPlace(span, places, (left, right, index) => draft.put(left, right, 'label', textCell(part[index]?.label.value)));
     draft.nextRow();
-    draft.put(0, 0, 'label', undefined);
-    places.forEach(([left, right], index) => {
+    eachPlace(span, places, (left, right, index) => {
       const step = part[index];
       draft.put(left, right, 'centered', step && percentCell(step.percent.value));
     });
   }
-  draft.mergeDown(0, top);
 }
 
-/** One goal a line, with the numbers they had. */
-function goalsText(project: Project): string {
-  return project.goals.map((goal) => goal.raw).join('\n');
+function eachPlace(start: number, spans: readonly number[], put: (left: number, right: number, index: number) => void): void {
+  let left = start;
+  spans.forEach((span, index) => {
+    put(left, left + span - 1, index);
+    left += span;
+  });
 }

@@ -19,9 +19,10 @@ export class SheetDraft {
   readonly cells: PlannedCell[] = [];
   readonly merges: Area[] = [];
   readonly styledAreas: StyledArea[] = [];
-  readonly rowHeights: number[] = [];
   /** Styles used, with those that differ only by number format. */
   readonly styles = new Map<string, PlannedStyle>();
+  private readonly heights: number[] = [];
+  private readonly tall: { readonly area: Area; readonly needed: number }[] = [];
   private row = -1;
 
   constructor(private readonly widths: readonly number[]) {}
@@ -35,33 +36,38 @@ export class SheetDraft {
     return this.widths.length - 1;
   }
 
+  /** Points by row; where a text runs over several rows, the last of them makes room for what is left. */
+  get rowHeights(): readonly number[] {
+    const heights = [...this.heights];
+    for (const { area, needed } of this.tall) {
+      const room = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
+      if (room < needed) heights[area.bottom] = (heights[area.bottom] ?? MIN_ROW_HEIGHT) + needed - room;
+    }
+    return heights;
+  }
+
   nextRow(minimum: number = MIN_ROW_HEIGHT): number {
     this.row += 1;
-    this.rowHeights.push(minimum);
+    this.heights.push(minimum);
     return this.row;
   }
 
-  /** Fills columns `left` to `right` of the current row, merged when more than one. */
-  put(left: number, right: number, style: TableStyle, cell: DraftCell | undefined): void {
-    const area = { top: this.row, left, bottom: this.row, right };
+  /** Fills columns `left` to `right` of the current row and `down - 1` rows below, merged when more than one cell. */
+  put(left: number, right: number, style: TableStyle, cell: DraftCell | undefined, down = 1): void {
+    const area = { top: this.row, left, bottom: this.row + down - 1, right };
     const id = this.styleId(style, cell?.numberFormat);
     this.styledAreas.push({ area, style: id });
-    if (left !== right) this.merges.push(area);
+    if (left !== right || down > 1) this.merges.push(area);
     if (!cell || cell.content.kind === 'empty') return;
     this.cells.push({ row: this.row, column: left, content: cell.content, style: id });
-    this.raise(this.row, cell.shown, left, right, style);
+    this.makeRoom(area, cell.shown, style);
   }
 
-  /** Merges what stands in one column from `top` down to the current row. */
-  mergeDown(column: number, top: number): void {
-    if (top >= this.row) return;
-    this.merges.push({ top, left: column, bottom: this.row, right: column });
-  }
-
-  private raise(row: number, shown: string, left: number, right: number, style: TableStyle): void {
-    const width = this.widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+  private makeRoom(area: Area, shown: string, style: TableStyle): void {
+    const width = this.widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
     const needed = textHeight(shown, width, fontSizeOf(style));
-    this.rowHeights[row] = Math.max(this.rowHeights[row] ?? 0, needed);
+    if (area.bottom > area.top) this.tall.push({ area, needed });
+    else this.heights[area.top] = Math.max(this.heights[area.top] ?? 0, needed);
   }
 
   private styleId(style: TableStyle, numberFormat: string | undefined): string {

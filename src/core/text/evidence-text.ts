@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence';
 import type { TextData, Texts } from './text';
 
-/** A reason of the reader in words; the meaning of a column by the name that people call it. */
+/** A reason of the reader in words; columns and parts by the names that people call them. */
 export function evidenceText(texts: Texts, { key, data }: Evidence): string {
-  return texts(`reading.evidence.${key}`, { ...data, ...spokenRole(texts, data) });
+  return texts(`reading.evidence.${key}`, { ...data, ...spoken(texts, data) });
 }
 
 /** 指标值 for `value`; a meaning without a name shows its key. */
@@ -11,7 +11,11 @@ export function roleText(texts: Texts, role: string): string {
   return texts.find(`reading.roles.${role}`) ?? role;
 }
 
-function spokenRole(texts: Texts, data: TextData): TextData {
-  const { role } = data;
-  return typeof role === 'string' ? { role: roleText(texts, role) } : {};
+function spoken(texts: Texts, { role, roles, labels }: TextData): TextData {
+  const list = (keys: string, name: (key: string) => string): string => keys.split(' ').map(name).join(texts('wording.separator'));
+  return {
+    ...(typeof role === 'string' && { role: roleText(texts, role) }),
+    ...(typeof roles === 'string' && { roles: list(roles, (key) => roleText(texts, key)) }),
+    ...(typeof labels === 'string' && { labels: list(labels, (key) => texts.find(`reading.sections.${key}`) ?? key) }),
+  };
 }

@@ -55,7 +55,8 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
       horizontalCentered: page.centerHorizontally,
     },
     ...(page.footer !== undefined && { headerFooter: { oddFooter: `&C${page.footer}` } }),
-    ...(page.rowBreaks.length > 0 && { rowBreaks: [...page.rowBreaks] }),
+    // The file names the row after which a page ends.
+    ...(page.rowBreaks.length > 0 && { rowBreaks: page.rowBreaks.map((row) => row - 1) }),
     view: { showGridLines: !plan.hideGridlines },
   };
 }

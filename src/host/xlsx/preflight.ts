@@ -1,8 +1,10 @@
 import { FileError } from './file-error';
-import { latinText, readZipDirectory, type ZipEntry } from './zip-directory';
+import { isSheetPart, latinText, readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** A full county's workbooks stay below a tenth of these; beyond them unpacking costs gigabytes. */
 const MOST_BYTES = 300 * 1024 * 1024;
+/** Sheets are unpacked piece by piece and empty cells let go at once, so a million formatted rows pass. */
+const MOST_SHEET_BYTES = 1024 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
 const MOST_RATIO = 150;
 /** Small files of many equal rows pack extremely well and are harmless. */
@@ -32,8 +34,11 @@ function checkKind(entries: readonly ZipEntry[]): void {
 }
 
 function checkSize(entries: readonly ZipEntry[], fileBytes: number): void {
-  const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressed, 0);
   if (entries.length > MOST_ENTRIES) throw new FileError('too-large', `${String(entries.length)} parts`);
+  const size = (parts: readonly ZipEntry[]): number => parts.reduce((sum, entry) => sum + entry.uncompressed, 0);
+  const sheets = size(entries.filter(({ name }) => isSheetPart(name)));
+  if (sheets > MOST_SHEET_BYTES) throw new FileError('too-large', `${String(sheets)} bytes of sheets unpacked`);
+  const unpacked = size(entries) - sheets;
   if (unpacked > MOST_BYTES) throw new FileError('too-large', `${String(unpacked)} bytes unpacked`);
   if (unpacked > RATIO_MATTERS_FROM && unpacked / fileBytes > MOST_RATIO) {
     throw new FileError('too-large', `${String(unpacked)} bytes unpacked from ${String(fileBytes)}`);

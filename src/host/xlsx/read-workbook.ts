@@ -1,7 +1,9 @@
 import { dateToSerial } from 'hucre';
 import { readXlsx as readFile, type Cell as FileCell, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { Cell, CellValue, SheetSnapshot, SheetVisibility, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { Positions } from './far-cells';
 import { FileError } from './file-error';
+import { leanFile } from './lean-file';
 import { preflight } from './preflight';
 import { movedFormula } from './shared-formula';
 import { shownText } from './shown-text';
@@ -20,13 +22,14 @@ const NO_CELLS: readonly (Cell | null)[] = [];
 /** Reads an .xlsx as it was last calculated. Every failure is a `FileError`; nothing is unpacked before its size is known. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   preflight(bytes);
-  return snapshotWorkbook(await openWorkbook(bytes), name);
+  const lean = leanFile(bytes);
+  return snapshotWorkbook(await openWorkbook(lean.bytes), name, lean.positions);
 }
 
 /** What the library read, as a snapshot. Sheet ids follow the order of the tabs: `sheet1`, `sheet2`, … */
-export function snapshotWorkbook(workbook: Workbook, name: string): WorkbookSnapshot {
+export function snapshotWorkbook(workbook: Workbook, name: string, positions: ReadonlyMap<string, Positions> = new Map()): WorkbookSnapshot {
   const is1904 = workbook.dateSystem === '1904';
-  return { name, sheets: workbook.sheets.map((sheet, index) => snapshotSheet(sheet, `sheet${String(index + 1)}`, is1904)) };
+  return { name, sheets: workbook.sheets.map((sheet, index) => snapshotSheet(sheet, `sheet${String(index + 1)}`, is1904, positions.get(sheet.name))) };
 }
 
 async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
@@ -40,8 +43,8 @@ async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   }
 }
 
-function snapshotSheet(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot {
-  const placed = placedCells(sheet);
+function snapshotSheet(sheet: Sheet, id: string, is1904: boolean, positions: Positions | undefined): SheetSnapshot {
+  const placed = placedCells(sheet).map((cell) => inPlace(cell, positions));
   const masters = mastersOf(placed);
   const firstRow = placed.reduce((least, { row }) => Math.min(least, row), placed[0]?.row ?? 0);
   const firstColumn = placed.reduce((least, { column }) => Math.min(least, column), placed[0]?.column ?? 0);
@@ -50,8 +53,8 @@ function snapshotSheet(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot
   for (const { row, column, cell } of placed) {
     const snapshot = snapshotCell(cell, row, column, masters, is1904);
     if (!snapshot) {
-      // A text cell whose text is missing: the string table could not be read.
-      damaged ||= cell.type === 'string' || cell.type === 'richText';
+      // A text cell whose text is missing: the string table could not be read. A link on a blank cell is none.
+      damaged ||= (cell.type === 'string' || cell.type === 'richText') && cell.hyperlink === undefined;
       continue;
     }
     const cells = (rows[row - firstRow] ??= []);
@@ -66,7 +69,7 @@ function snapshotSheet(sheet: Sheet, id: string, is1904: boolean): SheetSnapshot
     firstColumn,
     rows: Array.from(rows, (cells) => cells ?? NO_CELLS),
     merges: (sheet.merges ?? []).map((merge) => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol })),
-    hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index).sort((a, b) => a - b),
+    hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => positions?.rows[index] ?? index).sort((a, b) => a - b),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index] : [])),
     isProtected: sheet.protection !== undefined && sheet.protection.sheet !== false,
     revision: 1,
@@ -92,6 +95,12 @@ function placedCells(sheet: Sheet): readonly Placed[] {
     });
   });
   return placed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Where a cell really stands, when far cells were drawn together. */
+function inPlace(placed: Placed, positions: Positions | undefined): Placed {
+  if (!positions) return placed;
+  return { ...placed, row: positions.rows[placed.row] ?? placed.row, column: positions.columns[placed.column] ?? placed.column };
 }
 
 function plainType(value: FileCell['value']): FileCell['type'] {

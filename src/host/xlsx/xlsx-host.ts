@@ -118,7 +118,8 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
   };
 }
 
-function stateOf(file: Uint8Array): string | undefined {
+/** The XML of the state that travels with a file, whose size was checked before. */
+export function stateOf(file: Uint8Array): string | undefined {
   return readCustomXml(file).find(isState)?.xml;
 }
 

@@ -4,6 +4,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly compressed: number;
   readonly uncompressed: number;
+  /** 0 as it is, 8 deflated. */
+  readonly method: number;
+  /** Where its own header stands. */
+  readonly offset: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -32,10 +36,27 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
       name: latinText(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       compressed: view.getUint32(at + 20, true),
       uncompressed: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      offset: view.getUint32(at + 42, true),
     });
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+const PART_HEADER_LENGTH = 30;
+
+/** The packed bytes of one entry. */
+export function partData(bytes: Uint8Array, { name, offset, compressed }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + PART_HEADER_LENGTH > view.byteLength) throw new FileError('damaged', `zip: ${name} not found`);
+  const start = offset + PART_HEADER_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return bytes.subarray(start, start + compressed);
+}
+
+/** The cells of a sheet; everything else is small. */
+export function isSheetPart(name: string): boolean {
+  return /^xl[\\/]worksheets[\\/][^\\/]+\.xml$/i.test(name);
 }
 
 function findEnd(view: DataView): number | undefined {

@@ -22,7 +22,7 @@ export function createNavigation(desk: Desk): Navigation {
 
   const goTo = async (at: CellRef): Promise<undefined> => {
     await desk.host.goTo(at);
-    await desk.followSelection();
+    await desk.followSelection(at);
   };
   const goToFinding = async (fingerprint: string): Promise<undefined> => {
     const view = desk.store.get().problems.findings.find(({ finding }) => finding.fingerprint === fingerprint);

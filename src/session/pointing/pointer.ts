@@ -25,7 +25,7 @@ export interface PointerEnds {
 export interface Pointer {
   /** Begins at the region of this cell, or at this row where no region stands; false when nothing is there to point at. */
   begin(at: CellRef): boolean;
-  /** Another header row, or more rows of it. */
+  /** Another header row, or the next one that is not blank; or more rows of it. */
   move(row: number, rows: number): void;
   name(place: number, role: IndicatorRole | undefined): void;
   /** The person selected something; a selection made by the session itself is passed as seen. */
@@ -80,7 +80,11 @@ export function createPointer({ store, clock, parts, checked }: PointerEnds): Po
     move(row, rows) {
       const draft = draftNow();
       const one = draft && sheetOf(draft.sheetId);
-      if (one) move(one, row, rows);
+      if (!one) return;
+      // Over blank rows, the way the person is going.
+      const lines = linesOnce(one.sheet);
+      const line = row < draft.row ? lines.findLast((other) => other.row <= row) : lines.find((other) => other.row >= row);
+      if (line) move(one, line.row, rows);
     },
     name(place, role) {
       const draft = draftNow();

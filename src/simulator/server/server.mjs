@@ -39,11 +39,11 @@ const POLICY = [
 const PANE = '/taskpane.html';
 const CONNECT = '<script src="/simulator/connect.js"></script>';
 
-/** Where under `root` a path is looked for: the page at `/` and `/simulator/`, everything else is the add-in. */
-function place(root, path) {
+/** Where a path is looked for: the page at `/` and `/simulator/`, everything else is the add-in. */
+function place({ root, addin }, path) {
   if (path === '/') return join(root, 'simulator', 'index.html');
-  const [folder, rest] = path.startsWith('/simulator/') ? ['simulator', path.slice('/simulator'.length)] : ['addin', path];
-  const inside = normalize(join(root, folder)) + sep;
+  const [folder, rest] = path.startsWith('/simulator/') ? [join(root, 'simulator'), path.slice('/simulator'.length)] : [addin, path];
+  const inside = normalize(folder) + sep;
   const file = normalize(join(inside, rest));
   return file.startsWith(inside) ? file : undefined;
 }
@@ -56,15 +56,16 @@ export function withConnection(html) {
   return html.slice(0, end) + CONNECT + html.slice(end);
 }
 
-async function answer(root, request, response) {
+async function answer(folders, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const path = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = path && place(root, path);
+  const file = path && place(folders, path);
   const found = file && (await stat(file).catch(() => undefined));
   if (!found?.isFile()) return refuse(response, 404);
   const headers = {
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'content-security-policy': POLICY,
+    // The pane brings the policy it is shipped with.
+    ...(path !== PANE && { 'content-security-policy': POLICY }),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   };
@@ -90,13 +91,13 @@ function refuse(response, status) {
 }
 
 /**
- * Serves `root` (the folder `dist`) on this computer only; port 0 takes a free one.
- * @param {{root: string, port?: number}} options
+ * Serves `root` (the folder `dist`) on this computer only; port 0 takes a free one. `addin` is the site of a release, to try it as packaged.
+ * @param {{root: string, port?: number, addin?: string}} options
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export function startServer({ root, port = 0 }) {
+export function startServer({ root, port = 0, addin = join(root, 'addin') }) {
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => refuse(response, 500));
+    answer({ root, addin }, request, response).catch(() => refuse(response, 500));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

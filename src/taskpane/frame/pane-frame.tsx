@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneView } from '../../session/state';
 import { NO_SELECTION } from '../problems/selection';
-import { ProblemsView } from '../problems/problems-view';
+import { ProblemsPage } from '../problems/problems-page';
 import { useSessionState } from '../session-context';
 import { SuggestionsView } from '../suggestions/suggestions-view';
 import { TablesView } from '../tables/tables-view';
@@ -11,6 +11,7 @@ import { useTexts } from '../texts-context';
 import type { ThemeState } from '../theme/use-theme';
 import { CrashPage } from './crash-page';
 import { ErrorBoundary } from './error-boundary';
+import { NoticeBar } from './notice-bar';
 import { ResultBar } from './result-bar';
 import { SettingsDialog } from './settings-dialog';
 import { useSpokenStyle } from './spoken-style';
@@ -28,8 +29,13 @@ const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
 });
 
+interface PaneFrameProps {
+  readonly theme: ThemeState;
+  readonly notice?: string;
+}
+
 /** Status, tabs, the page, and what the last action did. Designed at 350 × 378 px, the pane of Excel on a small screen. */
-export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode {
+export function PaneFrame({ theme, notice }: PaneFrameProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const spoken = useSpokenStyle();
@@ -37,14 +43,24 @@ export function PaneFrame({ theme }: { readonly theme: ThemeState }): ReactNode 
   const [showsSettings, setShowsSettings] = useState(false);
   // Kept here so that looking at another page and coming back finds the list as it was left.
   const [selection, setSelection] = useState(NO_SELECTION);
+  const [silenced, setSilenced] = useState<ReadonlySet<string>>(new Set());
   const pages: Readonly<Record<PaneView, ReactNode>> = {
-    problems: <ProblemsView selection={selection} onSelection={setSelection} onKeys={() => setShowsSettings(true)} />,
+    problems: (
+      <ProblemsPage
+        selection={selection}
+        onSelection={setSelection}
+        onKeys={() => setShowsSettings(true)}
+        silenced={silenced}
+        onSilence={(header) => setSilenced(new Set([...silenced, header]))}
+      />
+    ),
     suggestions: <SuggestionsView />,
     tables: <TablesView />,
   };
   return (
     <main className={styles.frame}>
       <h1 className={spoken}>{texts('pane.name')}</h1>
+      {notice !== undefined && <NoticeBar text={notice} />}
       <StatusLine onSettings={() => setShowsSettings(true)} />
       <ViewTabs />
       <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID[view]}>

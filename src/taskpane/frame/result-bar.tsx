@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   action: { minWidth: 'auto', flexShrink: 0 },
 });
 
+const UNDOABLE: ReadonlySet<ActionResult['kind']> = new Set(['fixed', 'adopted', 'sheet-written', 'pointed', 'unpointed', 'state-cleared']);
+
 /** Stays until the next action: what was done, and the way back. */
 export function ResultBar(): ReactNode {
   const texts = useTexts();
@@ -40,7 +42,7 @@ function Result({ result }: { readonly result: ActionResult }): ReactNode {
   const texts = useTexts();
   const actions = useActions();
   const canUndo = useSessionState((state) => state.canUndo);
-  const isUndoable = canUndo && (result.kind === 'fixed' || result.kind === 'adopted' || result.kind === 'sheet-written');
+  const isUndoable = canUndo && UNDOABLE.has(result.kind);
   return (
     <div className={styles.bar}>
       <div className={styles.text}>

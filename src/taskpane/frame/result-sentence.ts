@@ -20,6 +20,12 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts('pane.results.adopted', { name: result.name });
     case 'sheet-written':
       return texts('pane.results.sheet-written', { sheet: result.sheet, rows: result.rows });
+    case 'pointed':
+      return texts(result.others > 0 ? 'pane.results.pointedOthers' : 'pane.results.pointed', { sheet: result.sheet, indicators: result.indicators, others: result.others });
+    case 'state-refused':
+      return texts(`pane.results.state-refused.${result.reason}`);
+    case 'unpointed':
+    case 'state-cleared':
     case 'undone':
     case 'nothing-to-do':
       return texts(`pane.results.${result.kind}`);

@@ -31,6 +31,14 @@ export const useCardStyles = makeStyles({
   action: { minWidth: 'auto' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   note: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  aside: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   code: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   rest: { margin: tokens.spacingHorizontalM },
 });

@@ -45,7 +45,7 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
         <span className={styles.severity}>
           <SeverityIcon severity={finding.severity} /> {severityText(texts, finding.severity)}
         </span>
-        <PlaceLink sheet={view.sheetName} address={view.address} onGo={() => onGo(fingerprint)} tabIndex={tabIndex} />
+        <PlaceLink sheet={view.sheetName} isHidden={view.isHidden} address={view.address} onGo={() => onGo(fingerprint)} tabIndex={tabIndex} />
       </div>
       {!words.what.includes(finding.subject) && <div className={styles.subject}>{finding.subject}</div>}
       <p className={styles.what}>{words.what}</p>

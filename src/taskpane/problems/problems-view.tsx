@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
+import { KeptPointings } from '../pointing/kept-pointings';
+import { PointingNotices } from '../pointing/pointing-notices';
 import { EmptyState } from './empty-state';
 import { groupFindings } from './groups';
+import { HiddenNote } from './hidden-note';
 import { keyPlace, keyWish } from './problem-keys';
 import type { KeyWish } from './problem-keys';
 import { ProblemList } from './problem-list';
@@ -24,10 +27,15 @@ interface ProblemsViewProps {
   readonly selection: Selection;
   readonly onSelection: (selection: Selection) => void;
   readonly onKeys: () => void;
+  /** Headers of unread regions that the person does not want to hear of now. */
+  readonly silenced: ReadonlySet<string>;
+  readonly onSilence: (header: string) => void;
+  /** It comes back after another page that had the focus. */
+  readonly takesFocus: boolean;
 }
 
 /** 问题: the verdict, what to show, and a card for each problem. */
-export function ProblemsView({ selection, onSelection, onKeys }: ProblemsViewProps): ReactNode {
+export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilence, takesFocus }: ProblemsViewProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const actions = useActions();
@@ -37,6 +45,9 @@ export function ProblemsView({ selection, onSelection, onKeys }: ProblemsViewPro
   const root = useRef<HTMLDivElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const filter = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) verdict.current?.focus();
+  }, [takesFocus]);
 
   const shown = useMemo(() => selectFindings(problems.findings, selection, texts), [problems.findings, selection, texts]);
   const groups = useMemo(() => groupFindings(shown, selection.grouping, texts), [shown, selection.grouping, texts]);
@@ -108,6 +119,7 @@ export function ProblemsView({ selection, onSelection, onKeys }: ProblemsViewPro
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown} onFocus={listFocus.onFocus}>
       <Verdict problems={problems} status={status} headingRef={verdict} canStep={order.length > 0} onNext={() => step(1)} onPrevious={() => step(-1)} />
+      <PointingNotices silenced={silenced} onSilence={onSilence} />
       <SelectionBar
         problems={problems}
         selection={selection}
@@ -116,6 +128,8 @@ export function ProblemsView({ selection, onSelection, onKeys }: ProblemsViewPro
         onGrouping={(grouping) => onSelection({ ...selection, grouping })}
         filterRef={filter}
       />
+      <KeptPointings />
+      <HiddenNote sheets={problems.hidden} />
       {groups.length > 0 ? (
         <ProblemList groups={groups} folding={folding} current={current} stop={listFocus.stop} onGo={go} onGoTo={goTo} onFix={fix} />
       ) : (

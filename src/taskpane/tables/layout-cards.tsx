@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { LayoutChoice } from '../../session/state';
 import { useTexts } from '../texts-context';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface LayoutCardsProps {
-  readonly layouts: readonly string[];
+  readonly layouts: readonly LayoutChoice[];
   readonly chosen: string | undefined;
   readonly onChoose: (layout: string) => void;
 }
@@ -36,15 +37,15 @@ export function LayoutCards({ layouts, chosen, onChoose }: LayoutCardsProps): Re
   const texts = useTexts();
   return (
     <div className={styles.root} role="group" aria-label={texts('pane.tables.choose')}>
-      {layouts.map((layout) => (
+      {layouts.map(({ id, title }) => (
         <button
-          key={layout}
+          key={id}
           type="button"
-          aria-pressed={layout === chosen}
-          className={mergeClasses(styles.card, layout === chosen && styles.chosen)}
-          onClick={() => onChoose(layout)}
+          aria-pressed={id === chosen}
+          className={mergeClasses(styles.card, id === chosen && styles.chosen)}
+          onClick={() => onChoose(id)}
         >
-          {texts.find(`tables.layouts.${layout}.title`) ?? layout}
+          {title}
         </button>
       ))}
     </div>

@@ -78,7 +78,7 @@ const SHEET: SheetModel = {
   tables: [],
   budgets: [BUDGET],
   texts: [CONTENTS],
-  unread: [{ sheetId: 's', area: area('A11:C13'), reason: 'no-indicators', data: { rows: 3 }, evidence: [{ key: 'missing', data: { words: '指标值' } }] }],
+  unread: [{ sheetId: 's', area: area('A11:C13'), reason: 'no-indicators', data: { rows: 3 }, evidence: [{ key: 'missing', data: { roles: 'level2 value' } }] }],
 };
 
 function opened(sheet: SheetModel): OpenedWorkbook {
@@ -161,8 +161,8 @@ describe('read for people', () => {
 
   it('with --explain says why for every region, also for what is part of none', () => {
     const printed = readText(read(SHEET, true), texts);
-    expect(printed).toContain('    把握 90%\n    列：A 收入项目、B 收入预算数、C 支出项目、D 支出预算数\n    因为：B 列是金额：100% 的单元格是数。\n    因为：没有写明金额单位。\n');
-    expect(printed).toContain('    因为：没有找到：指标值。\n');
+    expect(printed).toContain('    把握 90%\n    列：A 收入项目、B 收入预算数、C 支出项目、D 支出预算数\n    因为：B 列是金额：100% 的单元格填了数。\n    因为：没有写明金额单位。\n');
+    expect(printed).toContain('    因为：没有找到这些列：二级指标、指标值。\n');
     expect(printed).toContain('  A15:B15  不像一张表');
   });
 

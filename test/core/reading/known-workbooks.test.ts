@@ -12,7 +12,8 @@ describe.each(ownWorkbooks())('$name', ({ name, bytes, ...truth }) => {
   });
 
   it('每张表、每个项目字段、每条指标都与原文一致', () => {
-    const { counts } = scoreHebei(readWorkbook(snapshot, defaultPack), snapshot, truth);
+    const { counts, differences } = scoreHebei(readWorkbook(snapshot, defaultPack), snapshot, truth);
+    expect(differences).toEqual([]);
     const tables = truth.tables.filter((table) => table.kind === 'target');
     expect(counts.tables).toEqual({ right: tables.length, wrong: 0, missing: 0, extra: 0 });
     expect(counts.projects).toEqual({ right: tables.length, wrong: 0, missing: 0, extra: 0 });

@@ -13,6 +13,7 @@ interface Draft {
   title?: string;
   year: unknown;
   placeholders: string[];
+  layouts: { widths: number[] }[];
   indicators: Record<string, unknown>[];
 }
 
@@ -48,6 +49,7 @@ describe('loading a standards pack', () => {
     ['one id twice', changed((pack) => (pack.indicators[1]!.id = pack.indicators[0]!.id)), '标准包 indicators[1].id：“' + String(small.indicators[0]!.id) + '”与 indicators[0].id 重复。请只保留一处。'],
     ['a variant that is another one\'s name', changed((pack) => Object.assign(pack.indicators[1]!, { level2: pack.indicators[0]!['level2'], level1: pack.indicators[0]!['level1'], aliases: [pack.indicators[0]!['name']] })), `标准包 indicators[1].aliases[0]：“${small.indicators[0]!.name}”与 indicators[0].name 重复。请只保留一处。`],
     ['brackets of a variable that do not match', changed((pack) => (pack.indicators[0]!.example = '≥〈人数人')), '标准包 indicators[0].example：“≥〈人数人”中的 〈〉 不成对，或者里面是空的。请写成 〈变量名〉。'],
+    ['a layout line that does not fill its columns', changed((pack) => pack.layouts[0]!.widths.push(40)), '标准包 layouts[0].blocks[0]：这一行占 7 列，而 widths 有 8 列。请改成一致。'],
     ['something that is no pack', 'pack', '标准包 $：类型不对，应为 object。请改成这种类型。'],
   ])('says where and what to do about %s', (_, pack, sentence) => {
     expect(problemsOf(pack).map((problem) => packProblemText(chinese, problem))).toContain(sentence);

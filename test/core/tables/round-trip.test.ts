@@ -1,73 +1,110 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Indicator, Project, TargetTable } from '../../../src/core/model/target-table';
+import type { Indicator, IndicatorRole, Project, TargetTable } from '../../../src/core/model/target-table';
 import { createReader } from '../../../src/core/reading/create-reader';
 import { createEngine } from '../../../src/core/rules/engine';
 import { defaultPack } from '../../../src/core/standards/default-pack';
-import { LAYOUTS, type Layout } from '../../../src/core/tables/layout';
-import { planTable } from '../../../src/core/tables/plan-table';
+import type { Layout } from '../../../src/core/standards/layout-schema';
+import type { ProjectField } from '../../../src/core/standards/project-fields';
+import { planTables, type Arrangement } from '../../../src/core/tables/plan-table';
 import { readXlsx } from '../../../src/host/xlsx/read-workbook';
 import { writeXlsx } from '../../../src/host/xlsx/write-workbook';
 
 const WORKBOOKS = ['临西县人社局2023绩效文本.xlsx', '香河县社保所2021.xlsx', '兴隆县人社局2025.xlsx'];
+const LAYOUTS = defaultPack.layouts.map((layout) => [layout.id, layout] as const);
 const reader = createReader(defaultPack);
 const engine = createEngine({ pack: defaultPack });
 
+async function source(name: string) {
+  return readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../workbooks', name))), name);
+}
+
 async function tablesOf(name: string): Promise<readonly TargetTable[]> {
-  const bytes = new Uint8Array(readFileSync(join(__dirname, '../../workbooks', name)));
-  return reader.readWorkbook(await readXlsx(bytes, name)).sheets.flatMap((sheet) => sheet.tables);
+  return reader.readWorkbook(await source(name)).sheets.flatMap((sheet) => sheet.tables);
 }
 
-async function rewritten(tables: readonly TargetTable[], layout: Layout) {
-  const snapshot = await readXlsx(await writeXlsx(tables.map((table) => planTable(table, layout, defaultPack))), '写出.xlsx');
-  return { snapshot, model: reader.readWorkbook(snapshot) };
+async function rewritten(tables: readonly TargetTable[], layout: Layout, arrangement: Arrangement = 'sheets') {
+  const snapshot = await readXlsx(await writeXlsx(planTables(tables, layout, defaultPack, arrangement)), '写出.xlsx');
+  return { snapshot, tables: reader.readWorkbook(snapshot).sheets.flatMap((sheet) => sheet.tables) };
 }
 
-function wordsOf(indicator: Indicator): unknown {
-  const { level1, level2, level3, description, target, basis } = indicator;
-  return { level1: level1.value, level2: level2.raw, level3: level3.raw, description: description?.raw, target: target?.value, basis: basis?.raw };
+/** The roles a layout has a column for; 符号, 值 and 单位 together say what 指标值 says. */
+function rolesOf(layout: Layout): ReadonlySet<IndicatorRole> {
+  return new Set(layout.blocks.flatMap((block) => ('indicators' in block ? block.indicators.columns.flatMap(({ role }) => role ?? []) : [])));
 }
 
-function blockOf(project: Project): unknown {
-  const { code, name, budgetTotal, budgetFiscal, budgetOther, purpose, plan } = project;
-  const amount = (field: typeof budgetTotal) => field?.value.decimal ?? '';
+function fieldsOf(layout: Layout): ReadonlySet<ProjectField> {
+  return new Set(layout.blocks.flatMap((block) => ('line' in block ? block.line.flatMap(({ field }) => field ?? []) : [])));
+}
+
+/** What the layout has a place for, without addresses and without the blanks that columns of their own do away with. A blank field of the source and a missing one are the same. */
+function wordsOf(indicator: Indicator, layout: Layout): unknown {
+  const roles = rolesOf(layout);
+  const renamed = layout.levels?.find(({ level2 }) => level2 === indicator.level2.value);
+  const { level3, description, target, basis, weight } = indicator;
   return {
-    code: code?.value ?? '',
-    name: name?.value,
-    budget: [budgetTotal, budgetFiscal, budgetOther].map(amount),
-    purpose: purpose?.value ?? '',
-    plan: plan?.map(({ label, percent }) => [label.value, percent.value]) ?? [],
+    level1: renamed?.as1 ?? indicator.level1.value,
+    level2: renamed?.as2 ?? indicator.level2.raw,
+    level3: level3.raw,
+    target: target && { ...target.value, raw: target.raw.replace(/ /g, ''), notes: target.value.notes.filter((note) => note !== 'percent-number') },
+    description: (roles.has('description') && description?.raw) || '',
+    basis: (roles.has('basis') && basis?.raw) || '',
+    weight: (roles.has('weight') && weight?.raw) || '',
   };
 }
 
+function blockOf({ project }: TargetTable, name: string, fields: ReadonlySet<ProjectField>): unknown {
+  const amount = (field: 'budgetTotal' | 'budgetFiscal' | 'budgetOther') => (fields.has(field) && project[field]?.value.decimal) || '';
+  const text = (field: Extract<ProjectField, keyof Project> & ('code' | 'purpose' | 'moneyUnit')) => (fields.has(field) && project[field]?.value) || '';
+  return {
+    name,
+    code: text('code'),
+    purpose: text('purpose'),
+    moneyUnit: text('moneyUnit'),
+    budget: [amount('budgetTotal'), amount('budgetFiscal'), amount('budgetOther')],
+    goals: fields.has('goals') ? project.goals.map((goal) => goal.value).filter((goal) => goal !== '') : [],
+  };
+}
+
+/** As the layout orders them: rows it renames come first. */
+function indicatorsOf(table: TargetTable, layout: Layout): readonly unknown[] {
+  const isRenamed = (indicator: Indicator) => layout.levels?.some(({ level2 }) => level2 === indicator.level2.value) ?? false;
+  const ordered = [...table.indicators.filter(isRenamed), ...table.indicators.filter((indicator) => !isRenamed(indicator))];
+  return ordered.map((indicator) => wordsOf(indicator, layout));
+}
+
 describe.each(WORKBOOKS)('%s', (name) => {
-  it.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('写成 %s 再读出，指标和目标一字不差', async (_, layout) => {
+  it.each(LAYOUTS)('写成 %s 再读出，指标和项目块一字不差', async (_, layout) => {
     const tables = await tablesOf(name);
-    const { model } = await rewritten(tables, layout);
-    const again = model.sheets.map((sheet) => sheet.tables[0]);
-    expect(again.map((table) => table?.indicators.map(wordsOf))).toEqual(tables.map((table) => table.indicators.map(wordsOf)));
-    const goals = (table: TargetTable | undefined) => table?.project.goals.map((goal) => goal.value).filter((goal) => goal !== '');
-    expect(again.map(goals)).toEqual(tables.map(goals));
+    const { tables: again } = await rewritten(tables, layout);
+    expect(again.map((table) => indicatorsOf(table, { ...layout, levels: undefined }))).toEqual(tables.map((table) => indicatorsOf(table, layout)));
+    const fields = fieldsOf(layout);
+    expect(again.map((table) => blockOf(table, table.name, fields))).toEqual(tables.map((table) => blockOf(table, table.name, fields)));
   });
 
-  it('写成完整式再读出，项目块的编码、预算、用途、计划都在', async () => {
+  it('写成完整式再读出，资金支出计划都在', async () => {
+    const plan = ({ project }: TargetTable) => project.plan?.map(({ label, percent }) => [label.value, percent.value]) ?? [];
     const tables = await tablesOf(name);
-    const { model } = await rewritten(tables, LAYOUTS[0]!);
-    const named = tables.map((table) => ({ ...table.project, name: table.project.name ?? { value: table.name, raw: '', at: { sheetId: '', row: 0, column: 0 } } }));
-    expect(model.sheets.map((sheet) => blockOf(sheet.tables[0]?.project ?? { goals: [] }))).toEqual(named.map(blockOf));
+    const { tables: again } = await rewritten(tables, defaultPack.layouts[0]!);
+    expect(again.map(plan)).toEqual(tables.map(plan));
   });
 
-  it.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('写成 %s 的表没有原表没有的错误和警告', async (_, layout) => {
+  it.each(LAYOUTS)('所有项目写在一张 %s 上，一个不少', async (_, layout) => {
     const tables = await tablesOf(name);
-    const bytes = new Uint8Array(readFileSync(join(__dirname, '../../workbooks', name)));
-    const source = await readXlsx(bytes, name);
-    const of = (sheets: typeof source.sheets): string[] =>
+    const { snapshot, tables: again } = await rewritten(tables, layout, 'pages');
+    expect(snapshot.sheets).toHaveLength(1);
+    expect(again.map((table) => table.indicators.length)).toEqual(tables.map((table) => table.indicators.length));
+  });
+
+  it.each(LAYOUTS)('写成 %s 的表没有原表没有的错误和警告', async (_, layout) => {
+    const before = await source(name);
+    const of = (sheets: typeof before.sheets): string[] =>
       engine
         .join(sheets.map((sheet) => engine.checkSheet(reader.readSheet(sheet), sheet)))
         .findings.filter((finding) => finding.severity !== 'hint')
         .map((finding) => `${finding.code} ${finding.table} ${finding.subject}`);
-    const { snapshot } = await rewritten(tables, layout);
-    const before = of(source.sheets);
-    expect(of(snapshot.sheets).filter((finding) => !before.includes(finding))).toEqual([]);
+    const { snapshot } = await rewritten(await tablesOf(name), layout);
+    const known = of(before.sheets);
+    expect(of(snapshot.sheets).filter((finding) => !known.includes(finding))).toEqual([]);
   });
 });

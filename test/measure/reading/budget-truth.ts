@@ -17,8 +17,8 @@ export interface ExpectedCell {
 export interface ExpectedRow {
   readonly row: number;
   readonly kind?: string;
-  /** Put together from its columns. */
-  readonly code?: string;
+  /** Put together from their columns, one a part of the table. */
+  readonly codes: readonly string[];
   readonly cells: readonly ExpectedCell[];
 }
 
@@ -63,9 +63,13 @@ function hebeiRow(sheet: SheetSnapshot, truth: HebeiBudget, row: HebeiBudget['ro
     const text = is === 'other' ? shown(cellAt(sheet, row.row - 1, columnIndex(letter))) : String(value);
     return [{ letter, is, text, ...(is === 'other' && typeof value === 'number' && { decimal: String(value) }) }];
   });
-  const code = cells.find(({ is }) => is === 'code')?.text;
-  return { row: row.row, cells, ...(code !== undefined && { code }), ...(row.type !== undefined && { kind: row.type }) };
+  return { row: row.row, cells, codes: cells.filter(({ is }) => is === 'code').map(({ text }) => text), ...(row.type !== undefined && { kind: row.type }) };
 }
+
+/** 类, 款 and 项 below 科目编码: in one document they stand in the first row of data. */
+const CODE_PART = /^[类款项]$/;
+/** An empty form says so; that is a note and no row. */
+const NOTHING = /^无[。]?$/;
 
 /** Shanghai's truth names ranges and totals; columns and rows are taken from the cells inside them. */
 export function shanghaiBudget(sheet: SheetSnapshot, truth: ShanghaiBudget): ExpectedBudget {
@@ -77,25 +81,27 @@ export function shanghaiBudget(sheet: SheetSnapshot, truth: ShanghaiBudget): Exp
   const isCode = (letter: string): boolean => headers.get(letter)?.some((word) => /编码/.test(word)) ?? false;
   const isName = (letter: string): boolean => /名称|^项目$/.test(headers.get(letter)?.at(-1) ?? '');
   const rows: ExpectedRow[] = [];
+  let note: string | undefined;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const cells = letters.flatMap((letter): ExpectedCell[] => {
       const cell = cellAt(sheet, row - 1, columnIndex(letter));
-      if (!cell || shown(cell).trim() === '') return [];
-      const digits = isCode(letter) && /^\d+$/.test(shown(cell));
+      const text = shown(cell).trim();
+      if (!cell || text === '' || (isCode(letter) && CODE_PART.test(text))) return [];
+      const digits = isCode(letter) && /^\d+$/.test(text);
       const amount = isCode(letter) || isName(letter) ? undefined : parseAmount(cell);
       return [{ letter, is: digits ? 'code' : amount ? 'amount' : isName(letter) || isCode(letter) ? 'name' : 'other', text: amount?.decimal ?? shown(cell) }];
     });
-    if (cells.length === 0) continue;
-    const code = cells.filter(({ is }) => is === 'code').map(({ text }) => text);
-    // Where two tables stand side by side each has its own code, checked cell by cell.
-    const joined = code.length > 0 && truth.totals !== null ? { code: code.join('') } : {};
-    rows.push({ row, cells, ...joined });
+    const [only] = cells;
+    if (!only) continue;
+    if (cells.length === 1 && NOTHING.test(only.text)) note = only.text;
+    else rows.push({ row, cells, codes: joinedCodes(cells) });
   }
   return {
     kind: 'budget',
     range: truth.range,
     title: truth.title,
     moneyUnit: truth.moneyUnit,
+    note,
     headerRows: Array.from({ length: lastHeader - firstHeader + 1 }, (_, index) => firstHeader + index),
     columns: Object.fromEntries([...headers].map(([letter, path]) => [letter, path.at(-1) ?? ''])),
     rows,
@@ -103,14 +109,31 @@ export function shanghaiBudget(sheet: SheetSnapshot, truth: ShanghaiBudget): Exp
   };
 }
 
+/** Code cells beside one another are one code; its later parts have two digits, as the truth says of `2` for `02`. */
+function joinedCodes(cells: readonly ExpectedCell[]): readonly string[] {
+  const codes: string[] = [];
+  let last: number | undefined;
+  for (const { letter, is, text } of cells) {
+    if (is !== 'code') continue;
+    const column = columnIndex(letter);
+    if (last !== undefined && column === last + 1) codes.push((codes.pop() ?? '') + text.padStart(2, '0'));
+    else codes.push(text);
+    last = column;
+  }
+  return codes;
+}
+
 /** The words above a column, merged cells counted where they reach. */
 function headerPath(sheet: SheetSnapshot, first: number, last: number, column: number): readonly string[] {
   const path: string[] = [];
-  for (let row = first - 1; row <= last - 1; row += 1) {
+  for (let row = first - 1; row <= last; row += 1) {
     const merge = sheet.merges?.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
     if (merge && merge.top !== row && merge.top >= first - 1) continue;
     const word = compactText(shown(cellAt(sheet, merge?.top ?? row, merge?.left ?? column)));
-    if (word !== '') path.push(word);
+    // 合计 below 科目编码 or 科目名称 names a row that shares a line with the last headers.
+    const isRowName = word === '合计' && /编码|名称/.test(path.at(-1) ?? '');
+    const isBelow = row === last && !(CODE_PART.test(word) && /编码/.test(path.at(-1) ?? ''));
+    if (word !== '' && !isRowName && !isBelow) path.push(word);
   }
   return path;
 }

@@ -16,11 +16,12 @@ export function compareBudgets(tally: Tally, sheet: SheetSnapshot, read: Set<Bud
       tally.missing('budgets', where);
       tally.missingWithIt('columns', Object.keys(expected.columns).length);
       tally.missingWithIt('rows', expected.rows.length);
-      tally.missingWithIt('codes', expected.rows.filter(({ code }) => code !== undefined).length);
+      tally.missingWithIt('codes', expected.rows.flatMap(({ codes }) => codes).length);
       tally.missingWithIt('amounts', expected.rows.flatMap(({ cells }) => cells.filter(({ is }) => is === 'amount')).length);
       continue;
     }
-    tally.whole('budgets', compareForm(tally, where, got, expected));
+    const shown = { range: shownRange(sheet, expected.range), headerRows: expected.headerRows.filter((row) => shows(sheet, row - 1)) };
+    tally.whole('budgets', compareForm(tally, where, got, { ...expected, ...shown }));
     compareColumns(tally, where, got, expected);
     compareRows(tally, sheet.name, got, expected);
   }
@@ -41,6 +42,20 @@ function compareForm(tally: Tally, where: string, got: BudgetTable, expected: Ex
     ...(expected.period === undefined ? [] : [field('period', text(got.period?.raw), text(expected.period))]),
     ...(expected.totals ? [field('totals', totalsOf(got, expected), expected.totals)] : []),
   ].every(Boolean);
+}
+
+/** A form may have blank rows at its ends; a table reaches as far as its cells show something. */
+function shownRange(sheet: SheetSnapshot, range: string): string {
+  const area = parseArea(range);
+  if (!area) return range;
+  let { top, bottom } = area;
+  while (top < bottom && !shows(sheet, top)) top += 1;
+  while (bottom > top && !shows(sheet, bottom)) bottom -= 1;
+  return areaAddress({ ...area, top, bottom });
+}
+
+function shows(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.rows[row - sheet.firstRow]?.some((cell) => cell !== null && cell.text.trim() !== '') ?? false;
 }
 
 function compareColumns(tally: Tally, where: string, got: BudgetTable, expected: ExpectedBudget): void {
@@ -80,7 +95,14 @@ function compareRow(tally: Tally, sheet: string, where: string, read: readonly B
   const statements = statementsOf(read);
   const codeColumns = new Set(table.columns.filter(({ role }) => role === 'code').map(({ column }) => columnLetters(column)));
   let right = true;
-  if (wanted.code !== undefined) right = tally.compare('codes', where, 'code', read.map(({ code }) => code?.value).find(Boolean), wanted.code) && right;
+  const codes = read.flatMap(({ code }) => (code ? [code.value] : []));
+  wanted.codes.forEach((code, index) => {
+    right = tally.compare('codes', where, 'code', codes[index], code) && right;
+  });
+  for (const code of codes.slice(wanted.codes.length)) {
+    tally.extra('codes', `${where} ${code}`);
+    right = false;
+  }
   if (wanted.kind !== undefined) right = tally.compare('fields', where, 'kind', read[0]?.kind, wanted.kind) && right;
   for (const { letter, is, text, decimal } of wanted.cells) {
     const address = `${letter}${String(wanted.row)}`;
@@ -88,8 +110,7 @@ function compareRow(tally: Tally, sheet: string, where: string, read: readonly B
     statements.delete(address);
     const place = `${sheet}!${address}`;
     if (is === 'amount') right = tally.compare('amounts', place, 'amount', said?.is === 'amount' ? said.text : said && `${said.is} ${said.text}`, text) && right;
-    else if (is === 'code') right = (said !== undefined || wanted.code !== undefined || tally.compare('codes', place, 'code', undefined, text)) && right;
-    else right = tally.compare('fields', place, is, said && compactText(said.text), said?.is === 'amount' && decimal !== undefined ? decimal : compactText(text)) && right;
+    else if (is !== 'code') right = tally.compare('fields', place, is, said && compactText(said.text), said?.is === 'amount' && decimal !== undefined ? decimal : compactText(text)) && right;
   }
   for (const [address, { is, text }] of statements) {
     if (text === '' || codeColumns.has(address.replace(/\d+$/, ''))) continue;

@@ -15,6 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SHEETS = [
   ['problems', ['clean', 'no-table', 'one', 'some', 'many', 'paused', 'protected', 'starting']],
   ['others', ['suggestions', 'suggestions-empty', 'tables', 'tables-written', 'start:not-excel', 'start:too-old', 'start:timeout', 'start:loading']],
+  ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
   ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],
 ];
 const LOOKS = [

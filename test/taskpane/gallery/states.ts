@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../src/session/state';
-import { NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleFindings, sampleProblems } from '../../support/pane-samples';
+import { DRAFT, KEPT, LIKELY_UNREAD, NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleFindings, sampleProblems } from '../../support/pane-samples';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
 const PROJECT = '城乡居民养老保险补助';
@@ -21,17 +21,33 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   many: { status: { kind: 'checking', sheet: '附表3-1 项目绩效目标' }, problems: sampleProblems(sampleFindings(800), { notChecked: NOT_CHECKED }) },
   paused: { status: { kind: 'paused', code: 'session-lost' }, problems: sampleProblems(sampleFindings(5)) },
   protected: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, fixBlocked: 'protected' }))) },
+  unread: { status: LIVE, problems: sampleProblems(sampleFindings(3), { unread: LIKELY_UNREAD }) },
+  'unread-alone': { status: LIVE, problems: sampleProblems([], { tables: 0, rows: 0, unread: LIKELY_UNREAD }) },
+  pointing: { status: LIVE, pointing: { draft: DRAFT, kept: [] } },
+  'pointing-nothing': {
+    status: LIVE,
+    pointing: { draft: { ...DRAFT, rows: 2, cells: DRAFT.cells.slice(0, 2), preview: { indicators: 0, first: [], otherSheets: [] } }, kept: [] },
+  },
+  'pointing-blocked': { status: LIVE, pointing: { draft: { ...DRAFT, cells: DRAFT.cells.slice(0, 1) }, kept: [], blocked: 'damaged' } },
+  pointed: {
+    status: LIVE,
+    problems: sampleProblems(sampleFindings(5), { hidden: [{ name: '2024（旧）', tables: 2, findings: 3 }] }),
+    pointing: { draft: undefined, kept: KEPT },
+    result: { kind: 'pointed', sheet: '培训项目考核一览', indicators: 6, others: 2 },
+    canUndo: true,
+  },
+  damaged: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, isHidden: true }))), pointing: { draft: undefined, kept: [], blocked: 'damaged' } },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },
   tables: {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
   },
   'tables-written': {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: ['hebei-full'], busy: false, preview: undefined },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: undefined },
     result: { kind: 'sheet-written', sheet: '绩效目标表', sheetId: 's7', rows: 17 },
     canUndo: true,
   },

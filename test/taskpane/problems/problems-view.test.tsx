@@ -203,7 +203,7 @@ describe('问题', () => {
     await user.click(screen.getByRole('button', { name: /没有读懂的区域/ }));
     const regions = screen.getByRole('region', { name: '没有读懂的区域' });
     expect(regions).toHaveTextContent('这张表只有表头，没有指标行');
-    await user.click(within(regions).getByRole('button', { name: /A1:F20/ }));
+    await user.click(within(regions).getByRole('button', { name: /! ?A1:F20$/ }));
     expect(session.calls).toEqual([['goTo', { sheetId: 's9', row: 0, column: 0 }]]);
   });
 

@@ -8,7 +8,7 @@ import { renderPane } from '../../support/render-pane';
 const PROJECT = '城乡居民养老保险补助';
 const preview = { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 };
 const show = (writing: Partial<Writing>): ReturnType<typeof renderPane> =>
-  renderPane({ view: 'tables', writing: { project: PROJECT, layouts: ['hebei-full', 'hebei-simple'], preview: undefined, busy: false, ...writing } });
+  renderPane({ view: 'tables', writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], preview: undefined, busy: false, ...writing } });
 const write = (): HTMLElement => screen.getByRole('button', { name: /写入/ });
 
 describe('表格', () => {

@@ -46,7 +46,20 @@ export function bodyOf(facts: readonly LineFacts[], band: HeaderBand, limit: num
     lastRow = line.row;
     end = index + 1;
   }
+  if (notes.length === 0) end = withoutHeading(facts, rows, end);
   return { rows, notes, end };
+}
+
+/** A heading of the prose that follows is no row: `二、预算编制说明` right above a sentence. */
+function withoutHeading(facts: readonly LineFacts[], rows: LineFacts[], end: number): number {
+  const next = facts[end];
+  const last = rows.at(-1);
+  if (!next || !last || rows.length < 2 || facts[end - 1] !== last || next.cells.length > 1) return end;
+  const [heading] = last.cells;
+  const [sentence] = next.cells;
+  if (!heading || !sentence || last.cells.length > 1 || last.numbers > 0 || sentence.text.length <= 60) return end;
+  rows.pop();
+  return end - 1;
 }
 
 interface Place {

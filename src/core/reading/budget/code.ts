@@ -40,8 +40,12 @@ export function codeOfGroups(sheet: SheetSnapshot, row: number, cells: readonly 
 
 /** A code written in front of the name, in the same cell. */
 export function codeInName(text: string): { readonly code: string; readonly name: string } | undefined {
-  const match = CODE_AND_NAME.exec(halfWidth(text).trim());
-  return match?.[1] === undefined || match[2] === undefined ? undefined : { code: match[1], name: match[2].trim() };
+  const plain = halfWidth(text);
+  const match = CODE_AND_NAME.exec(plain.trim());
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  // The name keeps its full-width signs where every sign has its place.
+  const name = plain.length === text.length ? text.trim().slice(-match[2].length) : match[2];
+  return { code: match[1], name: name.trim() };
 }
 
 function digitsOf({ cell }: CellFacts): string | undefined {

@@ -79,9 +79,11 @@ function contentsOf(body: readonly LineFacts[]): ReadonlyMap<number, Content> {
       if (isNumber) content.numbers += 1;
       else if (/[\u4e00-\u9fffA-Za-z]{2}/.test(text)) content.words += 1;
       if (/^[\d０-９][\d０-９.\-\s]{0,15}$/.test(text)) content.digits += 1;
-      const number = Number(text);
-      if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
-      content.last = number;
+      if (content.counting) {
+        const number = Number(text);
+        if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
+        content.last = number;
+      }
       contents.set(column, content);
     }
   }
@@ -146,7 +148,7 @@ function setParts(drafts: readonly Draft[], words: BudgetWords): void {
       const run = headingRun(drafts, index);
       const next = drafts[index + run];
       const repeats = drafts.slice(index, index + run).some((one) => one.role !== 'no' && leaves.has(bareLeaf(one)));
-      const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.isPart(text)));
+      const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.namesPart(text)));
       if (next?.role === 'amount' && (repeats || named) && run > (draft.role === 'no' ? 1 : 0)) {
         part += 1;
         amounts = false;
@@ -196,12 +198,27 @@ function columnNames(drafts: readonly Draft[]): readonly string[] {
     const shared = repeated(names);
     names = names.map((name, index) => (shared.has(name) ? (drafts[index]?.words.slice(-level).join('') ?? name) : name));
   }
+  // 收入 | 预算数 | 支出 | 预算数: nothing stands above, but the columns of names tell the parts apart.
+  const shared = repeated(names);
+  const headings = shared.size === 0 ? new Map<number, string>() : partHeadings(drafts);
+  names = names.map((name, index) => {
+    const draft = drafts[index];
+    const heading = draft && draft.role !== 'name' && shared.has(name) ? headings.get(draft.part) : undefined;
+    return heading === undefined ? name : heading + name;
+  });
   const seen = new Map<string, number>();
   return names.map((name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}(${String(count)})`;
   });
+}
+
+/** What the column of names is called in each part, where that tells the parts apart (项目 … 项目 does not). */
+function partHeadings(drafts: readonly Draft[]): ReadonlyMap<number, string> {
+  const headings = drafts.filter(({ role }) => role === 'name').map(({ part, words }) => [part, words.at(-1) ?? ''] as const);
+  const twice = repeated(headings.map(([, heading]) => heading));
+  return new Map(headings.filter(([, heading]) => heading !== '' && !twice.has(heading)));
 }
 
 function repeated(names: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
+import { isBodyName, isSentence, LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
 import { isPlainTitle, isTitle, metaOf } from './meta-line';
 import { isNumbered, type BudgetWords } from './words';
 
@@ -14,14 +14,17 @@ export interface HeaderBand {
 
 /** Header lines may stand this far apart, because a merged header leaves lines without content. */
 const GAP = 2;
-const LONGEST_CELL = 30;
+const LONGEST_CELL = 60;
+/** More lines than this above or below an anchor are no header. */
+const DEPTH = 6;
 
 /** The headers of all tables, top to bottom. Every line is looked at a bounded number of times. */
-export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): readonly HeaderBand[] {
+export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): Generator<undefined, readonly HeaderBand[], undefined> {
   const bands: HeaderBand[] = [];
   let amounts: ReadonlySet<number> | undefined;
   let floor = 0;
   for (let index = 0; index < facts.length; index += 1) {
+    if (index % LINES_A_STEP === 0) yield;
     const line = facts[index];
     if (!line || !isAnchor(facts, index, words) || (amounts && isBodyOf(line, amounts))) continue;
     const first = extendUp(facts, index, floor, words);
@@ -29,7 +32,7 @@ export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords)
     const below = facts[last + 1];
     const near = below !== undefined && below.row - (facts[last]?.row ?? 0) <= GAP;
     const numbersLine = near && below.isColumnNumbers ? last + 1 : undefined;
-    const mixedLine = near && numbersLine === undefined && isMixed(below) ? last + 1 : undefined;
+    const mixedLine = near && isMixed(below) ? last + 1 : undefined;
     bands.push({ first, last, ...(numbersLine !== undefined && { numbersLine }), ...(mixedLine !== undefined && { mixedLine }) });
     amounts = new Set(facts.slice(first, last + 1).flatMap(({ cells }) => cells.filter(({ word }) => word && word.kind !== 'name' && word.kind !== 'text').map(({ column }) => column)));
     index = numbersLine ?? last;
@@ -41,8 +44,11 @@ export function findHeaderBands(facts: readonly LineFacts[], words: BudgetWords)
 /** A line that only a header can be: header words and no amounts. */
 function isAnchor(facts: readonly LineFacts[], index: number, words: BudgetWords): boolean {
   const line = facts[index];
-  if (!line || line.numbers > 0 || line.cells.length < 2 || line.cells.some(({ text }) => isSentence(text) || isNumbered(text))) return false;
-  if (line.cells.some(({ text }) => metaOf(text, words).length > 0)) return false;
+  if (!line || line.numbers > 0 || line.cells.length < 2 || line.cells.some(({ text }) => isSentence(text))) return false;
+  // A list numbers its rows; a header seldom numbers some of its columns (合计 | 一、一般公共预算 | 二、政府性基金).
+  const numbered = line.cells.filter(({ text }) => isNumbered(text)).length;
+  if (numbered > 0 && (line.cells.length < 4 || line.cells.filter(({ word }) => word?.exact).length < 2)) return false;
+  if (line.cells.some(({ text }) => saysOtherThanHeaders(text, words))) return false;
   const kinds = new Set(line.cells.map(({ word }) => word?.kind));
   if (line.words >= 2 && line.words * 2 >= line.cells.length) {
     if (line.cells.every(({ text }) => isBodyName(text, words) && !isBareTotal(text, words))) return false;
@@ -51,6 +57,11 @@ function isAnchor(facts: readonly LineFacts[], index: number, words: BudgetWords
     if (line.cells.length >= 3 && line.words === line.cells.length) return isUnderMeta(facts, index, words) || hasNumbersBelow(facts, index);
   }
   return line.cells.length >= 3 && isUnderMeta(facts, index, words) && hasNumbersBelow(facts, index);
+}
+
+/** A label or a unit; a bare year (2024年) may be a header. */
+function saysOtherThanHeaders(text: string, words: BudgetWords): boolean {
+  return metaOf(text, words).some(({ kind }) => kind !== 'form' && (kind !== 'period' || /[:：]/.test(text)));
 }
 
 /** 合计 or 小计 alone is a header of a column as well as the name of a row. */
@@ -77,11 +88,11 @@ function isBodyOf(line: LineFacts, amounts: ReadonlySet<number>): boolean {
 
 function extendUp(facts: readonly LineFacts[], anchor: number, floor: number, words: BudgetWords): number {
   let first = anchor;
-  for (let index = anchor - 1; index >= floor; index -= 1) {
+  for (let index = anchor - 1; index >= floor && anchor - index <= DEPTH; index -= 1) {
     const line = facts[index];
     const below = facts[first];
     if (!line || !below || below.row - line.row > GAP || line.numbers > 0) break;
-    if (line.cells.some((cell) => !isHeaderCell(cell, words))) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (line.cells.every(({ text }) => words.isTotal(text) && !isBareTotal(text, words))) break;
     if (line.cells.length === 1 ? !isLoneParent(facts, index, words) : line.words * 2 < line.cells.length) break;
     first = index;
@@ -106,11 +117,11 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
   };
   const start = facts[anchor];
   if (start) cover(start);
-  for (let index = anchor + 1; index < facts.length; index += 1) {
+  for (let index = anchor + 1; index < facts.length && index - anchor <= DEPTH; index += 1) {
     const line = facts[index];
     const above = facts[last];
     if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
-    if (line.cells.some((cell) => !isHeaderCell(cell, words) || metaOf(cell.text, words).length > 0)) break;
+    if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (!isLowerHeader(line, covered, words)) break;
     cover(line);
     last = index;
@@ -121,12 +132,17 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
 /** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */
 function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
   if (line.words * 2 < line.cells.length) return false;
+  if (line.cells.every(({ column, text }) => covered.get(column)?.text === text)) return false;
   const added = line.cells.filter(({ column }) => !covered.has(column));
   if (added.length >= 2) return true;
-  const structural = line.cells.every(({ word }) => word?.exact && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
+  const structural = line.cells.every(({ word }) => word && (word.kind === 'code' || word.kind === 'codeGroup' || word.kind === 'name' || word.kind === 'no'));
   if (structural) return true;
   if (line.cells.length >= 2) {
-    return line.cells.filter(({ word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text)).length >= (added.length === 1 ? 1 : 2);
+    const underNames = (column: number): boolean => {
+      const above = covered.get(column);
+      return above?.word?.kind === 'name' && !words.isPart(above.text);
+    };
+    return line.cells.filter(({ column, word, text }) => word?.exact && word.kind === 'amount' && !words.isTotal(text) && !underNames(column)).length >= (added.length === 1 ? 1 : 2);
   }
   const [cell] = added;
   if (!cell || cell.word?.kind !== 'amount') return false;

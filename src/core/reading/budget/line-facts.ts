@@ -20,11 +20,25 @@ export interface LineFacts {
   readonly isColumnNumbers: boolean;
 }
 
-export function factsOf(line: Line, words: BudgetWords): LineFacts {
-  const cells = line.cells.map((cell): CellFacts => {
-    const isNumber = typeof cell.cell.value === 'number' || (cell.text.length <= 30 && /\d/.test(cell.text) && parseAmount(cell.text) !== undefined);
-    return { ...cell, isNumber, word: isNumber ? undefined : words.header(cell.text) };
-  });
+/** Lines that one step may work through before others get their turn. */
+export const LINES_A_STEP = 200;
+
+export function* factsInSteps(lines: readonly Line[], words: BudgetWords): Generator<undefined, readonly LineFacts[], undefined> {
+  const facts: LineFacts[] = [];
+  for (const line of lines) {
+    if (facts.length % LINES_A_STEP === 0) yield;
+    facts.push(factsOf(line, words));
+  }
+  return facts;
+}
+
+function factsOf(line: Line, words: BudgetWords): LineFacts {
+  const cells = withYears(
+    line.cells.map(({ column, cell, text }): CellFacts => {
+      const isNumber = typeof cell.value === 'number' || isNumberText(text);
+      return { column, cell, text, isNumber, word: isNumber ? undefined : words.header(text) };
+    }),
+  );
   return {
     line,
     row: line.row,
@@ -35,22 +49,38 @@ export function factsOf(line: Line, words: BudgetWords): LineFacts {
   };
 }
 
-const FILLER = /^(?:[*＊]+|[-—–]+|[甲乙丙丁戊]|)$/;
+/** Signs that no amount has: one look spares most texts the parsing. */
+const NO_AMOUNT = /[^\d０-９.,，．+\-－−()（）¥￥$\s百千万亿元]/;
 
-/** Counts from 1 (or 2, 3 behind columns without a number) up by one; each half may start anew; `1=2+3` is 1. */
+function isNumberText(text: string): boolean {
+  return text.length <= 30 && /[\d０-９]/.test(text) && !NO_AMOUNT.test(text) && parseAmount(text) !== undefined;
+}
+
+/** `项目 | 2024 | 2025`: bare years beside the word for names are headers. */
+function withYears(cells: readonly CellFacts[]): readonly CellFacts[] {
+  const named = cells.some(({ word }) => word?.exact && (word.kind === 'name' || word.kind === 'code' || word.kind === 'no'));
+  const numbers = cells.filter(({ isNumber }) => isNumber);
+  if (!named || numbers.length === 0 || !numbers.every(({ text }) => /^(?:19|20)\d{2}$/.test(text))) return cells;
+  return cells.map((cell) => (cell.isNumber ? { ...cell, isNumber: false, word: { kind: 'amount', exact: false, order: 0 } } : cell));
+}
+
+const FILLER = /^(?:[*＊]+|[-—–]+|[甲乙丙丁戊]|)$/;
+const COLUMN_NUMBER = /^(\d{1,3}|[A-Z])(?:=[\dA-Z+\-()×*/]+)?$/;
+
+/** Counts from 1 (or 2, 3 behind columns without a number) or from A up by one; each half may start anew; `1=2+3` is 1. */
 function isColumnNumberRow(cells: readonly CellFacts[]): boolean {
   let last: number | undefined;
   let count = 0;
   let labelled = false;
   for (const { text, word } of cells) {
     const compact = compactText(text).replace(/^\((.*)\)$/, '$1');
-    const number = /^(\d{1,3})(?:=[\d+\-()×*/]+)?$/.exec(compact)?.[1];
+    const number = COLUMN_NUMBER.exec(compact)?.[1];
     if (number === undefined) {
       if (word?.kind === 'no') labelled = true;
-      else if (!FILLER.test(compact)) return false;
+      else if (word?.kind !== 'codeGroup' && !FILLER.test(compact)) return false;
       continue;
     }
-    const value = Number(number);
+    const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 64;
     if (last === undefined ? value > 4 : value !== last + 1 && value !== 1) return false;
     last = value;
     count += 1;

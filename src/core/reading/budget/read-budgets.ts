@@ -6,8 +6,8 @@ import { bodyOf, type Body } from './body';
 import { columnsOf } from './columns';
 import { findHeaderBands, type HeaderBand } from './header-band';
 import { judge } from './judge';
-import { factsOf, type LineFacts } from './line-facts';
-import { blockTop, readMetaBlock } from './meta-block';
+import { factsInSteps, type LineFacts } from './line-facts';
+import { blockTop, readMetaBlock, unitBelow, unitInNotes } from './meta-block';
 import { rowsOf } from './rows';
 import { stripsOf } from './side-by-side';
 import { tableArea } from './table-area';
@@ -19,14 +19,25 @@ export interface BudgetReading {
   readonly rest: readonly Line[];
 }
 
-/** Reads all budget tables from lines of one sheet that nobody else has claimed. */
+/** Reads all budget tables in one go; `readBudgetsInSteps` says how. */
 export function readBudgets(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): BudgetReading {
+  const steps = readBudgetsInSteps(sheet, lines, pack);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Reads all budget tables from lines of one sheet that nobody else has claimed. Gives way after each table and some
+ * hundred lines, so that who must not block for long can go on later.
+ */
+export function* readBudgetsInSteps(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): Generator<undefined, BudgetReading, undefined> {
   const words = budgetWordsOf(pack);
   const budgets: BudgetTable[] = [];
   const taken = new Map<number, Set<number>>();
   for (const strip of stripsOf(lines, words)) {
-    const facts = strip.map((line) => factsOf(line, words));
-    for (const { table, used } of tablesOf(sheet, facts, words)) {
+    const facts = yield* factsInSteps(strip, words);
+    for (const { table, used } of yield* tablesOf(sheet, facts, words)) {
       budgets.push(table);
       for (const { row, cells } of used) {
         const columns = taken.get(row) ?? new Set<number>();
@@ -44,13 +55,14 @@ interface FoundTable {
   readonly used: readonly LineFacts[];
 }
 
-function tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: BudgetWords): readonly FoundTable[] {
-  const bands = findHeaderBands(facts, words);
+function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: BudgetWords): Generator<undefined, readonly FoundTable[], undefined> {
+  const bands = yield* findHeaderBands(facts, words);
   const tables: FoundTable[] = [];
   let floor = 0;
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
     if (!band) break;
+    yield;
     const top = blockTop(facts, band.first, floor, words);
     const repeats: HeaderBand[] = [];
     let body = bodyUntil(facts, band, bands[index + 1], words);
@@ -61,7 +73,7 @@ function tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: Budg
       const more = bodyUntil(facts, next, bands[index + 1], words);
       body = { rows: [...body.rows, ...more.rows], notes: [...body.notes, ...more.notes], end: more.end };
     }
-    const found = readTable(sheet, facts, { top, band, repeats, body }, words);
+    const found = yield* readTable(sheet, facts, { top, band, repeats, body }, words);
     floor = found ? body.end : (band.numbersLine ?? band.last) + 1;
     if (found) tables.push(found);
   }
@@ -87,19 +99,26 @@ interface Extent {
   readonly body: Body;
 }
 
-function readTable(sheet: SheetSnapshot, facts: readonly LineFacts[], { top, band, repeats, body }: Extent, words: BudgetWords): FoundTable | undefined {
+function* readTable(
+  sheet: SheetSnapshot,
+  facts: readonly LineFacts[],
+  { top, band, repeats, body }: Extent,
+  words: BudgetWords,
+): Generator<undefined, FoundTable | undefined, undefined> {
   const header = facts.slice(band.first, band.last + 1);
   const mixed = band.mixedLine === undefined ? undefined : facts[band.mixedLine];
   const rows = body.rows.map((line) => (line === mixed ? { ...line, cells: line.cells.filter(({ word }) => word?.kind !== 'codeGroup') } : line));
   const block = readMetaBlock(sheet, facts.slice(top, band.first), words);
+  const below = block.moneyUnit ? undefined : unitBelow(sheet, facts[body.end], facts[body.end - 1], words);
+  block.moneyUnit ??= below ?? unitInNotes(sheet, body.notes);
   const set = columnsOf(header, mixed, rows, words);
-  const read = rowsOf(sheet, rows, set, block.moneyUnit?.value, words);
+  const read = yield* rowsOf(sheet, rows, set, block.moneyUnit?.value, words);
   const numbersLine = band.numbersLine === undefined ? undefined : facts[band.numbersLine];
   const judgement = judge({ header, numbersRow: numbersLine?.row, block, columns: set.columns, rows: read }, words);
   if (!judgement) return undefined;
   const [note] = body.notes.flatMap(({ row, cells }) => cells.slice(0, 1).map((cell) => ({ row, cell })));
   const noteText = (pick: (index: number) => string): string => body.notes.map((_, index) => pick(index)).join('\n');
-  const used = facts.slice(top, body.end);
+  const used = facts.slice(top, below ? body.end + 1 : body.end);
   const bandRows = ({ first, last }: HeaderBand): readonly number[] => facts.slice(first, last + 1).map(({ row }) => row);
   const table: BudgetTable = {
     kind: judgement.kind,

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at } from '../line';
 import { codeInName, codeOfCell, codeOfGroups } from './code';
 import type { ColumnSet } from './columns';
-import type { CellFacts, LineFacts } from './line-facts';
+import { LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
 import type { BudgetWords } from './words';
 
 /** The columns of one part, by what they hold. */
@@ -20,18 +20,45 @@ interface Part {
 }
 
 /** Reads the body lines into rows, one for each part of a line that says something. */
-export function rowsOf(sheet: SheetSnapshot, body: readonly LineFacts[], set: ColumnSet, unit: MoneyUnit | undefined, words: BudgetWords): readonly BudgetRow[] {
+export function* rowsOf(
+  sheet: SheetSnapshot,
+  body: readonly LineFacts[],
+  set: ColumnSet,
+  unit: MoneyUnit | undefined,
+  words: BudgetWords,
+): Generator<undefined, readonly BudgetRow[], undefined> {
   const parts = partsOf(set, body);
   const codes = new Map<number, string>();
-  return body.flatMap((line) => {
+  const read: BudgetRow[] = [];
+  for (const [index, line] of body.entries()) {
+    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const cells = new Map(line.cells.map((cell) => [cell.column, cell]));
     const rows = parts.flatMap((part): BudgetRow[] => {
       const row = readRow(sheet, line.row, cells, part, codes.get(part.part) ?? '', unit, words);
       if (row?.code) codes.set(part.part, row.code.value);
       return row ? [row] : [];
     });
-    return withNumber(sheet, rows, cells, parts);
-  });
+    read.push(...withNumber(sheet, joinedTotals(rows), cells, parts));
+  }
+  return read;
+}
+
+/**
+ * 公用经费合计 is merged over two parts and has its amount in the second: a nameless row of amounts takes the name of the
+ * total before it that has none.
+ */
+function joinedTotals(rows: readonly BudgetRow[]): readonly BudgetRow[] {
+  const joined: BudgetRow[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isBareTotal = before !== undefined && (before.kind === 'total' || before.kind === 'subtotal') && Object.keys(before.amounts).length === 0 && !before.code;
+    if (before && isBareTotal && row.name.value === '' && !row.code && Object.keys(row.amounts).length > 0) {
+      const texts: Record<string, Field> = {};
+      for (const [name, text] of [...Object.entries(before.texts), ...Object.entries(row.texts)]) setOwn(texts, name, text);
+      joined[joined.length - 1] = { ...row, kind: before.kind, name: before.name, texts };
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 /** 序号 in front of all parts stays with the line where its own part says nothing. */
@@ -76,12 +103,12 @@ function readRow(
   const [codeCell] = codeCells;
   let code = part.groups.length > 0 ? codeOfGroups(sheet, row, codeCells, above) : codeCell && codeOfCell(sheet, row, codeCell);
   const nameCell = part.name && cells.get(part.name.column);
-  const stray = nameCell ? undefined : strayName(part, cells);
+  const stray = nameCell ? undefined : strayName(part, cells, words);
   const named = nameCell ?? stray;
   const inName = part.codeInNames && named ? codeInName(named.text) : undefined;
   if (inName && named) code = { value: inName.code, raw: named.cell.text, at: at(sheet, row, named.column) };
   const name: Field = named
-    ? { value: inName?.name ?? named.text, raw: named.cell.text, at: at(sheet, row, named.column) }
+    ? { value: (inName?.name ?? named.text).replace(/\s*\n\s*/g, ''), raw: named.cell.text, at: at(sheet, row, named.column) }
     : { value: '', raw: '', at: at(sheet, row, part.name?.column ?? part.columns[0]?.column ?? 0) };
   const amounts: Record<string, AmountField> = {};
   const texts: Record<string, Field> = {};
@@ -98,16 +125,19 @@ function readRow(
 }
 
 /** 合计 over the columns of codes, where it is merged across them, or under 序号. */
-function strayName(part: Part, cells: ReadonlyMap<number, CellFacts>): CellFacts | undefined {
+function strayName(part: Part, cells: ReadonlyMap<number, CellFacts>, words: BudgetWords): CellFacts | undefined {
   for (const column of part.columns) {
     if (column.role === 'amount' || column.role === 'quantity') return undefined;
     const cell = cells.get(column.column);
-    if (cell && !cell.isNumber && (column.role === 'code' || column.role === 'no' || part.name === undefined) && /[\u4e00-\u9fff]/.test(cell.text)) return cell;
+    if (!cell || cell.isNumber || !/[\u4e00-\u9fff]/.test(cell.text)) continue;
+    if (column.role !== 'text' || part.name === undefined || words.isTotal(cell.text) || words.isSubtotal(cell.text)) return cell;
   }
   return undefined;
 }
 
 function amountOf(sheet: SheetSnapshot, row: number, cell: CellFacts, unit: MoneyUnit | undefined): AmountField | undefined {
+  // A share or a date is a number too.
+  if (/[%％‰]\s*$|\d[-/年]\d{1,2}(?:[-/月]|$)/.test(cell.text)) return undefined;
   const amount = parseAmount(cell.cell, unit);
   if (!amount) return undefined;
   const stored = cell.cell.formula !== undefined ? 'formula' : typeof cell.cell.value === 'number' ? 'number' : 'text';
@@ -122,5 +152,6 @@ function kindOf(name: string, words: BudgetWords): BudgetRowKind {
 
 /** A column may be called anything, `__proto__` too. */
 function setOwn<Value>(record: Record<string, Value>, key: string, value: Value): void {
-  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') record[key] = value;
+  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }

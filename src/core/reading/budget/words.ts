@@ -19,14 +19,18 @@ export interface BudgetWords {
   readonly section: Section;
   header(text: string): HeaderWord | undefined;
   isPart(text: string): boolean;
+  /** Begins with the name of a part: `支出项目`. */
+  namesPart(text: string): boolean;
   isTotal(text: string): boolean;
   isSubtotal(text: string): boolean;
   isOfWhich(text: string): boolean;
+  /** Finds the known labels of a text, each with its colon: `编制部门：某局 单位：元` has two. */
+  readonly label: RegExp;
 }
 
 /** The kinds in the order in which a word is looked up. */
 const KINDS = ['foreign', 'no', 'code', 'codeGroup', 'ratio', 'quantity', 'text', 'amount', 'name'] as const;
-const LONGEST_HEADER = 40;
+const LONGEST_HEADER = 60;
 const UNIT_IN_BRACKETS = /\((?:金额)?(?:单位)?:?(?:人民币)?((?:百|千|万|百万|亿)?元)\)/;
 const YEAR_IN_FRONT = /^\(?(?:\d{4}|\d{2}|[上本当]|XX)年(?:度)?\)?(?=.)/;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．)](?!\d)|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))/;
@@ -71,6 +75,8 @@ function createBudgetWords(section: Section): BudgetWords {
     ...section.headers.name.filter((word) => word.length >= 4).map((word) => [word, 'name'] as const),
     ...section.headers.text.filter((word) => word.length >= 4).map((word) => [word, 'text'] as const),
     ...section.headers.foreign.filter((word) => word.length >= 3).map((word) => [word, 'foreign'] as const),
+    // 部门代码 and other codes of things that are no 科目.
+    ...section.headers.code.filter((word) => word.length === 2).map((word) => [word, 'text'] as const),
     ...section.headers.ratio.map((word) => [word, 'ratio'] as const),
     ...section.headers.quantity.map((word) => [word, 'quantity'] as const),
     ...section.headers.amountEnding.map((word) => [word, 'amount'] as const),
@@ -96,16 +102,27 @@ function createBudgetWords(section: Section): BudgetWords {
       if (memo.size < 5000) memo.set(text, found ?? null);
       return found;
     },
+    namesPart: (text) => section.headers.part.some((word) => headerName(text).replace(YEAR_IN_FRONT, '').startsWith(word)),
     isPart: (text) => parts.has(headerName(text).replace(YEAR_IN_FRONT, '').replace(/\([^()]*\)/g, '')),
     isTotal: (text) => endsWithOne(text, section.rows.total),
     isSubtotal: (text) => endsWithOne(text, section.rows.subtotal),
+    label: labelPattern(Object.values(section.labels).flat()),
     isOfWhich: (text) => section.rows.ofWhich.some((word) => compactText(text).replace(/^\((.*)$/, '$1').startsWith(word)),
   };
 }
 
+/** Any of the labels at the start or behind a blank, spaced or not (`单　位：`). */
+function labelPattern(labels: readonly string[]): RegExp {
+  const spaced = [...new Set(labels)]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => [...label].map((sign) => sign.replace(/[(（]/, '[(（]').replace(/[)）]/, '[)）]').replace(/^[.*+?^${}|\\]$/, '\\$&')).join('\\s*'));
+  return new RegExp(`(^|\\s+)(${spaced.join('|')})\\s*[:：]`, 'g');
+}
+
 /** `本年收入合计`, `合 计`, `合计(1+2)`. */
 function endsWithOne(text: string, words: readonly string[]): boolean {
-  if (text.length > LONGEST_HEADER) return false;
+  // Most texts end otherwise: nothing needs to be made of them.
+  if (text.length > LONGEST_HEADER || !words.some((word) => text.includes(word.slice(-1)))) return false;
   const bare = compactText(text).replace(/\([^()]*\)$/, '').replace(/[:;。]+$/, '');
   return words.some((word) => bare.endsWith(word));
 }

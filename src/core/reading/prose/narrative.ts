@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { StandardsPack } from '../../standards/schema';
 import { at, type Line } from '../line';
 import { areaOfLines } from '../unread';
+import { hasLongText } from './prose-line';
 
 /** As long as this, a cell holds prose and no label. */
 const LONG = 25;
@@ -14,14 +15,14 @@ const LONGEST_HEADING = 60;
  * beside tables are left alone.
  */
 export function narrativePart(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): TextPart | undefined {
-  if (lines.some(({ cells }) => cells.length > 1)) return undefined;
+  if (lines.some((line) => line.cells.length > 1 && !hasLongText(line))) return undefined;
   const paragraphs = lines.flatMap(({ row, cells }) =>
     cells.map((cell): Field => ({ value: cell.text, raw: cell.cell.text, at: at(sheet, row, cell.column) })),
   );
   const long = paragraphs.filter(({ value }) => isSentence(value)).length;
   const whole = paragraphs.reduce((sum, { value }) => sum + value.length, 0);
   const heading = headingOf(paragraphs, pack);
-  if (long === 0 ? !(heading && paragraphs.length >= 2) : long === 1 && whole < 80 && !heading) return undefined;
+  if (long === 0 ? !(heading && paragraphs.length >= 2 && isWholeSheet(sheet, lines)) : long === 1 && whole < 80 && !heading) return undefined;
   const share = Math.round((long / paragraphs.length) * 100);
   return {
     kind: 'narrative',
@@ -36,6 +37,12 @@ export function narrativePart(sheet: SheetSnapshot, lines: readonly Line[], pack
       { key: 'long-texts', data: { share } },
     ],
   };
+}
+
+/** A cover stands alone on its sheet; a few short lines beside tables are their titles and remarks. */
+function isWholeSheet(sheet: SheetSnapshot, lines: readonly Line[]): boolean {
+  const own = new Set(lines.map(({ row }) => row));
+  return sheet.rows.every((row, index) => own.has(sheet.firstRow + index) || row.every((cell) => !cell || cell.text.trim() === ''));
 }
 
 function isSentence(text: string): boolean {

@@ -3,8 +3,8 @@ import type { Field } from '../../model/target-table';
 
 /** Marks of extracted text that are no words of the goal. */
 const TAGS = /<\/?p>/gi;
-/** `2.` or `（2）` at the start, behind a blank, a line break, a quotation mark or the end of a sentence. */
-const MARK = /(^|[\s。；;”"]+)(?:(\d{1,2})[.．、)）](?!\d(?!\d{3}))|[(（](\d{1,2})[)）])/g;
+/** `2.`, `（2）` or `目标2：` at the start, behind a blank, a line break, a quotation mark or the end of a sentence. */
+const MARK = /(^|[\s。；;”"]+)(?:(\d{1,2})[.．、)）](?!\d(?!\d{3}))|[(（](\d{1,2})[)）]|(?:绩效)?目标\s*(\d{1,2})\s*[:：.．、])/g;
 
 /**
  * The goals one cell states: `1.…\n2.…` gives two, numbers are counted only in sequence (`4.2 万份` is no number 4).
@@ -21,7 +21,7 @@ function splitNumbered(text: string): readonly string[] {
   const starts: number[] = [];
   let last = 0;
   for (const match of text.matchAll(MARK)) {
-    const number = Number(match[2] ?? match[3]);
+    const number = Number(match[2] ?? match[3] ?? match[4]);
     const before = match[1] ?? '';
     // The first is 1; later ones follow in sequence, or at least grow behind the end of a sentence or line.
     const follows = last === 0 ? number === 1 : number === last + 1 || (number > last && /[\n。；;]/.test(before));
@@ -38,5 +38,5 @@ function splitNumbered(text: string): readonly string[] {
 }
 
 function withoutNumber(piece: string): string {
-  return piece.replace(/^(?:\d{1,2}[.．、)）](?!\d(?!\d{3}))|[(（]\d{1,2}[)）])\s*/, '').trim();
+  return piece.replace(/^(?:\d{1,2}[.．、)）](?!\d(?!\d{3}))|[(（]\d{1,2}[)）]|(?:绩效)?目标\s*\d{1,2}\s*[:：.．、])\s*/, '').trim();
 }

@@ -1,62 +1,102 @@
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { compactText } from '../../model/plain-text';
-import type { Field, Indicator, TargetField } from '../../model/target-table';
-import { hasValueColumn, type Columns } from './header';
-import { at, textAt, textField, type Line } from '../line';
+import type { DetailRole, Field, Indicator, TargetField } from '../../model/target-table';
+import { at, textField, type Line } from '../line';
 import { parseTargetValue } from '../values/target-value';
 import type { Vocabulary } from '../vocabulary';
+import type { Columns } from './header';
+import { nameOf, splitJoined } from './indicator-name';
 
-/** A remark below a table, not an indicator. */
-const NOTE = /^(?:注|备注|说明|填报说明|填表人|填报人|制表人|审核人|联系人|联系电话|单位负责人|负责人)\d*[:：.、]|^注$|^第.{1,3}部分/;
+type OptionalRole = 'description' | 'basis' | 'weight' | 'direction';
 
-/** Whether a line under the headers states an indicator. `apart`: blank rows lie between it and the line before. */
-export function isIndicatorLine(line: Line, columns: Columns, words: Vocabulary, apart: boolean): boolean {
-  const text = (column: number | undefined): string => (column === undefined ? '' : textAt(line, column));
-  const level1 = text(columns.level1);
-  const level2 = text(columns.level2);
-  if (NOTE.test(line.cells[0]?.text ?? '')) return false;
-  if (words.level2(level2) !== undefined || words.level1(level1) !== undefined) return true;
-  if (apart) return false;
-  const named = text(columns.level3) !== '';
-  const valued = text(columns.value) !== '' || text(columns.number) !== '';
-  if (named && valued) return true;
-  return level1 === '' && (named || valued || level2 !== '') && line.cells.every(({ column }) => Object.values(columns).includes(column));
+const OPTIONAL: readonly OptionalRole[] = ['description', 'basis', 'weight', 'direction'];
+const DETAILS: readonly DetailRole[] = ['no', 'scoring', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark'];
+
+export interface RowsOfTable {
+  readonly columns: Columns;
+  /** Name and value stand in one cell. */
+  readonly joined: boolean;
+  /** Lines of indicators, top to bottom. */
+  readonly body: readonly Line[];
+  /** Lines between them that only carry a level on. */
+  readonly silent: readonly Line[];
 }
 
 /** Reads the indicator lines of one table; 一级 and 二级指标 left blank continue from above. */
-export function readIndicators(sheet: SheetSnapshot, lines: readonly Line[], columns: Columns, words: Vocabulary): readonly Indicator[] {
+export function readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: Vocabulary): readonly Indicator[] {
+  const { columns, joined } = rows;
+  const silent = new Set(rows.silent);
+  const lines = silent.size === 0 ? rows.body : [...rows.body, ...rows.silent].sort((a, b) => a.row - b.row);
+  const indicators: Indicator[] = [];
   let level1: Field | undefined;
   let level2: Field | undefined;
-  return lines.map((line, index) => {
+  for (const line of lines) {
     const own1 = levelField(sheet, line, columns.level1, (text) => words.level1(text)?.name);
     const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text));
     if (own1) {
+      // 产出指标 on each row of its block goes on with the 二级 above; another 一级 does not.
+      if (own2 || own1.value !== level1?.value) level2 = own2;
       level1 = own1;
-      level2 = own2;
     } else if (own2) {
       level2 = own2;
     }
-    return {
+    if (silent.has(line)) continue;
+    const second = level2 ?? blank(sheet, line, columns.level2 ?? columns.level3 ?? columns.level1);
+    indicators.push({
       row: line.row,
-      no: index + 1,
-      level1: level1 ?? blank(sheet, line, columns.level1 ?? columns.level2),
-      level2: level2 ?? blank(sheet, line, columns.level2 ?? columns.level1),
-      level3: columns.level3 === undefined ? blank(sheet, line, columns.level2) : textField(sheet, line.row, columns.level3),
-      ...optional(sheet, line, columns, 'description'),
-      ...(hasValueColumn(columns) && { target: targetField(sheet, line, columns, words) }),
-      ...optional(sheet, line, columns, 'basis'),
-      ...optional(sheet, line, columns, 'weight'),
-      ...optional(sheet, line, columns, 'direction'),
-    };
-  });
+      no: indicators.length + 1,
+      level1: level1 ?? inferredLevel1(second, words) ?? blank(sheet, line, columns.level1 ?? columns.level2 ?? columns.level3),
+      level2: second,
+      ...(joined ? joinedFields(sheet, line, columns, words) : separateFields(sheet, line, columns, words)),
+      ...detailFields(sheet, line, columns),
+    });
+  }
+  return indicators;
 }
 
-function levelField(
-  sheet: SheetSnapshot,
-  line: Line,
-  column: number | undefined,
-  standard: (text: string) => string | undefined,
-): Field | undefined {
+/** 数量指标 belongs to 产出指标, also where no column says so. */
+function inferredLevel1(level2: Field, words: Vocabulary): Field | undefined {
+  const name = words.level1Of(level2.value);
+  return name === undefined ? undefined : { ...level2, value: name };
+}
+
+function separateFields(sheet: SheetSnapshot, line: Line, columns: Columns, words: Vocabulary): Pick<Indicator, 'level3' | 'target' | OptionalRole> {
+  const name = columns.level3 === undefined ? blank(sheet, line, columns.level2 ?? columns.level1) : textField(sheet, line.row, columns.level3);
+  const fields: { -readonly [Role in OptionalRole]?: Field } = {};
+  for (const role of OPTIONAL) {
+    const column = columns[role];
+    if (column !== undefined) fields[role] = textField(sheet, line.row, column);
+  }
+  return {
+    level3: { ...name, value: nameOf(name.value) },
+    ...(hasValueColumn(columns) && { target: targetField(sheet, line, columns, words) }),
+    ...fields,
+  };
+}
+
+/** `足额保障率=100% 22.5`: name, value and score of one cell. */
+function joinedFields(sheet: SheetSnapshot, line: Line, columns: Columns, words: Vocabulary): Pick<Indicator, 'level3' | 'target' | OptionalRole> {
+  const cell = textField(sheet, line.row, columns.level3 ?? line.cells[0]?.column ?? 0);
+  const { name, value, score } = splitJoined(cell.value);
+  const rest = separateFields(sheet, line, columns, words);
+  return {
+    ...rest,
+    level3: { ...cell, value: nameOf(name) },
+    target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at },
+    ...(score !== undefined && rest.weight === undefined && { weight: { value: score, raw: cell.raw, at: cell.at } }),
+  };
+}
+
+function detailFields(sheet: SheetSnapshot, line: Line, columns: Columns): Pick<Indicator, 'details'> {
+  const details: Partial<Record<DetailRole, Field>> = {};
+  for (const role of DETAILS) {
+    const column = columns[role];
+    if (column !== undefined) details[role] = textField(sheet, line.row, column);
+  }
+  return Object.keys(details).length > 0 ? { details } : {};
+}
+
+function levelField(sheet: SheetSnapshot, line: Line, column: number | undefined, standard: (text: string) => string | undefined): Field | undefined {
   if (column === undefined) return undefined;
   const field = textField(sheet, line.row, column);
   return field.value === '' ? undefined : { ...field, value: standard(field.value) ?? compactText(field.value) };
@@ -66,17 +106,8 @@ function blank(sheet: SheetSnapshot, line: Line, column: number | undefined): Fi
   return { value: '', raw: '', at: at(sheet, line.row, column ?? sheet.firstColumn) };
 }
 
-function optional<Role extends 'description' | 'basis' | 'weight' | 'direction'>(
-  sheet: SheetSnapshot,
-  line: Line,
-  columns: Columns,
-  role: Role,
-): Partial<Record<Role, Field>> {
-  const column = columns[role];
-  if (column === undefined) return {};
-  const fields: Partial<Record<Role, Field>> = {};
-  fields[role] = textField(sheet, line.row, column);
-  return fields;
+export function hasValueColumn(columns: Columns): boolean {
+  return columns.value !== undefined || columns.number !== undefined;
 }
 
 function targetField(sheet: SheetSnapshot, line: Line, columns: Columns, words: Vocabulary): TargetField {

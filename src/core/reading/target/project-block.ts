@@ -1,79 +1,65 @@
 import type { MoneyUnit } from '../../model/amount';
-import { parseAmount, parseMoneyUnit } from '../../model/parse-amount';
-import { compactText } from '../../model/plain-text';
+import { parseMoneyUnit } from '../../model/parse-amount';
 import type { Field, Project } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { goalsOfCell } from './goals';
-import { at, textField, type Line, type LineCell } from '../line';
+import { at, cellIn, textField, type Line } from '../line';
+import type { BlockLabel, Vocabulary } from '../vocabulary';
+import { behindColon, isTitle, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
+import { hasFundLabel, readFunds } from './funds';
+import { withCodeOfName } from './coded-name';
+import { readGoals, type GoalLine } from './goal-lines';
 import { isPlanStepLabel, planSteps } from './plan';
 import { titleOf, withoutNumbering } from './title';
-import type { BlockLabel, Vocabulary } from '../vocabulary';
 
 type Draft = { -readonly [Key in keyof Project]: Project[Key] };
-
-/** What one line of the block is about; it also holds for the lines below that carry no label. */
-type Section = 'title' | 'identity' | 'budget' | 'plan' | 'goals';
+type TextKey = 'code' | 'name' | 'unit' | 'department' | 'nature' | 'category' | 'start' | 'end';
 
 export interface ProjectBlock {
   readonly project: Project;
-  /** Labels found, for the evidence. */
-  readonly labels: readonly string[];
+  /** Sections found, for the evidence. */
+  readonly labels: readonly Section[];
+  readonly titleCell?: Field;
   /** The last column the block uses, blank cells beside a label included. */
   readonly right: number;
 }
 
-const FIRST_SECTION: Readonly<Partial<Record<BlockLabel, Section>>> = {
-  code: 'identity',
-  name: 'identity',
-  budgetBlock: 'budget',
-  budgetTotal: 'budget',
-  plan: 'plan',
-  goals: 'goals',
-};
+const TEXT_KEYS: readonly TextKey[] = ['code', 'name', 'unit', 'department', 'nature', 'category', 'start', 'end'];
+const YEAR_ONLY = /^[(（]?\s*(?:19|20)\d{2}\s*年?度?\s*[)）]?$/;
 
-/** The section a line opens by the first label in it; undefined when it has none. */
-export function sectionOf(line: Line, words: Vocabulary): Section | undefined {
-  for (const { text } of line.cells.slice(0, 2)) {
-    for (const label of words.labels(labelPart(text))) {
-      const section = FIRST_SECTION[label];
-      if (section) return section;
-    }
-  }
-  if (titleOf(line) !== undefined) return 'title';
-  return line.cells.some(({ text }) => moneyUnitOf(text, words) !== undefined) ? 'identity' : undefined;
-}
-
-/** Reads the lines above the column headers, from the title down. */
-export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): ProjectBlock {
+/** Reads the lines of the block of one project, from the title down. `headerRow`: where the headers of its indicators begin. */
+export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary, headerRow: number): ProjectBlock {
   const project: Draft = { goals: [] };
-  const labels: string[] = [];
+  const labels: Section[] = [];
   const planLines: Line[] = [];
-  const goals: Field[] = [];
+  const goalLines: GoalLine[] = [];
+  const fundLines: Line[] = [];
   let right = 0;
   let section: Section | undefined;
-  let budgetRow: number | undefined;
+  let purposeRow: { readonly row: number; readonly column: number } | undefined;
 
   project.moneyUnit = findMoneyUnit(sheet, lines, words);
-  const unit = project.moneyUnit?.value;
   for (const line of lines) {
     const opened = sectionOf(line, words);
+    // 项目绩效指标 alone in its line heads the part with the indicators.
+    if (opened === undefined && line.cells.length === 1 && words.is('groups', line.cells[0]?.text ?? '')) continue;
     section = opened ?? section;
     if (opened) labels.push(opened);
     right = Math.max(right, line.cells.at(-1)?.column ?? 0);
+    const hasFunds = section !== 'goals' && hasFundLabel(line, words);
+    if (section !== 'goals' && section !== 'plan' && section !== undefined) readIdentity(sheet, lines, line, opened !== undefined || section === 'identity', words, project);
     switch (section) {
       case 'title': {
-        const title = titleOf(line);
-        if (title !== undefined) project.title = titleField(sheet, line, title);
+        const title = isTitle(line, words) ? titleOf(line) : undefined;
+        if (title !== undefined) project.title ??= titleField(sheet, line, title);
         break;
       }
-      case 'identity':
-        readIdentity(sheet, line, words, project);
-        break;
       case 'budget':
-        if (line.cells.some(({ text }) => isBudgetLabel(text, words))) {
-          budgetRow = line.row;
-          right = Math.max(right, readBudget(sheet, line, words, unit, project));
-        } else {
+      case 'identity':
+        if (hasFunds || section === 'budget') fundLines.push(line);
+        if (hasFunds) {
+          const first = line.cells[0];
+          if (first && words.holds('purpose', first.text)) purposeRow = { row: line.row, column: line.cells[1]?.column ?? first.column + 1 };
+        } else if (purposeRow && line.row > purposeRow.row) {
           project.purpose ??= purposeField(sheet, line);
         }
         break;
@@ -81,16 +67,18 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
         planLines.push(line);
         break;
       case 'goals':
-        goals.push(...goalsOfLine(sheet, line, opened === 'goals'));
+        goalLines.push({ line, labelled: opened === 'goals' });
         break;
       case undefined:
         break;
     }
   }
-  if (budgetRow !== undefined) project.purpose ??= blankPurpose(sheet, budgetRow, lines);
+  const { funds, right: fundsRight } = readFunds(sheet, fundLines, project.moneyUnit?.value, words);
+  Object.assign(project, funds);
+  if (purposeRow) project.purpose ??= blankPurpose(sheet, purposeRow, lines);
   if (planLines.length > 0) project.plan = planSteps(sheet, planLines);
-  project.goals = goals;
-  return { project: withoutUndefined(project), labels, right };
+  Object.assign(project, readGoals(sheet, goalLines, headerRow, words));
+  return { project: withCodeOfName(withoutUndefined(project)), labels, right: Math.max(right, fundsRight) };
 }
 
 function titleField(sheet: SheetSnapshot, line: Line, title: string): Field {
@@ -99,36 +87,21 @@ function titleField(sheet: SheetSnapshot, line: Line, title: string): Field {
 }
 
 /** 项目编码 | 项目名称, or `323001 单位名 … 单位：万元`. */
-function readIdentity(sheet: SheetSnapshot, line: Line, words: Vocabulary, project: Draft): void {
+function readIdentity(sheet: SheetSnapshot, lines: readonly Line[], line: Line, isIdentity: boolean, words: Vocabulary, project: Draft): void {
+  const isLabelled = line.cells.some((cell) => labelsOf(cell.text, words).length > 0 && moneyUnitOf(cell, words) === undefined);
   line.cells.forEach((cell, index) => {
-    const found = words.labels(labelPart(cell.text));
-    const value = valueAfter(sheet, line, index, words);
-    if (found.includes('code')) project.code ??= value;
-    else if (found.includes('name')) project.name ??= value;
-    else if (found.includes('unit')) project.unit ??= value;
-    else if (index === 0 && found.length === 0 && moneyUnitOf(cell.text, words) === undefined) {
+    if (moneyUnitOf(cell, words) !== undefined) return;
+    const found = labelsOf(cell.text, words);
+    const key = TEXT_KEYS.find((one) => found.includes(one));
+    if (key) {
+      // 单位 | 万元 tells the money.
+      const value = valueAfter(sheet, lines, line, index, words);
+      if (key === 'unit' && found.includes('moneyUnit') && value && (value.value === '' || parseMoneyUnit(value.value))) return;
+      project[key] ??= value;
+    } else if (index === 0 && isIdentity && !isLabelled && !YEAR_ONLY.test(cell.text) && titleOf(line) === undefined) {
       project.unit ??= { value: cell.text, raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
     }
   });
-}
-
-/** 预算数, 其中：财政资金 and 其他资金 with the cell behind each. Gives the last column they use. */
-function readBudget(sheet: SheetSnapshot, line: Line, words: Vocabulary, unit: MoneyUnit | undefined, project: Draft): number {
-  let right = 0;
-  line.cells.forEach((cell, index) => {
-    const found = words.labels(cell.text);
-    const key = (['budgetTotal', 'budgetFiscal', 'budgetOther'] as const).find((label) => found.includes(label));
-    if (!key) return;
-    right = Math.max(right, cell.column + 1);
-    const behind = line.cells[index + 1];
-    const amount = behind && words.labels(behind.text).length === 0 ? parseAmount(behind.cell, unit) : undefined;
-    if (behind && amount) project[key] ??= { value: amount, raw: behind.cell.text, at: at(sheet, line.row, behind.column) };
-  });
-  return right;
-}
-
-function isBudgetLabel(text: string, words: Vocabulary): boolean {
-  return words.labels(text).some((label) => label === 'budgetTotal' || label === 'budgetFiscal' || label === 'budgetOther');
 }
 
 function purposeField(sheet: SheetSnapshot, line: Line): Field | undefined {
@@ -137,57 +110,42 @@ function purposeField(sheet: SheetSnapshot, line: Line): Field | undefined {
 }
 
 /** The purpose stands right below 预算数 in this form; left blank, its cell can still be told. */
-function blankPurpose(sheet: SheetSnapshot, budgetRow: number, lines: readonly Line[]): Field | undefined {
-  const below = budgetRow + 1;
-  const label = lines.find((line) => line.row === budgetRow)?.cells[1];
-  const taken = lines.some((line) => line.row === below);
-  return label && !taken ? textField(sheet, below, label.column) : undefined;
-}
-
-function goalsOfLine(sheet: SheetSnapshot, line: Line, labelled: boolean): readonly Field[] {
-  const [label, ...others] = line.cells;
-  const stated = labelled ? others : line.cells;
-  const inLabel = labelled && label ? /[:：]\s*([\s\S]+)$/.exec(label.text)?.[1] : undefined;
-  const fields = stated.flatMap((cell) => goalsOfCell(cell.cell.text, at(sheet, line.row, cell.column)));
-  if (label && inLabel !== undefined && inLabel.trim() !== '') return [...goalsOfCell(inLabel, at(sheet, line.row, label.column)), ...fields];
-  if (label && labelled && fields.length === 0) return [textField(sheet, line.row, label.column + 1)];
-  return fields;
+function blankPurpose(sheet: SheetSnapshot, budget: { readonly row: number; readonly column: number }, lines: readonly Line[]): Field | undefined {
+  const taken = lines.some((line) => line.row === budget.row + 1);
+  return taken ? undefined : textField(sheet, budget.row + 1, budget.column);
 }
 
 function findMoneyUnit(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): Field<MoneyUnit> | undefined {
   for (const line of lines) {
-    for (const cell of line.cells) {
-      const unit = moneyUnitOf(cell.text, words);
+    for (const [index, cell] of line.cells.entries()) {
+      const unit = moneyUnitOf(cell, words);
       if (unit) return { value: unit, raw: cell.cell.text, at: at(sheet, line.row, cell.column) };
+      const next = line.cells[index + 1];
+      const beside = next && words.labels(cell.text).includes('moneyUnit') ? parseMoneyUnit(next.text) : undefined;
+      if (next && beside) return { value: beside, raw: next.cell.text, at: at(sheet, line.row, next.column) };
     }
   }
   return undefined;
 }
 
-/** `单位：万元`, with or without brackets. */
-function moneyUnitOf(text: string, words: Vocabulary): MoneyUnit | undefined {
-  if (text.length > 20) return undefined;
-  const compact = compactText(text).replace(/^\((.*)\)$/, '$1');
-  const colon = compact.indexOf(':');
-  if (colon < 0 || !words.labels(compact.slice(0, colon)).includes('moneyUnit')) return undefined;
-  return parseMoneyUnit(compact);
-}
-
-/** The label of `项目名称：某项目`; the whole text where no colon follows. */
-function labelPart(text: string): string {
-  const colon = /^[^:：]{2,12}(?=[:：])/.exec(text)?.[0];
-  return colon !== undefined && colon !== '其中' ? colon : text;
-}
-
-/** The value of the label at `index`: behind its colon, in the next cell, or blank in the column beside it. */
-function valueAfter(sheet: SheetSnapshot, line: Line, index: number, words: Vocabulary): Field | undefined {
+/** The value of the label at `index`: behind its colon, in the next cell, below it, or blank in the column beside it. */
+function valueAfter(sheet: SheetSnapshot, lines: readonly Line[], line: Line, index: number, words: Vocabulary): Field | undefined {
   const label = line.cells[index];
   if (!label) return undefined;
-  const inside = /^[^:：]{2,12}[:：]\s*([\s\S]+)$/.exec(label.text)?.[1];
-  if (inside !== undefined) return { value: inside.trim(), raw: label.cell.text, at: at(sheet, line.row, label.column) };
-  const next: LineCell | undefined = line.cells[index + 1];
-  if (next && words.labels(labelPart(next.text)).length === 0 && !isPlanStepLabel(next.text)) return textField(sheet, line.row, next.column);
+  const inside = words.labels(label.text).length > 0 ? undefined : behindColon(label.text);
+  if (inside !== undefined && inside.trim() !== '') return { value: inside.trim(), raw: label.cell.text, at: at(sheet, line.row, label.column) };
+  const next = line.cells[index + 1];
+  if (next && !isLabel(next.text, words) && !isPlanStepLabel(next.text)) return textField(sheet, line.row, next.column);
+  // A row of labels and nothing else, with a row of values below: 项目编码 | 项目名称 | 实施单位.
+  const below = line.cells.length >= 2 && line.cells.every(({ text }) => isLabel(text, words)) ? lines.find(({ row }) => row === line.row + 1) : undefined;
+  const under = below?.cells.some(({ text }) => isLabel(text, words)) ? undefined : below && cellIn(below, label.column);
+  if (below && under) return textField(sheet, below.row, under.column);
   return textField(sheet, line.row, label.column + 1);
+}
+
+function isLabel(text: string, words: Vocabulary): boolean {
+  const labels: readonly BlockLabel[] = labelsOf(text, words);
+  return labels.length > 0;
 }
 
 function withoutUndefined(draft: Draft): Project {

@@ -1,93 +1,202 @@
-import { headerAt, hasValueColumn, sameColumns, type Header } from './header';
-import { isIndicatorLine } from './indicator-rows';
-import type { Line } from '../line';
-import { sectionOf } from './project-block';
-import { titleOf } from './title';
+import { sliceLine, textAt, type Line } from '../line';
+import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
+import { columnFacts, type ColumnFacts } from './column-facts';
+import { decideColumns, type ColumnRoles } from './column-roles';
+import { headerOf, pointedHeader, type Columns, type Header } from './header';
+import type { HeaderCluster } from './header-cluster';
+import { reachBeside } from './neighbours';
+import { kindOfLine, type BodyShape } from './indicator-lines';
+import { sectionOf } from './block-section';
 
-/** The lines of one table, as indexes into the lines of the sheet. */
+/** One table in the lines of a sheet: a band of columns, its header, and its body. */
 export interface TableSpan {
-  /** First line of the block above the headers; equal to `header.first` when there is none. */
-  readonly top: number;
-  readonly bottom: number;
+  /** Indexes into the lines, both included; `bottom` equals `header.last` when nothing stands below. */
   readonly header: Header;
+  readonly bottom: number;
+  readonly band: Band;
   readonly headerRows: readonly number[];
-  /** Lines that state an indicator. */
-  readonly body: readonly number[];
+  readonly roles: ColumnRoles;
+  /** Lines of the band that state an indicator. */
+  readonly body: readonly Line[];
+  /** Lines that only carry a level on: fillers of a form. */
+  readonly silent: readonly Line[];
+  /** True where the words of the header alone, or the cells below them, make it a table of indicators. */
+  readonly isProven: boolean;
 }
 
-/** The spans of all tables of a sheet, top to bottom. One pass; every line is looked at a bounded number of times. */
-export function findTableSpans(lines: readonly Line[], words: Vocabulary): readonly TableSpan[] {
-  const spans: TableSpan[] = [];
-  let free = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const header = headerAt(lines, index, words);
-    if (!header || header.first < free) continue;
-    const span = spanOf(lines, header, free, words);
-    spans.push(span);
-    free = span.bottom + 1;
-    index = span.bottom;
-  }
-  return spans;
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+  /** Columns of the table beside it that it uses too: 一级指标 of the first half. */
+  readonly shared: readonly number[];
 }
 
-function spanOf(lines: readonly Line[], header: Header, free: number, words: Vocabulary): TableSpan {
-  const top = blockTop(lines, header.first, free, words);
-  const headerRows = [...header.rows];
-  const body: number[] = [];
-  let bottom = header.last;
-  if (!hasValueColumn(header.columns)) return { top, bottom, header, headerRows, body };
-  for (let index = header.last + 1; index < lines.length; index += 1) {
+export function withinBand(line: Line, band: Band): Line | undefined {
+  if (band.shared.length === 0) return sliceLine(line, band.left, band.right);
+  const cells = line.cells.filter(({ column }) => (column >= band.left && column <= band.right) || band.shared.includes(column));
+  return cells.length === 0 ? undefined : { row: line.row, cells };
+}
+
+/** Cells further than this behind the last header word are no part of a table: a merged value column may be that wide. */
+const SPILL = 3;
+/** Enough rows to tell what a column holds. */
+const SAMPLE = 60;
+
+/** The table under one cluster. `free`: the first line that belongs to no other table. */
+export function spanOf(
+  lines: readonly Line[],
+  cluster: HeaderCluster,
+  clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
+  reach: Band,
+  free: number,
+  shared: Columns,
+  words: Vocabulary,
+): TableSpan | undefined {
+  const pointing = pointingAt(lines, cluster.index, words.pointings);
+  const header = pointing ? pointedHeader(lines, cluster.index, pointing, words) : headerOf(lines, cluster, reach, free, words);
+  if (!header) return undefined;
+  const beside = reachBeside(lines.slice(header.first, header.last + SAMPLE), header, reach);
+  const band = { ...beside, right: Math.min(beside.right, header.right + SPILL), shared: reach.shared };
+  const sample = sampleBelow(lines, header, clusters, band);
+  const facts = columnFacts(sample, words);
+  const decided = decideColumns(header, facts, words);
+  const roles: ColumnRoles = { ...decided, columns: { ...shared, ...decided.columns } };
+  const walked = walkBody(lines, header, cluster, clusters, band, roles, words);
+  const isProven = pointing !== undefined || isTableOfIndicators(header, cluster, roles.columns, facts, walked.body.length);
+  return { header, band, roles, isProven, ...walked };
+}
+
+/** Lines right below a header, up to the next header. */
+function sampleBelow(lines: readonly Line[], header: Header, clusters: ReadonlyMap<number, readonly HeaderCluster[]>, band: Band): readonly Line[] {
+  const sample: Line[] = [];
+  for (let index = header.last + 1; index < lines.length && sample.length < SAMPLE; index += 1) {
     const line = lines[index];
     const before = lines[index - 1];
-    if (!line || !before) break;
-    const again = headerAt(lines, index, words);
+    if (!line || !before || line.row > before.row + 3 || clusters.get(index)?.some((one) => one.left <= band.right && one.right >= band.left)) break;
+    const within = withinBand(line, band);
+    if (within) sample.push(within);
+  }
+  return sample;
+}
+
+function walkBody(
+  lines: readonly Line[],
+  header: Header,
+  cluster: HeaderCluster,
+  clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
+  band: Band,
+  roles: ColumnRoles,
+  words: Vocabulary,
+): Pick<TableSpan, 'bottom' | 'headerRows' | 'body' | 'silent'> {
+  const { columns } = roles;
+  const headerRows = [...header.rows];
+  const body: Line[] = [];
+  const silent: Line[] = [];
+  const placed = Object.values(columns);
+  const shape: BodyShape = {
+    columns,
+    headed: new Set([...placed, ...header.columns.map(({ column }) => column)]),
+    left: placed.reduce((least, column) => Math.min(least, column), header.right),
+    right: header.right,
+  };
+  let bottom = header.last;
+  let lastRow = lines[header.last]?.row ?? 0;
+  let afterHeader = false;
+  let lastOrder: number | undefined;
+  for (let index = header.last + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const within = line && withinBand(line, band);
+    if (!within) continue;
+    const again = againAt(lines, index, header, cluster, clusters, band, words);
+    if (again === 'other') break;
     if (again) {
-      if (!sameColumns(again.columns, header.columns) || startsOver(lines, again, body, header, words)) break;
+      if (startsOver(lines, again, lastOrder, columns, header, words)) break;
       headerRows.push(...again.rows);
       index = again.last;
       bottom = index;
+      lastRow = lines[index]?.row ?? lastRow;
+      afterHeader = true;
       continue;
     }
-    const apart = line.row > before.row + 1;
-    if (opensBlock(line, words) || !isIndicatorLine(line, header.columns, words, apart)) break;
-    body.push(index);
+    const apart = within.row - lastRow - 1;
+    const kind = kindOfLine(within, shape, words, apart);
+    if (kind === 'end') break;
+    if (kind === 'indicator' && !hasLevel(within, columns, words) && opensBlock(within, columns, words)) break;
+    if (kind === 'filler') silent.push(within);
+    // The rest of a row that the page cut in two.
+    else if (kind === 'indicator' && !(afterHeader && body.length > 0 && isContinuation(within, columns))) body.push(within);
+    lastOrder = level1Order(within, columns, words) ?? lastOrder;
+    afterHeader = false;
     bottom = index;
+    lastRow = within.row;
   }
-  return { top, bottom, header, headerRows, body };
+  return { bottom, headerRows, body, silent };
 }
 
-/** The first line of the block that belongs to this header: up to the title, or as far as labels reach. */
-function blockTop(lines: readonly Line[], first: number, free: number, words: Vocabulary): number {
-  let top = first;
-  for (let index = first - 1; index >= free; index -= 1) {
-    const line = lines[index];
-    const below = lines[index + 1];
-    if (!line || !below) break;
-    const section = sectionOf(line, words);
-    if (section !== undefined) top = index;
-    if (section === 'title') break;
-    // Text without a label belongs to the label above it (purpose, further goals), but not over a gap of several rows.
-    if (below.row - line.row > 2 || first - index > 40) break;
+function hasLevel(line: Line, columns: Columns, words: Vocabulary): boolean {
+  const of = (column: number | undefined): string => (column === undefined ? '' : textAt(line, column));
+  return words.level1(of(columns.level1)) !== undefined || words.level2(of(columns.level2)) !== undefined;
+}
+
+function isContinuation(line: Line, columns: Columns): boolean {
+  const blank = (column: number | undefined): boolean => column === undefined || textAt(line, column) === '';
+  const said = [columns.level1, columns.level2, columns.value, columns.number, columns.comparator, columns.weight, columns.no];
+  return said.every(blank);
+}
+
+/** The header of this table once more, `other` for the header of another one. */
+function againAt(
+  lines: readonly Line[],
+  index: number,
+  header: Header,
+  cluster: HeaderCluster,
+  clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
+  band: Band,
+  words: Vocabulary,
+): Header | 'other' | undefined {
+  const pointing = pointingAt(lines, index, words.pointings);
+  if (pointing) {
+    const again = pointedHeader(lines, index, pointing, words);
+    return again && header.pointing && again.key === header.key ? again : 'other';
   }
-  return top;
+  // The words of the lowest row may stand a row or more below the first row of a header.
+  for (let ahead = index; ahead <= index + (cluster.index - header.first); ahead += 1) {
+    const found = clusters.get(ahead)?.find((one) => one.left <= band.right && one.right >= band.left);
+    if (!found) continue;
+    const again = headerOf(lines, found, band, index, words);
+    if (again.first !== index) continue;
+    return again.key === header.key ? again : 'other';
+  }
+  return undefined;
 }
 
-/** A line that begins the block of the next table. */
-function opensBlock(line: Line, words: Vocabulary): boolean {
-  const section = sectionOf(line, words);
-  return section !== undefined && (section !== 'title' || titleOf(line) !== undefined);
-}
-
-/** The same headers again are a page break, unless the 一级指标 behind them begin anew. */
-function startsOver(lines: readonly Line[], again: Header, body: readonly number[], header: Header, words: Vocabulary): boolean {
-  const column = header.columns.level1;
-  if (column === undefined || body.length === 0) return false;
-  const order = (index: number): number | undefined => {
-    const text = lines[index]?.cells.find((cell) => cell.column === column)?.text;
-    return text === undefined ? undefined : words.level1(text)?.order;
-  };
-  const next = order(again.last + 1);
-  const last = body.map(order).findLast((found) => found !== undefined);
+/** The same headers again are a page break, unless the 一级指标 behind them begin anew or they are about another period. */
+function startsOver(lines: readonly Line[], again: Header, last: number | undefined, columns: Columns, header: Header, words: Vocabulary): boolean {
+  if (again.side !== '' && again.side !== header.side) return true;
+  const behind = lines[again.last + 1];
+  const next = behind && level1Order(behind, columns, words);
   return next !== undefined && last !== undefined && next < last;
+}
+
+/** The place of a row's 一级指标 in the order of the pack. */
+function level1Order(line: Line, { level1 }: Columns, words: Vocabulary): number | undefined {
+  return level1 === undefined ? undefined : words.level1(textAt(line, level1))?.order;
+}
+
+/** A line that begins the block of the next table. A row whose levels continue from above begins with a name, whatever words it has. */
+function opensBlock(line: Line, columns: Columns, words: Vocabulary): boolean {
+  const first = line.cells[0]?.column ?? 0;
+  if (line.cells.length > 1 && columns.level3 !== undefined && first >= columns.level3) return false;
+  return sectionOf(line, words) !== undefined;
+}
+
+/** Words alone: two levels and a value. Else names of levels or target values must stand below. */
+function isTableOfIndicators(header: Header, cluster: HeaderCluster, columns: Columns, facts: ReadonlyMap<number, ColumnFacts>, rows: number): boolean {
+  const levels = [columns.level1, columns.level2].flatMap((column) => (column === undefined ? [] : [facts.get(column)?.levelCells ?? 0]));
+  const known = levels.some((count) => count > 0);
+  if (cluster.isSure) return known || rows === 0 || header.columns.length >= 3;
+  const value = columns.value === undefined ? undefined : facts.get(columns.value);
+  const valued = value !== undefined && value.quantities > 0 && (value.quantities + value.numbers) * 2 >= value.cells;
+  return known || valued || columns.comparator !== undefined;
 }

@@ -1,3 +1,4 @@
+import { compactText, halfWidth } from '../../model/plain-text';
 import type { Comparator, ValueNote } from '../../model/target-value';
 
 export interface ComparatorMatch {
@@ -71,4 +72,12 @@ export function matchComparatorSuffix(rest: string): { readonly comparator?: Com
   if (!found) return undefined;
   const comparator = found[1] ? '≥' : found[2] ? '≤' : undefined;
   return { length: found[0].length, ...(comparator && { comparator }) };
+}
+
+/** Whether a text is a comparator and nothing else: `≥`, `＝`, 大于等于. */
+export function isComparatorText(text: string): boolean {
+  if (text.length > 12) return false;
+  // With a number behind it, since 《 alone may be the bracket of a title.
+  if (matchComparatorSign(`${halfWidth(withoutFormulaMarks(text).text).trim()}0`, false)?.rest === '0') return true;
+  return matchComparatorWords(`${compactText(text)}0`)?.rest === '0';
 }

@@ -3,7 +3,7 @@ import type { StandardUnit } from '../../standards/schema';
 import { decimalOfNumber, decimalOfText, multiplyDecimals } from '../../model/decimal';
 import { compactText, halfWidth } from '../../model/plain-text';
 import type { TargetValue, ValueNote } from '../../model/target-value';
-import { matchComparatorSign, matchComparatorSuffix, matchComparatorWords, withoutFormulaMarks } from './comparator';
+import { isComparatorText, matchComparatorSign, matchComparatorSuffix, matchComparatorWords, withoutFormulaMarks } from './comparator';
 import { matchDeadline } from './deadline';
 import { unitIndex, type UnitIndex, type UnitMatch } from './unit-index';
 
@@ -34,12 +34,14 @@ export function parseTargetValue(source: string | Cell | TargetParts | null, uni
 
 function parseParts(parts: TargetParts, index: UnitIndex): TargetValue {
   const number = parts.number ? parseCell(parts.number, index) : undefined;
-  const sign = parts.comparator ? matchComparatorSign(halfWidth(parts.comparator.text).trim(), false) : undefined;
-  const words = parts.comparator ? matchComparatorWords(`${compactText(parts.comparator.text)}0`) : undefined;
-  // 定性, 正向 and the like name a kind, not a comparator: the value then stands alone.
-  const shownSign = sign || words ? (parts.comparator?.text.trim() ?? '') : '';
-  const shownUnit = parts.unit?.text.trim() ?? '';
-  const raw = shownSign + (parts.number?.text.trim() ?? '') + shownUnit;
+  const shown = number?.raw.trim() ?? '';
+  // 定性, 正向 and the like name a kind, not a comparator: the value then stands alone. So it does where it has its own.
+  const isSign = parts.comparator !== null && isComparatorText(parts.comparator.text) && number?.comparator === undefined;
+  const shownSign = isSign ? (parts.comparator?.text.trim() ?? '') : '';
+  const unit = parts.unit?.text.trim() ?? '';
+  // 95% with % in the column beside it says % once.
+  const shownUnit = /^[—/／-]+$/.test(unit) || (unit !== '' && shown.endsWith(unit)) ? '' : unit;
+  const raw = shownSign + shown + shownUnit;
   const joined = parseText(raw, index);
   return number?.notes.includes('percent-number') ? { ...joined, notes: [...joined.notes, 'percent-number'] } : joined;
 }
@@ -77,6 +79,9 @@ function parseText(raw: string, index: UnitIndex): TargetValue {
   if (deadline) return { raw, ...draft, dimension: 'deadline', ...deadline };
   if (!readQuantity(body, draft, index)) {
     draft.dimension = body === '' ? 'unknown' : 'text';
+  } else if (draft.remark?.startsWith('的') && draft.notes.includes('comparator-in-words')) {
+    // 不低于50人次的个体心理咨询辅导 says a sentence, not a quantity.
+    return { raw, dimension: 'text', notes: [] };
   }
   return { raw, ...draft };
 }
@@ -124,6 +129,11 @@ function takeNumber(text: string): { decimal: string; shown: string; rest: strin
 function readUnit(rest: string, number: string, draft: Draft, index: UnitIndex): string {
   const trimmed = rest.trimStart();
   const spaced = trimmed.length < rest.length;
+  const bracketed = unitInBrackets(trimmed, index);
+  if (bracketed) {
+    setUnit(draft, bracketed.unit, bracketed.written);
+    return trimmed.slice(bracketed.length);
+  }
   const known = index.matchStart(trimmed);
   if (known && unitIsPlain(trimmed.slice(known.length), spaced, known)) {
     setUnit(draft, known, trimmed.slice(0, known.length));
@@ -142,6 +152,17 @@ function readUnit(rest: string, number: string, draft: Draft, index: UnitIndex):
     return trimmed.slice(open.length);
   }
   return rest;
+}
+
+/** `≥13459.00(平方米)`: the whole bracket is a unit, listed or a few letters that explain nothing. */
+function unitInBrackets(text: string, index: UnitIndex): { unit: UnitMatch; written: string; length: number } | undefined {
+  const match = /^\( ?([^()]{1,12}?) ?\)/.exec(text);
+  const written = match?.[1];
+  if (match === null || written === undefined) return undefined;
+  const known = index.matchStart(written);
+  if (known?.length === written.length) return { unit: known, written, length: match[0].length };
+  if (!/^[\u4e00-\u9fff]{1,4}$/.test(written) || EXPLAINS.test(written)) return undefined;
+  return { unit: { name: written, dimension: 'count', length: written.length, listed: false }, written, length: match[0].length };
 }
 
 /** `2 单次考试…` does not count in 单: after a blank, a word that only begins like a unit is a word. */

@@ -19,6 +19,7 @@ export const wording = {
   },
   packProblem: 'Standards pack {path}: {what}',
   pack: {
+    'not-json': 'is not JSON. Check brackets, quotes and commas in a text editor.',
     missing: 'is not filled in. Add it.',
     'wrong-type': 'has the wrong type, {expected} is needed. Change it to that type.',
     'not-in-list': 'is not one of the allowed values. Use one of: {values}.',
@@ -30,6 +31,7 @@ export const wording = {
     'unknown-level': '“{level1}” has no “{level2}”. Use the names under levels.',
     'unknown-unit': 'The unit “{unit}” is not among units. Enter it there first, or use one that is there.',
     'bad-variable': '“{text}” has 〈〉 that are unpaired or empty. Write 〈name of the variable〉.',
+    'columns-differ': 'fills {found} columns, but widths has {expected}. Make them agree.',
     'dimension-differs': 'says {dimension}, but the unit “{unit}” is {expected}. Make them agree.',
   },
 } as const;

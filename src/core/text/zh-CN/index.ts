@@ -4,7 +4,6 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { rules } from './rules';
 import { simulator } from './simulator';
-import { tables } from './tables';
 import { wording } from './wording';
 
-export const zhCN = { cli, host, pane, reading, rules, simulator, tables, wording } as const;
+export const zhCN = { cli, host, pane, reading, rules, simulator, wording } as const;

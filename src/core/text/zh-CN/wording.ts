@@ -19,6 +19,7 @@ export const wording = {
   },
   packProblem: '标准包 {path}：{what}',
   pack: {
+    'not-json': '不是 JSON 文件。请用文本编辑器核对括号、引号和逗号。',
     missing: '没有填写。请补上这一项。',
     'wrong-type': '类型不对，应为 {expected}。请改成这种类型。',
     'not-in-list': '不是允许的值。请改成其中之一：{values}。',
@@ -30,6 +31,7 @@ export const wording = {
     'unknown-level': '“{level1}”下没有“{level2}”。请改用 levels 中的名称。',
     'unknown-unit': '单位“{unit}”不在 units 中。请先在 units 中登记，或改用已有的单位。',
     'bad-variable': '“{text}”中的 〈〉 不成对，或者里面是空的。请写成 〈变量名〉。',
+    'columns-differ': '这一行占 {found} 列，而 widths 有 {expected} 列。请改成一致。',
     'dimension-differs': '写的是 {dimension}，而单位“{unit}”是 {expected}。请改成一致。',
   },
 } as const;

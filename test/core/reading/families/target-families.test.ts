@@ -10,6 +10,6 @@ describe('绩效目标表的各种版式读回原来的模型', () => {
     const asDrawn = fc.property(drawing, paper, (drawn, where) => {
       checkReading(drawn, where);
     });
-    holds(asDrawn, 150);
+    holds(asDrawn, 100);
   });
 });

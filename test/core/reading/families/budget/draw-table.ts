@@ -17,10 +17,11 @@ export function drawBudget(id: string, layout: BudgetLayout): BudgetDrawing {
   const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
   const above = layout.above.map((piece) => piece(width));
   const lines = Math.max(0, ...parts.map(({ length }) => length));
-  const body = Array.from({ length: lines }, (_, line) => drawLine(id, layout, line));
+  const header = drawHeader(columns, label, depthOf(columns));
+  const body = Array.from({ length: lines }, (_, line) => (layout.repeats?.includes(line) === true ? stack(header, drawLine(id, layout, line)) : drawLine(id, layout, line)));
   const block = stack(
     ...above.map(({ block: piece }) => ({ ...piece, cells: piece.cells.map((placed) => (placed.tag === undefined ? placed : { ...placed, tag: `${id}.${placed.tag}` })) })),
-    drawHeader(columns, label, depthOf(columns)),
+    header,
     ...(layout.columnNumbers ? [numberRow(columns, layout.columnNumbers)] : []),
     ...body,
     ...(layout.note === undefined ? [] : [cell(layout.note, { columns: width, tag: `${id}.note` })]),
@@ -78,16 +79,17 @@ function contentOf({ shows }: BudgetColumnDrawn, row: DrawnRow | undefined, line
   if (shows === 'no') return line + 1;
   if (shows === 'spacer' || !row) return null;
   if (shows === 'name') return row.name;
+  if (shows === 'codeAndName') return row.code === undefined ? row.name : `${row.code} ${row.name}`;
   if ('code' in shows) return row.code === undefined ? null : shows.code(row.code);
-  return row.amounts[shows.amount]?.content ?? null;
+  return row.odd?.[shows.amount] ?? row.amounts[shows.amount]?.content ?? null;
 }
 
 function tagOf(id: string, { shows, part }: BudgetColumnDrawn, line: number): string {
-  const what = typeof shows === 'string' ? shows : 'code' in shows ? 'code' : `amount${String(shows.amount)}`;
+  const what = shows === 'codeAndName' ? 'name' : typeof shows === 'string' ? shows : 'code' in shows ? 'code' : `amount${String(shows.amount)}`;
   return `${id}.${String(line)}.${String(part)}.${what}`;
 }
 
-const ROLES = { no: 'no', name: 'name' } as const;
+const ROLES = { no: 'no', name: 'name', codeAndName: 'name' } as const;
 
 function roleOf(shows: BudgetColumnDrawn['shows']): BudgetColumnRole | 'spacer' {
   if (shows === 'spacer') return 'spacer';

@@ -42,8 +42,8 @@ export function expectedBudgetLines(table: ExpectedBudget, places: ReadonlyMap<s
     ...table.rows.flatMap((row) => {
       const tag = `${String(row.line)}.${String(row.part)}`;
       const named = places.get(`${table.id}.${tag}.name`);
-      const amounts = row.amounts.flatMap((amount, index) => (amount === null ? [] : [`${amount.decimal}${row.moneyUnit ?? ''} ${amount.stored} ${at(`${tag}.amount${String(index)}`)}`]));
-      return [`row${named ? String(named.row + 1) : ''} part ${String(row.part)} ${row.kind} ${row.code ?? '—'} ${compactText(row.name)}${row.name === '' ? '' : ` ${at(`${tag}.name`)}`}: ${amounts.join(', ')}`];
+      const amounts = row.amounts.flatMap((amount, index) => (amount === null || row.odd?.[index] !== undefined ? [] : [`${amount.decimal}${row.moneyUnit ?? ''} ${amount.stored} ${at(`${tag}.amount${String(index)}`)}`]));
+      return [`row${named ? String(named.row + 1) : ''} part ${String(row.part)} ${row.kind} ${row.code ?? '—'} ${compactText(row.name)}${row.name === '' ? '' : ` ${at(`${tag}.name`)}`}: ${amounts.join(', ')}${Object.entries(row.odd ?? {}).map(([index, text]) => ` and ${compactText(text)} ${at(`${tag}.amount${index}`)}`).join('')}`];
     }),
   ];
 }
@@ -69,7 +69,9 @@ function rowLine(table: BudgetTable, row: BudgetRow, withNames: boolean, eitherS
     .map(({ value, stored, at }) => `${value.decimal}${value.unit ?? ''} ${stored} @${a1(at)}`);
   // 序号 says nothing of its row.
   const numbers = table.columns.filter(({ role }) => role === 'no').map(({ column }) => column);
-  const texts = Object.entries(row.texts).filter(([, { at }]) => !numbers.includes(at.column)).map(([column, { value }]) => ` and ${column}=${value}`);
+  const texts = Object.values(row.texts)
+    .filter(({ at }) => !numbers.includes(at.column))
+    .map(({ value, at }) => ` and ${compactText(value)} @${a1(at)}`);
   const name = row.name.value === '' ? '' : `${compactText(row.name.value)} @${a1(row.name.at)}`;
   return `row${withNames ? String(row.row + 1) : ''} part ${String(row.part)} ${eitherSum && /total$/.test(row.kind) ? 'sum' : row.kind} ${row.code?.value ?? '—'} ${name}: ${amounts.join(', ')}${texts.join('')}`;
 }

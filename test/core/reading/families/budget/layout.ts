@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 import type { MoneyUnit } from '../../../../../src/core/model/amount';
-import type { BudgetColumnRole, BudgetRowKind } from '../../../../../src/core/model/budget-table';
+import type { BudgetRowKind } from '../../../../../src/core/model/budget-table';
 import type { Content } from '../../../../support/sheet';
 import type { Block } from '../drawing/block';
 import type { HeaderColumn } from '../drawing/header';
@@ -13,10 +13,12 @@ export interface DrawnRow {
   readonly name: string;
   /** One for each amount column of the part. */
   readonly amounts: readonly (DrawnAmount | null)[];
+  /** By place: words where an amount should be. */
+  readonly odd?: Readonly<Record<number, string>>;
 }
 
 /** What a column shows of a row. `spacer` is a column without header and content. */
-export type BudgetColumnShows = 'no' | 'name' | 'spacer' | { readonly code: (code: string) => Content } | { readonly amount: number };
+export type BudgetColumnShows = 'no' | 'name' | 'codeAndName' | 'spacer' | { readonly code: (code: string) => Content } | { readonly amount: number };
 
 export interface BudgetColumnDrawn extends HeaderColumn {
   readonly shows: BudgetColumnShows;
@@ -42,6 +44,8 @@ export interface BudgetLayout {
   readonly note?: string;
   /** 合计 written across the columns of codes. */
   readonly wideTotals?: boolean;
+  /** Lines before which the header stands again, as after a page break. */
+  readonly repeats?: readonly number[];
   readonly label: (text: string) => string;
 }
 
@@ -49,5 +53,3 @@ export interface BudgetFamily {
   readonly name: string;
   readonly layout: fc.Arbitrary<BudgetLayout>;
 }
-
-export type ExpectedRole = BudgetColumnRole;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { MoneyUnit } from '../../../../../src/core/model/amount';
-import { beside, cell, space, type Block } from '../drawing/block';
+import { alsoTagged, beside, cell, space, type Block } from '../drawing/block';
 import { oneOf } from '../words/pick';
 import { organisation } from '../words/projects';
 import type { BudgetLayout } from './layout';
@@ -38,7 +38,7 @@ const HEADINGS: readonly MakeHeading[] = [
   }),
   (unit, who) => ({
     moneyUnit: unit,
-    pieces: [(width) => ({ block: tagTwice(cell(`编制部门：${who} 单位：${unit}`, { columns: width, tag: 'unitName' }), 'moneyUnit'), states: { unitName: who, moneyUnit: unit } })],
+    pieces: [(width) => ({ block: alsoTagged(cell(`编制部门：${who} 单位：${unit}`, { columns: width, tag: 'unitName' }), 'moneyUnit'), states: { unitName: who, moneyUnit: unit } })],
   }),
   (unit, who) => ({
     moneyUnit: unit,
@@ -52,11 +52,6 @@ const HEADINGS: readonly MakeHeading[] = [
   (unit) => ({ moneyUnit: unit, pieces: [(width) => ({ block: ends(width, cell('单位名称：'), cell(`单位：人民币${unit}`, { tag: 'moneyUnit' })), states: { moneyUnit: unit } })] }),
   (_, who) => ({ pieces: [(width) => ({ block: cell(`填报单位：${who}`, { columns: width, tag: 'unitName' }), states: { unitName: who } })] }),
 ];
-
-/** A tag more on the same cell: one text may state two things. */
-function tagTwice(block: Block, tag: string): Block {
-  return { ...block, cells: block.cells.flatMap((placed) => [placed, { ...placed, tag }]) };
-}
 
 export const heading: fc.Arbitrary<Heading> = fc.tuple(fc.constantFrom(...HEADINGS), moneyUnit, organisation).map(([make, unit, who]) => make(unit, who.trim()));
 

@@ -58,3 +58,8 @@ export function stack(...blocks: readonly Block[]): Block {
 export function line(...contents: readonly Content[]): Block {
   return beside(...contents.map((content) => cell(content)));
 }
+
+/** One more tag on the same cell: one text may state two things. */
+export function alsoTagged(block: Block, tag: string): Block {
+  return { ...block, cells: block.cells.flatMap((placed) => [placed, { ...placed, tag }]) };
+}

@@ -74,7 +74,7 @@ export function expectedLines(table: ExpectedTable, places: ReadonlyMap<string, 
   return [
     `kind: ${table.kind ?? 'any'} period: ${table.period ?? 'any'}`,
     ...(table.projectIsOpen === true ? [] : PROJECT_FIELDS).map((field) => `${field}: ${table.project[field] === undefined ? '—' : `${plain(table.project[field])} ${at(`${table.id}.project.${field}`)}`}`),
-    `name: ${table.name ?? 'any'}`,
+    `name: ${table.name === undefined ? 'any' : plain(table.name)}`,
     `plan: ${table.plan === undefined ? '—' : table.plan.join(' ')}`,
     `goals: ${table.projectIsOpen === true ? '—' : table.goals.map(plain).join(' / ')}`,
     `overall goals: ${(table.overallGoals ?? []).map(plain).join(' / ')}`,

@@ -9,6 +9,9 @@ export interface DrawnAmount {
   readonly content: Content;
 }
 
+/** What clerks type into a cell of amounts that is no amount. */
+export const ODD: readonly [string, ...string[]] = ['—', '无', '-', '详见附表', '*'];
+
 type Write = (amount: number) => Omit<DrawnAmount, 'decimal'>;
 
 const WRITE: readonly Write[] = [

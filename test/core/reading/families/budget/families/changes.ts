@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { MoneyUnit } from '../../../../../../src/core/model/amount';
+import { ODD } from '../../words/amounts';
 import { oneOf } from '../../words/pick';
 import type { BudgetColumnDrawn, BudgetFamily, BudgetLayout } from '../layout';
 import { plainLine, titlePiece } from '../pieces';
@@ -60,6 +61,30 @@ export function notesAround(...base: readonly BudgetFamily[]): BudgetFamily {
       above: [plainLine(above), ...layout.above],
       ...(note !== null && { note }),
       ...(empty && { parts: layout.parts.map(() => []) }),
+    })),
+  );
+}
+
+/** The header again after a page break. */
+export function pageBreaks(...base: readonly BudgetFamily[]): BudgetFamily {
+  return changed('换页后重复表头', base, (layout) => {
+    const lines = Math.max(1, ...layout.parts.map(({ length }) => length));
+    return fc.uniqueArray(fc.integer({ min: 1, max: Math.max(1, lines - 1) }), { minLength: 1, maxLength: 2 }).map((repeats) => ({ ...layout, repeats }));
+  });
+}
+
+/** —, 无 and other words where an amount should be. */
+export function oddAmounts(...base: readonly BudgetFamily[]): BudgetFamily {
+  return changed('金额格里写着别的', base, (layout) =>
+    fc.array(fc.tuple(fc.nat(20), fc.nat(6), fc.constantFrom(...ODD)), { minLength: 1, maxLength: 3 }).map((odd) => ({
+      ...layout,
+      parts: layout.parts.map((rows) =>
+        rows.map((row, line) => {
+          // The first amount stays, so that the column is one of amounts.
+          const here = odd.filter(([at, amount]) => at === line && amount > 0 && amount < row.amounts.length).map(([, amount, text]) => [amount, text] as const);
+          return here.length === 0 ? row : { ...row, odd: Object.fromEntries(here) };
+        }),
+      ),
     })),
   );
 }

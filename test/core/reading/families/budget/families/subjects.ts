@@ -110,3 +110,9 @@ export const economicSubjects = family(
   })),
   ECONOMICS,
 );
+
+/** Code and name in one cell. */
+export const codeBeforeName = family(
+  '编码和名称写在一格',
+  fc.tuple(fc.constantFrom(...AMOUNTS), oneOf('功能分类科目', '科目名称', '项目', '支出功能分类')).map(([paths, name]) => ({ amounts: paths.length, columns: [{ path: [name], part: 0, shows: 'codeAndName' }, ...amountColumns(paths)] })),
+);

@@ -11,6 +11,7 @@ import { mixed } from './mixed';
 import { moreColumns } from './more-columns';
 import { nestedHeadings } from './nested-headings';
 import { noiseAround } from './noise-around';
+import { numberedLevels } from './numbered-levels';
 import { pageBreaks } from './page-breaks';
 import { applicationForm, bareTable, projectBlock } from './project-block';
 import { selfReview } from './self-review';
@@ -29,7 +30,7 @@ const anyForm = mixed(
   [headerWords, selfReview, nestedHeadings],
   [splitValue, splitUnderHeading, numberAndUnit],
   [indicatorNature, weights, moreColumns, midTermColumn],
-  [levelWithPoints, marksBeforeNames, spacedLabels],
+  [levelWithPoints, numberedLevels, marksBeforeNames, spacedLabels],
   [levelFill],
   [projectBlock],
   [spacerColumns, wideColumns, sideLabel],
@@ -46,6 +47,7 @@ export const targetFamilies: readonly SheetFamily[] = [
     levelFill,
     missingLevel,
     levelWithPoints,
+    numberedLevels,
     splitValue,
     splitUnderHeading,
     numberAndUnit,

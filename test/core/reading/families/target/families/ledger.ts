@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beside, cell, space, stack, type Block } from '../../drawing/block';
 import { drawHeader } from '../../drawing/header';
+import type { Content } from '../../../../../support/sheet';
 import { oneOf } from '../../words/pick';
 import { column } from '../columns';
 import { drawTable, type Drawing } from '../draw-table';
@@ -16,6 +17,8 @@ interface LedgerForm {
   readonly split: boolean;
   readonly word: string;
   readonly title: string | null;
+  /** 单位名称 before the name, 预算数 and 年度目标 behind it. */
+  readonly details: boolean;
 }
 
 const form: fc.Arbitrary<LedgerForm> = fc.record({
@@ -23,6 +26,7 @@ const form: fc.Arbitrary<LedgerForm> = fc.record({
   fill: fc.constantFrom('each' as const, 'merged' as const),
   numbered: fc.boolean(),
   split: fc.boolean(),
+  details: fc.boolean(),
   word: oneOf('项目名称', '项目', '预算项目名称'),
   title: fc.option(oneOf('2025年部门预算项目支出绩效目标汇总表', '绩效指标台账', '附表：项目绩效目标表')),
 });
@@ -34,8 +38,14 @@ export const ledger: SheetFamily = {
 };
 
 function drawLedger(models: readonly TargetModel[], ledgerForm: LedgerForm): Drawing {
-  const { named, fill, numbered, split, word, title } = ledgerForm;
-  const before: readonly Column[] = [...(numbered ? [column('no')] : []), column('project', word)];
+  const { named, fill, numbered, split, word, title, details } = ledgerForm;
+  const detail = (header: string): Column => ({ role: 'spacer', path: [header], content: () => null });
+  const before: readonly Column[] = [
+    ...(numbered ? [column('no')] : []),
+    ...(details ? [detail('单位名称')] : []),
+    column('project', word),
+    ...(details ? [detail('预算数'), detail('年度目标')] : []),
+  ];
   const values = split ? [column('comparator', '指标性质'), column('number', '指标值'), column('unit', '度量单位')] : [column('value')];
   const columns = [column('level1'), column('level2'), column('level3'), ...values, column('weight'), column('basis')];
   const layout: Layout = { ...plainLayout, columns, fill, kind: 'ledger' };
@@ -44,10 +54,14 @@ function drawLedger(models: readonly TargetModel[], ledgerForm: LedgerForm): Dra
     const { drawing, body } = bodyOf(`l${String(index)}`, model, layout);
     const name = model.project.name;
     const rows = body.height;
-    const tag = `l${String(index)}.project.name`;
-    const names = named === 'merged' ? cell(name, { rows, tag }) : stack(cell(name, { tag }), ...Array.from({ length: rows - 1 }, () => (named === 'each' ? cell(name) : space(1, 1))));
+    const down = (content: Content, tag?: string): Block => {
+      const top = tag === undefined ? {} : { tag };
+      return named === 'merged' ? cell(content, { rows, ...top }) : stack(cell(content, top), ...Array.from({ length: rows - 1 }, () => (named === 'each' ? cell(content) : space(1, 1))));
+    };
+    const { unit, fiscal, goals } = model.project;
+    const names = beside(...(details ? [down(unit)] : []), down(name, `l${String(index)}.project.name`), ...(details ? [down(fiscal), down(goals[0] ?? '')] : []));
     const numbers = stack(...Array.from({ length: rows }, (_, row) => cell((count += 1), { tag: `l${String(index)}.${String(row)}.no` })));
-    return { block: beside(...(numbered ? [numbers] : []), names, body), tables: drawing.tables.map((table) => ({ ...table, name, project: { name }, goals: [], ...(numbered && { indicators: withNumbers(table, count - rows) }) })) };
+    return { block: beside(...(numbered ? [numbers] : []), names, body), tables: drawing.tables.map((table) => ({ ...table, name, project: { name }, projectIsOpen: details, goals: [], ...(numbered && { indicators: withNumbers(table, count - rows) }) })) };
   });
   const block = stack(...(title === null ? [] : [cell(title, { columns: before.length + columns.length })]), drawHeader([...before, ...columns], layout.label), ...bodies.map(({ block: rows }) => rows));
   return { block, tables: bodies.flatMap(({ tables }) => tables) };

@@ -1,20 +1,27 @@
 import * as fc from 'fast-check';
+import { percent } from '../../../../../support/sheet';
 import { oneOf } from '../../words/pick';
 import type { DrawPiece, Family } from '../layout';
 import { goalsInOneCell, goalsInRows } from '../pieces/goals';
-import { amountsBelow, applicationBlock, colonBlock, hebeiBlock, shanghaiBlock, writeAmounts } from '../pieces/project-blocks';
+import { amountsBelow, applicationBlock, colonBlock, hebeiBlock, shanghaiBlock, writeAmounts, type PlanForm } from '../pieces/project-blocks';
 import { moneyUnitPiece, titlePiece } from '../pieces/titles';
 
 const write = fc.constantFrom(...writeAmounts);
 
+const plan: fc.Arbitrary<PlanForm> = fc.record({
+  steps: fc.constantFrom(4, 4, 4, 3, 2),
+  lastBelow: fc.boolean(),
+  share: oneOf<PlanForm['share']>((share) => percent(share / 100), (share) => percent(share / 100, '0.00%'), (share) => `${String(share)}%`, (share) => `${String(share)}％`),
+});
+
 const application = fc
-  .tuple(write, oneOf('年度资金总额：', '年度资金总额', '项目资金总额', '预算总额'), oneOf('其中：财政拨款', '其中:财政拨款', '财政拨款', '当年财政拨款'), oneOf('其他资金', '其他资金：'), oneOf('实施单位', '项目单位', '项目实施单位'))
-  .map(([amounts, total, fiscal, other, implementer]) => applicationBlock(amounts, { total, fiscal, other, implementer }));
+  .tuple(write, oneOf('年度资金总额：', '年度资金总额', '项目资金总额', '预算总额'), oneOf('其中：财政拨款', '其中:财政拨款', '财政拨款', '当年财政拨款'), oneOf('其他资金', '其他资金：'), oneOf('实施单位', '项目单位', '项目实施单位'), fc.boolean())
+  .map(([amounts, total, fiscal, other, implementer, coded]) => applicationBlock(amounts, { total, fiscal, other, implementer, coded }));
 
 const blocks: fc.Arbitrary<readonly DrawPiece[]> = fc.oneof(
   fc.constant([colonBlock]),
   application.map((block) => [block]),
-  write.map((amounts) => [hebeiBlock(amounts)]),
+  fc.tuple(write, plan).map(([amounts, steps]) => [hebeiBlock(amounts, steps)]),
   write.map((amounts) => [amountsBelow(amounts)]),
   oneOf<(unit: string) => string>((unit) => `单位：${unit}`, (unit) => `（单位：${unit}）`, (unit) => `金额单位：人民币${unit}`, (unit) => `单位:${unit}`).map((unit) => [moneyUnitPiece(unit)]),
 );

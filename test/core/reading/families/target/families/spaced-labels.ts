@@ -12,10 +12,13 @@ const TYPING: readonly ((text: string) => string)[] = [
   (text) => text.replace('指标', '指 标'),
 ];
 
+/** One character under the other, in a narrow merged cell. */
+const upright = (text: string): string => [...text].join('\n');
+
 export const spacedLabels: Family = {
   name: '标签里有空格和换行',
   change: (layout) =>
-    fc.tuple(fc.constantFrom(...TYPING), fc.constantFrom(...TYPING)).map(([header, level]) => ({
+    fc.tuple(fc.constantFrom(...TYPING), fc.constantFrom(...TYPING, upright)).map(([header, level]) => ({
       ...layout,
       label: header,
       columns: layout.columns.map((one) =>

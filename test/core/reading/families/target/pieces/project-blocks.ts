@@ -1,4 +1,4 @@
-import { beside, cell, stack, type Block } from '../../drawing/block';
+import { alsoTagged, beside, cell, stack, type Block } from '../../drawing/block';
 import { percent, type Content } from '../../../../../support/sheet';
 import type { DrawnProject, DrawPiece, Piece, ProjectField } from '../layout';
 
@@ -14,41 +14,58 @@ export const writeAmounts: readonly WriteAmount[] = [
 
 const STEPS = ['3月底', '6月底', '10月底', '12月底'];
 
-/** 单位 … 项目编码 | 项目名称 … 预算规模及资金用途 … 资金支出计划, as Hebei asks for it. */
-export function hebeiBlock(write: WriteAmount): DrawPiece {
-  return ({ project }) => ({
-    block: stack(
-      beside(cell(project.unit, { columns: 4, tag: 'project.unit' }), cell(`单位：${project.moneyUnit}`, { columns: 2, tag: 'project.moneyUnit' })),
-      beside(cell('项目编码'), cell(project.code, { columns: 2, tag: 'project.code' }), cell('项目名称'), cell(project.name, { columns: 2, tag: 'project.name' })),
-      beside(
-        cell('预算规模及资金用途', { rows: 2 }),
-        stack(
-          beside(cell('预算数'), cell(write(total(project)), { tag: 'project.budgetTotal' }), cell('其中：财政资金'), cell(write(project.fiscal), { tag: 'project.budgetFiscal' }), cell('其他资金'), cell(write(project.other), { tag: 'project.budgetOther' })),
-          cell(project.purpose, { columns: 6, tag: 'project.purpose' }),
-        ),
-      ),
-      beside(cell('资金支出计划（%）', { rows: 2 }), stack(beside(...STEPS.map((step) => cell(step))), beside(...project.plan.map((share) => cell(percent(share / 100)))))),
-    ),
-    states: { unit: project.unit, moneyUnit: project.moneyUnit, code: project.code, name: project.name, purpose: project.purpose, ...budget(project) },
-    plan: project.plan.map((share, index) => `${STEPS[index] ?? ''}${String(share)}`),
-  });
+/** How a form of Hebei has its 资金支出计划 filled in. */
+export interface PlanForm {
+  /** How many of the four steps are there. */
+  readonly steps: number;
+  /** 12月底 fell into the next line, with the label once more. */
+  readonly lastBelow: boolean;
+  readonly share: (share: number) => Content;
 }
 
-/** 项目名称, 主管部门 | 实施单位 and 项目资金 with three lines, as the Ministry's form has them. */
-export function applicationBlock(write: WriteAmount, labels: { readonly total: string; readonly fiscal: string; readonly other: string; readonly implementer: string }): DrawPiece {
+/** 单位 … 项目编码 | 项目名称 … 预算规模及资金用途 … 资金支出计划, as Hebei asks for it. */
+export function hebeiBlock(write: WriteAmount, plan: PlanForm): DrawPiece {
+  return ({ project }) => {
+    const shares = project.plan.slice(0, plan.steps);
+    const below = plan.lastBelow && shares.length === STEPS.length;
+    const inLine = below ? shares.slice(0, -1) : shares;
+    const label = '资金支出计划（%）';
+    return {
+      block: stack(
+        beside(cell(project.unit, { columns: 4, tag: 'project.unit' }), cell(`单位：${project.moneyUnit}`, { columns: 2, tag: 'project.moneyUnit' })),
+        beside(cell('项目编码'), cell(project.code, { columns: 2, tag: 'project.code' }), cell('项目名称'), cell(project.name, { columns: 2, tag: 'project.name' })),
+        beside(
+          cell('预算规模及资金用途', { rows: 2 }),
+          stack(
+            beside(cell('预算数'), cell(write(total(project)), { tag: 'project.budgetTotal' }), cell('其中：财政资金'), cell(write(project.fiscal), { tag: 'project.budgetFiscal' }), cell('其他资金'), cell(write(project.other), { tag: 'project.budgetOther' })),
+            cell(project.purpose, { columns: 6, tag: 'project.purpose' }),
+          ),
+        ),
+        beside(cell(label, { rows: 2 }), stack(beside(...STEPS.slice(0, below ? 3 : 4).map((step) => cell(step))), beside(...inLine.map((share) => cell(plan.share(share)))))),
+        ...(below ? [beside(cell(label, { rows: 2 }), stack(cell('12月底'), cell(plan.share(shares.at(-1) ?? 100))))] : []),
+      ),
+      states: { unit: project.unit, moneyUnit: project.moneyUnit, code: project.code, name: project.name, purpose: project.purpose, ...budget(project) },
+      plan: shares.map((share, index) => `${STEPS[index] ?? ''}${String(share)}`),
+    };
+  };
+}
+
+/** 项目名称, 主管部门 | 实施单位 and 项目资金 with three lines, as the Ministry's form has them; `coded`: the name behind its code. */
+export function applicationBlock(write: WriteAmount, labels: { readonly total: string; readonly fiscal: string; readonly other: string; readonly implementer: string; readonly coded: boolean }): DrawPiece {
   return ({ project }, width): Piece => {
     const wide = Math.max(2, width - 1);
+    const coded = labels.coded && /^[0-9A-Z]{18,}$/.test(project.code);
     const money = (label: string, amount: number, field: ProjectField): Block => beside(cell(label), cell(write(amount), { columns: wide - 1, tag: `project.${field}` }));
     return {
       block: stack(
-        beside(cell('项目名称'), cell(project.name, { columns: wide, tag: 'project.name' })),
+        beside(cell('项目名称'), coded ? alsoTagged(cell(`${project.code}-${project.name}`, { columns: wide, tag: 'project.name' }), 'project.code') : cell(project.name, { columns: wide, tag: 'project.name' })),
         beside(cell('主管部门'), cell(project.department, { tag: 'project.department' }), cell(labels.implementer), cell(project.unit, { tag: 'project.unit' })),
         beside(
           cell(`项目资金\n（${project.moneyUnit}）`, { rows: 3, tag: 'project.moneyUnit' }),
           stack(money(labels.total, total(project), 'budgetTotal'), money(labels.fiscal, project.fiscal, 'budgetFiscal'), money(labels.other, project.other, 'budgetOther')),
         ),
       ),
-      states: { name: project.name, unit: project.unit, department: project.department, moneyUnit: project.moneyUnit, ...budget(project) },
+      states: { name: project.name, ...(coded && { code: project.code }), unit: project.unit, department: project.department, moneyUnit: project.moneyUnit, ...budget(project) },
     };
   };
 }

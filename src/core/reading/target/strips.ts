@@ -1,0 +1,80 @@
+import type { Line, LineCell } from '../line';
+import { pointingAt } from '../pointing';
+import type { Vocabulary } from '../vocabulary';
+import { headerOf, type Header } from './header';
+import type { HeaderCluster } from './header-cluster';
+
+/** A run of columns in which tables stand one below the other, with its own part of every line. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+  readonly lines: readonly Line[];
+}
+
+/** Divides a sheet where headers stand in columns that no other header uses; most sheets are one strip. */
+export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): readonly Strip[] {
+  const reaches = [...clusters.values()].flatMap((row) => joinSharing(row, row.map((cluster, place) => headerOf(lines, cluster, headerBand(row, place), 0, words))));
+  lines.forEach((line, index) => {
+    if (!pointingAt(lines, index, words.pointings)) return;
+    reaches.push({ left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 });
+  });
+  reaches.sort((a, b) => a.left - b.left);
+  const merged: { left: number; right: number }[] = [];
+  for (const { left, right } of reaches) {
+    const last = merged.at(-1);
+    if (last && left <= last.right) last.right = Math.max(last.right, right);
+    else merged.push({ left, right });
+  }
+  if (merged.length <= 1) return [{ left: 0, right: Number.POSITIVE_INFINITY, lines }];
+  const bounds = merged.map(({ right }, index) => ({
+    left: index === 0 ? 0 : (merged[index - 1]?.right ?? 0) + 1,
+    right: index === merged.length - 1 ? Number.POSITIVE_INFINITY : right,
+  }));
+  // What lies between two tables belongs to the right one, where side labels stand.
+  return distribute(lines, bounds);
+}
+
+/** A second half without 一级指标 of its own uses the one of the first. */
+function joinSharing(row: readonly HeaderCluster[], headers: readonly Header[]): { left: number; right: number }[] {
+  const reaches: { left: number; right: number }[] = [];
+  row.forEach((cluster, place) => {
+    const { left, right } = headers[place] ?? cluster;
+    const last = reaches.at(-1);
+    if (last && !hasLevel(cluster, 'level1') && row.some((other) => hasLevel(other, 'level1'))) last.right = right;
+    else reaches.push({ left, right });
+  });
+  return reaches;
+}
+
+/** Where the header of one of several clusters of a row may reach. */
+export function headerBand(row: readonly HeaderCluster[], place: number): { readonly left: number; readonly right: number } {
+  const before = row[place - 1];
+  const next = row[place + 1];
+  return { left: before ? before.right + 1 : 0, right: next ? next.left - 1 : Number.POSITIVE_INFINITY };
+}
+
+export function hasLevel(cluster: HeaderCluster, level: 'level1' | 'level2' | 'level3'): boolean {
+  return cluster.cells.some(({ roles }) => roles[0] === level);
+}
+
+/** One walk over the cells, however many strips there are. */
+function distribute(lines: readonly Line[], bounds: readonly { readonly left: number; readonly right: number }[]): readonly Strip[] {
+  const parts = bounds.map((): Line[] => []);
+  for (const line of lines) {
+    let strip = 0;
+    let cells: LineCell[] = [];
+    const close = (): void => {
+      if (cells.length > 0) parts[strip]?.push({ row: line.row, cells });
+      cells = [];
+    };
+    for (const cell of line.cells) {
+      while (cell.column > (bounds[strip]?.right ?? Number.POSITIVE_INFINITY)) {
+        close();
+        strip += 1;
+      }
+      cells.push(cell);
+    }
+    close();
+  }
+  return bounds.map(({ left, right }, index) => ({ left, right, lines: parts[index] ?? [] }));
+}

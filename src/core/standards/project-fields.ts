@@ -1,0 +1,32 @@
+/** What a cell of a layout can show of a project, besides its indicators and its 资金支出计划. */
+export const PROJECT_FIELDS = [
+  'title',
+  'code',
+  'name',
+  'unit',
+  'department',
+  'nature',
+  'category',
+  'start',
+  'end',
+  'moneyUnit',
+  'budgetTotal',
+  'budgetFiscal',
+  'budgetOther',
+  'carriedOver',
+  'overallTotal',
+  'overallFiscal',
+  'overallOther',
+  'initialTotal',
+  'initialFiscal',
+  'initialOther',
+  'executedTotal',
+  'executedFiscal',
+  'executedOther',
+  'purpose',
+  'goals',
+  'overallGoals',
+  'actualGoals',
+] as const;
+
+export type ProjectField = (typeof PROJECT_FIELDS)[number];
