@@ -9,5 +9,4 @@ import { value } from './value';
 import { wording } from './wording';
 
 /** By rule id: `title` names the rule, `why` gives the basis, each message says what is so and how to mend it. */
-
 export const rules = { ...common, ...completeness, ...value, ...category, ...wording, ...project, ...across, ...score, ...totals } as const;
