@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defaultPack } from '../core/standards/default-pack';
-import { loadStandardsPack } from '../core/standards/load-pack';
+import { loadStandardsPackText } from '../core/standards/load-pack';
 import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
 import { packProblemText } from '../core/text/wording-text';
@@ -15,24 +15,17 @@ const PROBLEMS_SHOWN = 10;
 /** The standards pack of `--pack`, else the one that comes with the product. What is wrong in the file is said with its place. */
 export async function loadPack(file: string | undefined, io: Io, texts: Texts): Promise<StandardsPack> {
   if (file === undefined) return defaultPack;
-  const loaded = loadStandardsPack(await readJson(file, io, texts));
+  const loaded = loadStandardsPackText(await readText(file, io, texts));
   if (loaded.ok) return loaded.pack;
   const lines = loaded.problems.slice(0, PROBLEMS_SHOWN).map((problem) => packProblemText(texts, problem));
   const more = loaded.problems.length - lines.length;
   throw new UsageError([...lines, ...(more > 0 ? [texts('cli.usage.more-pack-problems', { count: more })] : [])].join('\n'));
 }
 
-async function readJson(file: string, io: Io, texts: Texts): Promise<unknown> {
-  let text: string;
+async function readText(file: string, io: Io, texts: Texts): Promise<string> {
   try {
-    text = await readFile(resolve(io.cwd, file), 'utf8');
+    return await readFile(resolve(io.cwd, file), 'utf8');
   } catch (error) {
     throw new UsageError(texts('cli.usage.pack-not-read', { file, message: failureOf(error, texts).message }));
-  }
-  try {
-    // Editors on Windows put a mark before the first character.
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch (error) {
-    throw new UsageError(texts('cli.usage.pack-no-json', { file, detail: error instanceof Error ? error.message : String(error) }));
   }
 }

@@ -39,8 +39,10 @@ export const reviewedFileShape = z.object({
   file: z.string(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
   summary: z.object({
+    /** Tables of indicators. */
     tables: z.number().int(),
     indicators: z.number().int(),
+    budgets: z.number().int(),
     error: z.number().int(),
     warning: z.number().int(),
     hint: z.number().int(),

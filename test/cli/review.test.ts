@@ -119,6 +119,6 @@ describe('jixiao review for people', () => {
 
   it('speaks English where that is asked for', async () => {
     const { out } = await jixiao(['review', XIANGHE], WORKBOOKS, 'en-US');
-    expect(out).toMatch(/: \d+ errors, \d+ warnings, \d+ hints \(13 tables, 91 indicators\)\n/);
+    expect(out).toMatch(/: \d+ errors, \d+ warnings, \d+ hints \(13 target tables, 91 indicators; 2 budget tables\)\n/);
   });
 });

@@ -18,6 +18,7 @@ export function reviewedFile(file: string, { model }: OpenedWorkbook, result: Ch
     summary: {
       tables: tables.length,
       indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
+      budgets: model.sheets.reduce((sum, sheet) => sum + sheet.budgets.length, 0),
       error: count('error'),
       warning: count('warning'),
       hint: count('hint'),
@@ -33,7 +34,7 @@ export function unreadableFile(file: string, failure: FileFailure): ReviewedFile
   return {
     file,
     error: { code: failure.code, message: failure.message },
-    summary: { tables: 0, indicators: 0, error: 0, warning: 0, hint: 0, unread: 0 },
+    summary: { tables: 0, indicators: 0, budgets: 0, error: 0, warning: 0, hint: 0, unread: 0 },
     findings: [],
     checks: [],
     unread: [],

@@ -26,8 +26,9 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
       hints: summary.hint,
       tables: summary.tables,
       rows: summary.indicators,
+      budgets: summary.budgets,
     }),
-    ...(summary.tables === 0 ? [texts('cli.review.noTables')] : []),
+    ...(summary.tables + summary.budgets === 0 ? [texts('cli.review.noTables')] : []),
     ...sorted.map((finding) =>
       texts('cli.review.finding', {
         severity: severityText(texts, finding.severity),

@@ -135,7 +135,7 @@ export type TargetTableKind = 'target' | 'unit-target' | 'ledger';
 /** A 绩效目标表 as read. */
 export interface TargetTable {
   readonly kind: TargetTableKind;
-  /** What form it has: `hebei-full`, `hebei-simple`, `unit-target`, `ledger`, `self-evaluation`, `application` (申报表) or `split-value`. */
+  /** What form it has: `hebei-full`, `hebei-simple`, `unit-target`, `ledger`, `self-evaluation`, `application` (申报表), `split-value` or `other`. */
   readonly layout: string;
   /** Set where the form states goals and indicators for two periods: 中期 (长期, 实施期) and 年度 are two tables of one project. */
   readonly period?: 'mid-term' | 'annual';

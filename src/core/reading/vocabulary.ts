@@ -73,11 +73,14 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
   const fillers = patterns(pack.forms.fillers ?? []);
   const units = unitIndex(pack.units);
   const insideWords = [...roles.keys()].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
+  // Short words say it only at the end: 本年权重.
+  const endWords = [...roles].flatMap(([word, [main]]) => (word.length === 2 && (main === 'weight' || main === 'score' || main === 'comparator') ? [word] : []));
   const wordsOf = (kind: FormWord): readonly string[] => forms.get(kind) ?? [];
 
+  const spellingsOf = rememberedSpellings();
   const find = <Value>(map: ReadonlyMap<string, Value>, text: string): Value | undefined => {
     if (text.length > LONGEST_LABEL) return undefined;
-    for (const spelling of labelSpellings(text)) {
+    for (const spelling of spellingsOf(text)) {
       const found = map.get(spelling);
       if (found !== undefined) return found;
     }
@@ -89,20 +92,20 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     rolesInside: (text) => {
       if (text.length > LONGEST_LABEL) return [];
       const bare = bareLabel(text);
-      const word = insideWords.find((known) => bare.includes(known));
+      const word = insideWords.find((known) => bare.includes(known)) ?? endWords.find((known) => bare.endsWith(known));
       return word === undefined ? [] : (roles.get(word) ?? []);
     },
     labels: (text) => find(labels, text) ?? [],
     level1: (text) => find(level1, text),
     level2: (text) => find(level2, text),
     level1Of: (name) => parents.get(name),
-    is: (kind, text) => text.length <= LONGEST_LABEL && labelSpellings(text).some((spelling) => wordsOf(kind).includes(spelling)),
+    is: (kind, text) => text.length <= LONGEST_LABEL && spellingsOf(text).some((spelling) => wordsOf(kind).includes(spelling)),
     startsWith: (kind, text) => {
       const bare = bareLabel(text.slice(0, LONGEST_LABEL));
       return wordsOf(kind).some((word) => bare.startsWith(word));
     },
     behind: (kind, text) => {
-      const bare = labelSpellings(text.slice(0, LONGEST_LABEL)).at(-1) ?? '';
+      const bare = spellingsOf(text.slice(0, LONGEST_LABEL)).at(-1) ?? '';
       const word = wordsOf(kind).reduce((longest, one) => (bare.startsWith(one) && one.length > longest.length ? one : longest), '');
       return word === '' ? undefined : bare.slice(word.length);
     },
@@ -121,6 +124,21 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     },
     units: pack.units,
     pointings: [],
+  };
+}
+
+/** One cell is looked up many times in a row, and tables repeat their words. */
+const REMEMBERED = 4000;
+
+function rememberedSpellings(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const spellings = labelSpellings(text);
+    known.set(text, spellings);
+    return spellings;
   };
 }
 

@@ -11,7 +11,8 @@ export type LoadedPack =
 export function loadStandardsPackText(text: string): LoadedPack {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Editors on Windows put a mark before the first character.
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return { ok: false, problems: [{ path: '$', kind: 'not-json', data: {} }] };
   }

@@ -87,10 +87,15 @@ function UnreadNotice({ region, others, onLater }: UnreadNoticeProps): ReactNode
   );
 }
 
+/** Enough of a header to know it by. */
+const NAMED = 3;
+
 /** Where the reader saw no indicators at all, the words of the header are why. */
 function whyUnread({ reason, data, header }: UnreadNoticeProps['region'], texts: Texts): string {
   if (reason !== 'not-a-target-table') return texts(`reading.unread.${reason}`, data);
-  return texts('pane.unread.unknown', { words: header.split('|').join(texts('pane.listSeparator')) });
+  const words = header.split('|');
+  const listed = words.slice(0, NAMED).join(texts('pane.listSeparator'));
+  return texts(words.length > NAMED ? 'pane.unread.unknownMany' : 'pane.unread.unknown', { words: listed });
 }
 
 /** A record that cannot be used is said once, and left alone until the person decides. */

@@ -13,8 +13,8 @@ describe('没有读懂的区域', () => {
   it('says where, why and what to do about a region that looks like indicators', async () => {
     const { user, session } = renderPane(UNREAD_STATE);
     expect(notice()).toHaveTextContent('培训项目考核一览!A1:D9 像指标表，没有读懂，没有检查。');
-    expect(notice()).toHaveTextContent('表头“内容分类、细项、目标描述、达成水平”不在认识的写法里。');
-    expect(notice()).toHaveTextContent('请指认表头');
+    expect(notice()).toHaveTextContent('表头“内容分类、细项、目标描述”等不认识。');
+    expect(notice()).toHaveTextContent('是指标表就请指认：哪一行是表头，每列是什么。');
     await user.click(within(notice()!).getByRole('button', { name: '指认表头' }));
     expect(session.calls).toEqual([['beginPointing', { sheetId: 's8', row: 0, column: 0 }]]);
   });
@@ -130,7 +130,7 @@ describe('指认表头', () => {
 
   it('speaks English too', () => {
     renderPane(POINTING, { locale: 'en-US' });
-    expect(screen.getByText('Indicators read this way: 6')).toBeInTheDocument();
+    expect(screen.getByText('Indicators read: 6')).toBeInTheDocument();
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'D3 达成水平' }).selectedOptions[0]).toHaveTextContent('target value');
   });
 });
@@ -176,6 +176,19 @@ describe('指认过的表头', () => {
     renderPane({ ...pointed, result: { kind: 'state-refused', reason: 'changed' }, canUndo: true });
     expect(screen.getByRole('status', { name: '操作结果' })).toHaveTextContent('这条指认已在别处改过，没有改动。');
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+  });
+});
+
+describe('读得不对的表', () => {
+  it('can be pointed at by selecting a cell of it', async () => {
+    const { user, session } = renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(2)) });
+    await user.click(screen.getByRole('button', { name: '指认它的表头' }));
+    expect(session.calls).toEqual([['beginPointing']]);
+  });
+
+  it('is not spoken of where no table was read', () => {
+    renderPane({ status: LIVE, problems: sampleProblems([], { tables: 0 }) });
+    expect(screen.queryByRole('button', { name: '指认它的表头' })).toBeNull();
   });
 });
 

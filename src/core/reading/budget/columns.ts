@@ -79,9 +79,11 @@ function contentsOf(body: readonly LineFacts[]): ReadonlyMap<number, Content> {
       if (isNumber) content.numbers += 1;
       else if (/[\u4e00-\u9fffA-Za-z]{2}/.test(text)) content.words += 1;
       if (/^[\d０-９][\d０-９.\-\s]{0,15}$/.test(text)) content.digits += 1;
-      const number = Number(text);
-      if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
-      content.last = number;
+      if (content.counting) {
+        const number = Number(text);
+        if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
+        content.last = number;
+      }
       contents.set(column, content);
     }
   }
@@ -198,7 +200,7 @@ function columnNames(drafts: readonly Draft[]): readonly string[] {
   }
   // 收入 | 预算数 | 支出 | 预算数: nothing stands above, but the columns of names tell the parts apart.
   const shared = repeated(names);
-  const headings = partHeadings(drafts);
+  const headings = shared.size === 0 ? new Map<number, string>() : partHeadings(drafts);
   names = names.map((name, index) => {
     const draft = drafts[index];
     const heading = draft && draft.role !== 'name' && shared.has(name) ? headings.get(draft.part) : undefined;

@@ -34,9 +34,9 @@ export function* factsInSteps(lines: readonly Line[], words: BudgetWords): Gener
 
 function factsOf(line: Line, words: BudgetWords): LineFacts {
   const cells = withYears(
-    line.cells.map((cell): CellFacts => {
-      const isNumber = typeof cell.cell.value === 'number' || (cell.text.length <= 30 && /\d/.test(cell.text) && parseAmount(cell.text) !== undefined);
-      return { ...cell, isNumber, word: isNumber ? undefined : words.header(cell.text) };
+    line.cells.map(({ column, cell, text }): CellFacts => {
+      const isNumber = typeof cell.value === 'number' || isNumberText(text);
+      return { column, cell, text, isNumber, word: isNumber ? undefined : words.header(text) };
     }),
   );
   return {
@@ -47,6 +47,13 @@ function factsOf(line: Line, words: BudgetWords): LineFacts {
     words: cells.reduce((sum, { word }) => sum + (word ? 1 : 0), 0),
     isColumnNumbers: isColumnNumberRow(cells),
   };
+}
+
+/** Signs that no amount has: one look spares most texts the parsing. */
+const NO_AMOUNT = /[^\d０-９.,，．+\-－−()（）¥￥$\s百千万亿元]/;
+
+function isNumberText(text: string): boolean {
+  return text.length <= 30 && /[\d０-９]/.test(text) && !NO_AMOUNT.test(text) && parseAmount(text) !== undefined;
 }
 
 /** `项目 | 2024 | 2025`: bare years beside the word for names are headers. */

@@ -17,9 +17,24 @@ const NUMBERING = /^\s*(?:\d{1,3}\s*[.．、]|[（(]\s*(?:\d{1,3}|[一二三四�
 const FORM = /^(?:附件|附表|表|预算表|决算表|报表)(?:编号|号)?:?[\d一二三四五六七八九十]{1,3}(?:[-—.]\d{1,2})?:?$|^[^:]{0,12}(?:公开|预|决|附|批)[^:]{0,4}\d{1,3}(?:[-—.]\d{1,2})?表(?:之[一二三\d]+)?$|^[^:]{0,8}公开表?\d{1,3}(?:[-—.]\d{1,2})?$/;
 const DATE = /^\(?(?:\d{4}|二[〇○零O0一二三四五六七八九]{3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?\)?$|^(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
 
+const NOTHING: readonly Meta[] = [];
+const known = new WeakMap<BudgetWords, Map<string, readonly Meta[]>>();
+/** The memory of one pack is bounded: a sheet may hold any number of different texts. */
+const REMEMBERED = 5000;
+
 /** What a cell above a table says: one thing, or several labels in one cell (`编制部门：某局 单位：元`). None: it is something else. */
 export function metaOf(text: string, words: BudgetWords): readonly Meta[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST) return NOTHING;
+  const memory = known.get(words) ?? new Map<string, readonly Meta[]>();
+  known.set(words, memory);
+  const remembered = memory.get(text);
+  if (remembered) return remembered;
+  const found = findMeta(text, words);
+  if (memory.size < REMEMBERED) memory.set(text, found);
+  return found;
+}
+
+function findMeta(text: string, words: BudgetWords): readonly Meta[] {
   const labelled = labelledMeta(text, words);
   if (labelled.length > 0) return labelled;
   const compact = compactText(text);
@@ -27,7 +42,7 @@ export function metaOf(text: string, words: BudgetWords): readonly Meta[] {
   if (FORM.test(compact)) return [{ kind: 'form', value: text.trim() }];
   const unit = /^\([^():]*\)$|^[^():]+$/.test(compact) ? parseMoneyUnit(compact.replace(/^(\(?)(?:金额|计量)?单位/, '$1')) : undefined;
   if (unit) return [{ kind: 'moneyUnit', value: unit, moneyUnit: unit }];
-  return [];
+  return NOTHING;
 }
 
 function labelledMeta(text: string, words: BudgetWords): readonly Meta[] {

@@ -23,7 +23,7 @@ export function contentsPart(sheet: SheetSnapshot, lines: readonly Line[], pack:
   const body = titled ? lines.slice(1) : lines;
   const entries = body.flatMap((line) => entryOf(sheet, line) ?? []);
   const pages = entries.filter(({ page }) => page !== undefined).length;
-  const enough = titled ? entries.length > 0 : entries.length > 2 && pages * 5 >= entries.length * 4 && lines.every(isShort);
+  const enough = titled ? entries.length > 0 : entries.length > 2 && pages * 5 >= entries.length * 4 && lines.every(isEntryLike) && pagesRise(entries);
   if (!enough) return undefined;
   const title = titled ? first.cells[0] : undefined;
   return {
@@ -52,8 +52,15 @@ function entryOf(sheet: SheetSnapshot, line: Line): ContentsEntry | undefined {
   return { title: { value: title.text, ...place } };
 }
 
-function isShort(line: Line): boolean {
-  return (line.cells[0]?.text.length ?? 0) <= 80;
+/** Without the title 目录 a list of names and numbers must not pass for one: words, then a page, and little else. */
+function isEntryLike({ cells }: Line): boolean {
+  const title = cells[0]?.text ?? '';
+  return cells.length <= 3 && title.length <= 80 && /\p{L}{2}/u.test(title);
+}
+
+function pagesRise(entries: readonly ContentsEntry[]): boolean {
+  const pages = entries.flatMap(({ page }) => (page ? [Number.parseInt(page.value, 10)] : []));
+  return pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
 }
 
 function withoutDots(text: string): string {

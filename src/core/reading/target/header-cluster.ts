@@ -77,7 +77,7 @@ function withoutFarCells(cells: readonly HeaderWord[], words: Vocabulary): reado
   let end = cells.findLastIndex(({ roles }) => roles.length > 0);
   // 序号 and 项目 behind a gap begin another table; so does a gap behind words that repeat, as 项目|预算数|项目|预算数 do.
   while (end > start && leadsTable(cells[end]) && (cells[end]?.column ?? 0) - (cells[end - 1]?.column ?? 0) > 1) end = lastKnown(cells, end - 1);
-  start = Math.max(start, behindRepeats(cells, start, end));
+  start = Math.max(start, behindOthers(cells, start, end, words));
   while (start > 0 && belongs(cells[start - 1], cells[start], words)) start -= 1;
   while (end >= 0 && end < cells.length - 1 && belongs(cells[end + 1], cells[end], words)) end += 1;
   return cells.slice(Math.max(0, start), end + 1);
@@ -94,12 +94,14 @@ function lastKnown(cells: readonly HeaderWord[], from: number): number {
   return index;
 }
 
-function behindRepeats(cells: readonly HeaderWord[], start: number, end: number): number {
+/** The first cell behind a gap, where what stands before it is no header of indicators: words that repeat, or that nobody knows. */
+function behindOthers(cells: readonly HeaderWord[], start: number, end: number, words: Vocabulary): number {
   const level = cells.findIndex(({ roles }, index) => index >= start && index <= end && roles[0] !== undefined && isLevel(roles[0]));
   for (let index = level; index > start; index -= 1) {
     if ((cells[index]?.column ?? 0) - (cells[index - 1]?.column ?? 0) <= 1) continue;
-    const before = cells.slice(start, index).map(({ text }) => text);
-    if (new Set(before).size < before.length) return index;
+    const before = cells.slice(start, index);
+    const unknown = before.filter(({ roles, text }) => roles.length === 0 && words.labels(text).length === 0);
+    if (unknown.length > 0 || new Set(before.map(({ text }) => text)).size < before.length) return index;
   }
   return start;
 }

@@ -31,8 +31,9 @@ export function judge(
 }
 
 function headerEvidence(strip: FoundTable['strip'], { header }: FoundTable['span']): readonly Evidence[] {
+  const known = new Map(header.columns.map((column) => [column.column, column]));
   return strip.lines.slice(header.first, header.last + 1).flatMap((line): readonly Evidence[] => {
-    const cells = line.cells.filter(({ column, text }) => header.columns.some((one) => one.column === column && one.text === text && one.roles.length > 0));
+    const cells = line.cells.filter(({ column, text }) => known.get(column)?.text === text && (known.get(column)?.roles.length ?? 0) > 0);
     if (cells.length === 0) return [];
     return [{ key: 'header-words', data: { row: line.row + 1, words: cells.map(({ column, text }) => `${cellAddress({ row: line.row, column })} ${oneLine(text)}`).join('、') } }];
   });

@@ -4,6 +4,7 @@ import type { Field, Project } from '../../model/target-table';
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { at, textField, type Line } from '../line';
 import type { Vocabulary } from '../vocabulary';
+import { withCodeOfName } from './coded-name';
 import { goalsOfCell } from './goals';
 import type { Header } from './header';
 
@@ -50,7 +51,7 @@ export function ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn:
   }
   let above: Project | undefined;
   return groups.map((group) => {
-    const project = projectOf(sheet, columns, group, shared);
+    const project = withCodeOfName(projectOf(sheet, columns, group, shared));
     above = withOffice(project, above);
     return { lines: group, project: above };
   });

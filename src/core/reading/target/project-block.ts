@@ -6,6 +6,7 @@ import { at, cellIn, textField, type Line } from '../line';
 import type { BlockLabel, Vocabulary } from '../vocabulary';
 import { behindColon, isTitle, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
 import { hasFundLabel, readFunds } from './funds';
+import { withCodeOfName } from './coded-name';
 import { readGoals, type GoalLine } from './goal-lines';
 import { isPlanStepLabel, planSteps } from './plan';
 import { titleOf, withoutNumbering } from './title';
@@ -23,8 +24,6 @@ export interface ProjectBlock {
 }
 
 const TEXT_KEYS: readonly TextKey[] = ['code', 'name', 'unit', 'department', 'nature', 'category', 'start', 'end'];
-/** 编码-名称 in one cell. */
-const CODED_NAME = /^([0-9A-Z]{10,30})\s*[-—－_ ]\s*(\S[\s\S]*)$/;
 const YEAR_ONLY = /^[(（]?\s*(?:19|20)\d{2}\s*年?度?\s*[)）]?$/;
 
 /** Reads the lines of the block of one project, from the title down. `headerRow`: where the headers of its indicators begin. */
@@ -79,8 +78,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   if (purposeRow) project.purpose ??= blankPurpose(sheet, purposeRow, lines);
   if (planLines.length > 0) project.plan = planSteps(sheet, planLines);
   Object.assign(project, readGoals(sheet, goalLines, headerRow, words));
-  splitCodedName(project);
-  return { project: withoutUndefined(project), labels, right: Math.max(right, fundsRight) };
+  return { project: withCodeOfName(withoutUndefined(project)), labels, right: Math.max(right, fundsRight) };
 }
 
 function titleField(sheet: SheetSnapshot, line: Line, title: string): Field {
@@ -148,15 +146,6 @@ function valueAfter(sheet: SheetSnapshot, lines: readonly Line[], line: Line, in
 function isLabel(text: string, words: Vocabulary): boolean {
   const labels: readonly BlockLabel[] = labelsOf(text, words);
   return labels.length > 0;
-}
-
-/** `51092324T000010263357-某项目` states the code too. */
-function splitCodedName(project: Draft): void {
-  const match = project.name && CODED_NAME.exec(project.name.value);
-  if (!match || !project.name || !/\d/.test(match[1] ?? '')) return;
-  if (project.code && project.code.value !== match[1]) return;
-  project.code ??= { value: match[1] ?? '', raw: project.name.raw, at: project.name.at };
-  project.name = { ...project.name, value: match[2] ?? '' };
 }
 
 function withoutUndefined(draft: Draft): Project {

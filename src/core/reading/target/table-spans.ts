@@ -103,6 +103,7 @@ function walkBody(
   let bottom = header.last;
   let lastRow = lines[header.last]?.row ?? 0;
   let afterHeader = false;
+  let lastOrder: number | undefined;
   for (let index = header.last + 1; index < lines.length; index += 1) {
     const line = lines[index];
     const within = line && withinBand(line, band);
@@ -110,7 +111,7 @@ function walkBody(
     const again = againAt(lines, index, header, cluster, clusters, band, words);
     if (again === 'other') break;
     if (again) {
-      if (startsOver(lines, again, body, columns, header, words)) break;
+      if (startsOver(lines, again, lastOrder, columns, header, words)) break;
       headerRows.push(...again.rows);
       index = again.last;
       bottom = index;
@@ -125,6 +126,7 @@ function walkBody(
     if (kind === 'filler') silent.push(within);
     // The rest of a row that the page cut in two.
     else if (kind === 'indicator' && !(afterHeader && body.length > 0 && isContinuation(within, columns))) body.push(within);
+    lastOrder = level1Order(within, columns, words) ?? lastOrder;
     afterHeader = false;
     bottom = index;
     lastRow = within.row;
@@ -170,14 +172,16 @@ function againAt(
 }
 
 /** The same headers again are a page break, unless the 一级指标 behind them begin anew or they are about another period. */
-function startsOver(lines: readonly Line[], again: Header, body: readonly Line[], columns: Columns, header: Header, words: Vocabulary): boolean {
+function startsOver(lines: readonly Line[], again: Header, last: number | undefined, columns: Columns, header: Header, words: Vocabulary): boolean {
   if (again.side !== '' && again.side !== header.side) return true;
-  const column = columns.level1;
-  if (column === undefined || body.length === 0) return false;
-  const order = (line: Line | undefined): number | undefined => (line === undefined ? undefined : words.level1(textAt(line, column))?.order);
-  const next = order(lines[again.last + 1]);
-  const last = body.map(order).findLast((found) => found !== undefined);
+  const behind = lines[again.last + 1];
+  const next = behind && level1Order(behind, columns, words);
   return next !== undefined && last !== undefined && next < last;
+}
+
+/** The place of a row's 一级指标 in the order of the pack. */
+function level1Order(line: Line, { level1 }: Columns, words: Vocabulary): number | undefined {
+  return level1 === undefined ? undefined : words.level1(textAt(line, level1))?.order;
 }
 
 /** A line that begins the block of the next table. A row whose levels continue from above begins with a name, whatever words it has. */

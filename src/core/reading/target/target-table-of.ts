@@ -75,7 +75,8 @@ function nameOf(kind: TargetTableKind, project: Project): string {
   const title = project.title?.value;
   if (project.name?.value) return project.name.value;
   // The title of a whole unit names no project.
-  return title === undefined ? '' : kind === 'unit-target' ? withoutNumbering(title) : projectNameOfTitle(title);
+  if (kind === 'unit-target') return project.unit?.value || withoutNumbering(title ?? '').replace(/绩效目标(?:申报|填报|批复)?表$/, '');
+  return title === undefined ? '' : projectNameOfTitle(title);
 }
 
 function kindOf(title: string | undefined, columns: Columns, words: Vocabulary): TargetTableKind {
@@ -87,6 +88,6 @@ function layoutOf(kind: TargetTableKind, { labels }: ProjectBlock, columns: Colu
   if (columns.actualValue !== undefined) return 'self-evaluation';
   if (labels.includes('plan') || project.purpose !== undefined) return 'hebei-full';
   if (project.department !== undefined || project.overallTotal !== undefined || project.start !== undefined) return 'application';
-  if (labels.includes('budget') || labels.includes('identity')) return 'hebei-full';
+  if (labels.includes('budget') || labels.includes('identity')) return 'other';
   return columns.value === undefined ? 'split-value' : 'hebei-simple';
 }

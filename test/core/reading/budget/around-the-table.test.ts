@@ -116,3 +116,30 @@ describe('what is no budget table', () => {
     expect(budgetsOf(rows)).toEqual([]);
   });
 });
+
+describe('what offices do above their tables', () => {
+  it('the organisation stands in the first line, title and unit in one cell', () => {
+    const table = budgetOf([['某县教育局'], ['2025年部门支出预算表      单位：万元'], ['项目', '金额'], ['基本支出', 4], ['合计', 4]]);
+    expect([table.name, table.unitName?.value, table.moneyUnit?.value]).toEqual(['2025年部门支出预算表', '某县教育局', '万元']);
+  });
+
+  it('a remark stands between title and header', () => {
+    const table = budgetOf([['部门支出预算表'], ['注：本表不含上年结转。'], ['单位：人民币元（列至角分）'], ['项目', '金额'], ['基本支出', 4], ['合计', 4]]);
+    expect([table.name, table.moneyUnit?.value, areaAddress(table.area)]).toEqual(['部门支出预算表', '元', 'A1:B6']);
+  });
+
+  it('several units are named, one of them of money', () => {
+    expect(budgetOf([['一般公共预算收入表'], ['单位：万元、%'], ['预算科目', '2024年执行数', '2025年预算数', '预算数为执行数的%'], ['税收收入', 100, 110, 110]]).moneyUnit?.value).toBe('万元');
+  });
+
+  it('chapters of a report stand above the titles', () => {
+    const tables = budgetsOf([['第二部分 2025年部门预算表'], ['一、收支总表'], ['表一'], ['收支预算总表'], [null, '单位：万元'], ['收入', '预算数', '支出', '预算数'], ['财政拨款', 5, '基本支出', 5], ['二、支出总表'], ['表二'], ['支出预算总表'], [null, '单位：万元'], ['科目编码', '科目名称', '合计'], ['205', '教育支出', 5]]);
+    expect(tables.map(({ name, form, area }) => `${name} ${form?.value ?? ''} ${areaAddress(area)}`)).toEqual(['收支预算总表 表一 A3:D7', '支出预算总表 表二 A9:C13']);
+  });
+
+  it('names without amounts above a repeated header stay rows', () => {
+    const header = ['收入项目', '预算数', '支出项目', '预算数'];
+    const table = budgetOf([['收支总表'], ['单位：元'], header, ['财政拨款', 5, '教育支出', 5], ['其他收入', null, '六、卫生健康支出'], ['一般公共预算'], header, ['收入总计', 5, '支出总计', 5]]);
+    expect(table.rows.map(({ name }) => name.value)).toEqual(['财政拨款', '教育支出', '其他收入', '六、卫生健康支出', '一般公共预算', '收入总计', '支出总计']);
+  });
+});

@@ -95,4 +95,20 @@ describe('the header of a budget table', () => {
     ]);
     expect(roles(table)).toEqual(['name', 'text', 'amount', 'amount', 'amount']);
   });
+
+  it('may leave the column of names without a word', () => {
+    const table = budgetOf([['“三公”经费情况表'], ['单位：万元'], [null, '2024年', '2025年', '增减'], ['合计', 3, 2, -1], ['公务接待费', 3, 2, -1]]);
+    expect(table.rows.map(shown)).toEqual(['合计 2024年=3万元 2025年=2万元 增减=-1万元', '公务接待费 2024年=3万元 2025年=2万元 增减=-1万元']);
+  });
+
+  it('may number some of its columns', () => {
+    const table = budgetOf([['部门收入总表'], ['单位：元'], ['科目编码', '科目名称', '合计', '一、一般公共预算', '二、政府性基金预算'], ['201', '一般公共服务支出', 4, 4, 0]]);
+    expect(names(table)).toEqual(['科目编码', '科目名称', '合计', '一、一般公共预算', '二、政府性基金预算']);
+  });
+
+  it('may have a hundred columns', () => {
+    const months = Array.from({ length: 100 }, (_, index) => `${String(index + 1)}号项目支出`);
+    const table = budgetOf([['各项目支出明细表'], ['单位：元'], ['科目名称', ...months], ['办公费', ...months.map((_, index) => index)]]);
+    expect(Object.keys(table.rows[0]?.amounts ?? {})).toEqual(months);
+  });
 });

@@ -73,4 +73,9 @@ describe('halves of a budget table', () => {
     expect(shown(table.rows[2]!)).toBe('办公设备购置 预算资金=70万元 单价=0.62万元 合计=12.4万元 一般公共预算拨款=12.4万元 采购物品名称「台式计算机」 数量「20」');
     expect(table.unitName?.value).toBe('某县教育局');
   });
+
+  it('without words above take the names of their own columns of names', () => {
+    const table = budgetOf([['资产负债简表'], ['单位：元'], ['资产', '年初数', '期末数', '负债和净资产', '年初数', '期末数'], ['流动资产', 1, 2, '流动负债', 1, 2]]);
+    expect(names(table)).toEqual(['资产', '资产年初数', '资产期末数', '负债和净资产', '负债和净资产年初数', '负债和净资产期末数']);
+  });
 });

@@ -27,6 +27,12 @@ describe('prose in cells', () => {
     expect(texts.map(({ area }) => areaAddress(area))).toEqual(['B1']);
   });
 
+  it('may have a label or a number beside its long texts', () => {
+    const { texts, rest } = proseOf([['编制说明', `${SENTENCE}${SENTENCE}`], [2, `财政拨款收入：${SENTENCE}${SENTENCE}`]]);
+    expect(texts.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['narrative', 4]]);
+    expect(rest).toEqual([]);
+  });
+
   it('ends where lines of several cells begin', () => {
     const { texts, rest } = proseOf([['编制说明'], [SENTENCE], ['甲', '乙', '丙'], ['丁', '戊', '己']]);
     expect(texts.map(({ area }) => areaAddress(area))).toEqual(['A1:A2']);
@@ -59,6 +65,11 @@ describe('目录', () => {
 
   it('without its heading is known by pages behind nearly every line', () => {
     expect(proseOf([['部门收支总表', 1], ['部门收入总表', 2], ['部门支出总表', 3]]).texts.map(({ kind }) => kind)).toEqual(['contents']);
+  });
+
+  it('without its heading is no list of names with numbers that do not rise, and no row of numbers', () => {
+    expect(proseOf([['社保科', 12], ['就业科', 3], ['财务科', 7], ['办公室', 5]]).texts).toEqual([]);
+    expect(proseOf([[0, 1, 2, 3], [1, 2, 3, 4], [2, 3, 4, 5], [3, 4, 5, 6]]).texts).toEqual([]);
   });
 
   it('is not a name or two with a number behind it', () => {

@@ -12,13 +12,14 @@ export function checkReading(drawing: Drawing, paper: Omit<Paper, 'hiddenColumns
   for (const withMerges of [true, false]) {
     const sheet = snapshotOf(drawing.block, placed, withMerges);
     const model = readSheet(sheet, defaultPack);
-    const tables = [...model.tables].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    const { tables } = model;
     const differences: string[] = [];
     if (tables.length !== drawing.tables.length) {
       differences.push(`${String(drawing.tables.length)} tables drawn, ${String(tables.length)} read; unread: ${model.unread.map(({ reason }) => reason).join(' ')}`);
     }
     drawing.tables.forEach((wanted, index) => {
-      const table = tables[index];
+      const place = places.get(`${wanted.id}.0.level3`);
+      const table = tables.find(({ indicators }) => indicators.some(({ level3: { at } }) => at.row === place?.row && at.column === place.column)) ?? tables[index];
       if (table) differences.push(...differing(expectedLines(wanted, places), readLines(table, wanted)));
     });
     if (differences.length > 0) {

@@ -44,14 +44,30 @@ export function columnsOf(...roles: readonly IndicatorRole[]): fc.Arbitrary<read
 
 /** The columns with those of one role replaced; none removes it. */
 export function replaceColumn(layout: Layout, role: IndicatorRole, ...columns: readonly Column[]): Layout {
-  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? columns : [one])) };
+  const placed = underHeadings(layout, columns);
+  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? placed : [one])) };
 }
 
 /** Puts columns before the one of this role. */
 export function insertBefore(layout: Layout, role: IndicatorRole, ...columns: readonly Column[]): Layout {
-  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? [...columns, one] : [one])) };
+  const placed = underHeadings(layout, columns);
+  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? [...placed, one] : [one])) };
 }
 
 export function insertAfter(layout: Layout, role: IndicatorRole, ...columns: readonly Column[]): Layout {
-  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? [one, ...columns] : [one])) };
+  const placed = underHeadings(layout, columns);
+  return { ...layout, columns: layout.columns.flatMap((one) => (one.role === role ? [one, ...placed] : [one])) };
+}
+
+/** Columns behind all others. */
+export function append(layout: Layout, ...columns: readonly Column[]): Layout {
+  return { ...layout, columns: [...layout.columns, ...underHeadings(layout, columns)] };
+}
+
+/** A heading over the whole table covers what is put in too. */
+function underHeadings(layout: Layout, columns: readonly Column[]): readonly Column[] {
+  const [first, ...others] = layout.columns.filter(({ role }) => role !== 'spacer').map(({ path }) => path);
+  const ends = first?.findIndex((word, level) => level === first.length - 1 || others.some((path) => path[level] !== word)) ?? 0;
+  const over = first?.slice(0, Math.max(0, ends)) ?? [];
+  return columns.map((one) => ({ ...one, path: [...over, ...one.path] }));
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { HEADER_WORDS } from '../../words/headers';
-import { column, insertAfter, insertBefore } from '../columns';
+import { append, column, insertAfter, insertBefore } from '../columns';
 import type { Family } from '../layout';
 
 /** 权重 or 分值 before the value, behind it, or at the end. */
@@ -13,7 +13,7 @@ export const weights: Family = {
       const weight = column('weight', word);
       if (place === 'first') return insertBefore(layout, 'level3', weight);
       if (place === 'before') return insertBefore(layout, 'value', weight);
-      return place === 'after' ? insertAfter(layout, 'value', weight) : { ...layout, columns: [...layout.columns, weight] };
+      return place === 'after' ? insertAfter(layout, 'value', weight) : append(layout, weight);
     });
   },
 };
