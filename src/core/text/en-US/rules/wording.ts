@@ -30,7 +30,7 @@ export const wording = {
   'wording/document-number-brackets': {
     title: 'Brackets of a document number',
     why: 'GB/T 9704—2012: the year of a document number stands in 〔〕.',
-    messages: { brackets: { what: 'The year of a document number is written “{found}”.', how: 'Better 〔{year}〕.' } },
+    messages: { brackets: { what: '{count} document numbers have their year in other brackets, such as “{found}”.', how: 'Better 〔〕; all of them are mended at once.' } },
   },
   'wording/repeated-passage': {
     title: 'A passage is written twice',

@@ -30,7 +30,7 @@ export const wording = {
   'wording/document-number-brackets': {
     title: '文号的括号不规范',
     why: 'GB/T 9704—2012：发文字号的年份用六角括号〔〕。',
-    messages: { brackets: { what: '文号里的年份写作“{found}”。', how: '建议改为〔{year}〕。' } },
+    messages: { brackets: { what: '{count} 处文号的年份没有用六角括号，如“{found}”。', how: '建议改为〔〕，一次全部改好。' } },
   },
   'wording/repeated-passage': {
     title: '文字重复了一遍',
