@@ -13,6 +13,7 @@ import { findingText } from '../../src/core/text/finding-text';
 import { createTexts } from '../../src/core/text/text';
 import { readXlsx } from '../../src/host/xlsx/read-workbook';
 import { sheetOf } from '../support/sheet';
+import type { Coverage } from './coverage';
 import { coverageOf } from './coverage';
 import { printTable } from './print-table';
 import type { KnownError } from './totals-known';
@@ -24,14 +25,15 @@ interface Measured {
   readonly report: IdentityReport;
   readonly findings: readonly Finding[];
   readonly sheets: ReadonlyMap<string, string>;
-  readonly cells: number;
-  readonly covered: number;
+  readonly coverage: Coverage;
 }
 
 const TEXTS = resolve(__dirname, '../../../shared/workbooks-shanghai');
 const texts = createTexts('zh-CN');
 const totals = RULES.filter(({ meta }) => meta.id.startsWith('totals/'));
 const verbose = process.env.MEASURE_VERBOSE !== undefined;
+/** Without --verbose every so many amounts is changed to see whether that is noticed. */
+const EACH = 5;
 const only = process.env.MEASURE_ONLY ?? '';
 
 /** 勾稽 on the known workbooks: what was tried, held, failed and not checked, and which known errors were found. */
@@ -42,6 +44,7 @@ it('totals', async () => {
   }
   printWorkbooks(measured.filter(({ report }) => report.results.length > 0));
   printKnown(measured);
+  if (verbose) printUncovered(measured);
   printFindings(measured);
 }, 600_000);
 
@@ -54,7 +57,7 @@ async function measure(workbook: string, bytes: Uint8Array): Promise<Measured> {
   const steps = createEngine({ pack: defaultPack, rules: totals }).checkWorkbook(model, all);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return { workbook, report, findings: step.value.findings, sheets: new Map(all.sheets.map(({ id, name }) => [id, name])), ...coverageOf(model, report) };
+  return { workbook, report, findings: step.value.findings, sheets: new Map(all.sheets.map(({ id, name }) => [id, name])), coverage: coverageOf(model, report, verbose ? 1 : EACH) };
 }
 
 /** The 编制说明 that stands outside of the workbook, a line a cell, without the pages that hold tables. */
@@ -68,14 +71,14 @@ function textSheet(workbook: string): SheetSnapshot | undefined {
 }
 
 function printWorkbooks(measured: readonly Measured[]): void {
-  const rows = measured.map(({ workbook, report, findings, cells, covered }) => {
+  const rows = measured.map(({ workbook, report, findings, coverage: { cells, covered, changed, noticed } }) => {
     const count = (state: string): number => report.results.filter((result) => result.state === state).length;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-    const share = cells === 0 ? '' : `${((covered / cells) * 100).toFixed(1)}%`;
-    return [workbook.slice(0, 22), report.views.length, count('held') + count('failed'), count('held'), count('failed'), count('not-checked'), errors, warnings, cells, share].map(String);
+    const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)}%`);
+    return [workbook.slice(0, 22), report.views.length, count('held') + count('failed'), count('held'), count('failed'), count('not-checked'), errors, warnings, cells, percent(covered, cells), percent(noticed, changed)].map(String);
   });
-  printTable(['workbook', 'tables', 'tried', 'held', 'failed', 'not checked', 'errors', 'warnings', 'numeric cells', 'covered'], rows);
+  printTable(['workbook', 'tables', 'tried', 'held', 'failed', 'not checked', 'errors', 'warnings', 'numeric cells', 'covered', 'change noticed'], rows);
 }
 
 function printKnown(measured: readonly Measured[]): void {
@@ -102,4 +105,10 @@ function printFindings(measured: readonly Measured[]): void {
       process.stdout.write(`${finding.severity} ${finding.code} ${workbook.slice(0, 6)} ${place} ${findingText(texts, finding).what}\n`);
     }
   }
+}
+
+/** The amounts that no identity looks at, by table and column. */
+function printUncovered(measured: readonly Measured[]): void {
+  const rows = measured.flatMap(({ workbook, coverage }) => [...coverage.uncovered].map(([place, count]) => [workbook.slice(0, 12), place, String(count)]));
+  printTable(['workbook', 'in no identity', 'amounts'], rows);
 }

@@ -1,6 +1,6 @@
 import type { Amount, DecimalText, MoneyUnit } from '../model/amount';
-import type { Severity } from '../rules/contract';
 import type { CellRef } from '../sheet/address';
+import type { StatedIdentity } from '../standards/identities';
 
 /** `=` both sides agree, `≤` the left side is not larger, `×` the right side is a product, `%` a stated rate of change. */
 export type Relation = '=' | '≤' | '×' | '%';
@@ -27,7 +27,8 @@ export interface Identity {
   /** Unique in a workbook; made of the id and the cells. */
   readonly key: string;
   readonly scope: IdentityScope;
-  readonly severity: Severity;
+  /** error only where it must hold. */
+  readonly severity: StatedIdentity['severity'];
   readonly relation: Relation;
   readonly left: readonly Term[];
   readonly right: readonly Term[];

@@ -4,8 +4,8 @@ import type { Identity } from './contract';
 import { columnSums } from './parts-of-column';
 import { itemsOf, totalBefore } from './parts-of-row';
 import { plainName } from './plain-name';
-import type { BindingContext } from './stated';
-import { tableKey } from './stated';
+import type { BindingContext } from './binding';
+import { tableKey } from './binding';
 import type { ColumnView, RowView, TableView } from './table-view';
 import { amountColumns, termAt } from './table-view';
 

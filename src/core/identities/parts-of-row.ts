@@ -42,7 +42,12 @@ function topLevel(rows: readonly RowView[]): readonly RowView[] | undefined {
   }
   const first = items[0]?.level;
   if (first === undefined || items.some(({ level }) => level < first && level > 0)) return undefined;
-  if (first === 0) return items.filter(({ level }) => level === 0);
+  if (first === 0) {
+    const loose = items.filter(({ level }) => level === 0);
+    const [top] = loose;
+    // Rows set in further are parts of the row above them.
+    return loose.some(({ indent }) => indent < (top?.indent ?? 0)) ? undefined : loose.filter(({ indent }) => indent === top?.indent);
+  }
   // Unnumbered rows among numbered ones carry on a row above them: 其他因公出国（境）费 after 其中：….
   const loose = items.some((one, index) => one.level === 0 && !followsPart(rows, one) && items[index - 1]?.level === first);
   return loose ? undefined : items.filter(({ level }) => level === first);

@@ -12,6 +12,8 @@ export interface RowView {
   /** Without numbering and quotes. */
   readonly name: string;
   readonly level: number;
+  /** Spaces before the name, where a form shows by them what belongs to what. */
+  readonly indent: number;
   readonly code?: string;
   /** Rows of this table that make up this one by code. */
   readonly children: readonly RowView[];
@@ -37,12 +39,26 @@ export interface TableView {
   readonly partNumbers: readonly number[];
   /** 单位名称 without its code: tables of several 单位 in one workbook belong together by it. '' where the table names none. */
   readonly unit: string;
+  /** Of the title; '' where it names none. */
+  readonly year: string;
+  /** 决算 is not compared with 预算. */
+  readonly isFinal: boolean;
+}
+
+/** Tables of one set: nothing that both state tells them apart. */
+export function sameSet(a: TableView, b: TableView): boolean {
+  const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
+  return a.isFinal === b.isFinal && agree(a.unit, b.unit) && agree(a.year, b.year);
 }
 
 export function viewTable(table: BudgetTable, pack: IdentitySection): TableView {
   const columns = table.columns.map((column) => ({ column, path: pathOf(column) }));
   const partNumbers = [...new Set(columns.map(({ column }) => column.part))];
-  return { table, form: formOf(table, pack), rows: viewRows(table), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers, unit: unitOf(table) };
+  return { table, form: formOf(table, pack), rows: viewRows(table), columns, parts: sidesOf(columns, partNumbers, pack), partNumbers, unit: unitOf(table), year: yearOf(table), isFinal: table.name.includes('决算') };
+}
+
+function yearOf({ name, title, period }: BudgetTable): string {
+  return /(20\d{2})/.exec(`${title?.raw ?? name} ${period?.value ?? ''}`)?.[1] ?? '';
 }
 
 function unitOf({ unitName }: BudgetTable): string {
@@ -88,7 +104,7 @@ function viewRows(table: BudgetTable): readonly RowView[] {
   const byCode = new Map<string, (typeof views)[number]>();
   for (const row of table.rows) {
     const draft: Draft = { row, children: [], ...codeOf(row) };
-    const view = { ...draft, name: plainName(row.name.value), level: numberingLevel(row.name.raw), leaves: 1 };
+    const view = { ...draft, name: plainName(row.name.value), level: numberingLevel(row.name.raw), indent: /^[\s\u3000]*/.exec(row.name.raw)?.[0].length ?? 0, leaves: 1 };
     views.push(view);
     if (view.code === undefined || row.kind === 'total') continue;
     const key = `${String(row.part)} ${view.code}`;

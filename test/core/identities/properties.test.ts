@@ -3,12 +3,16 @@ import { checkIdentities, createIdentityChecker } from '../../../src/core/identi
 import type { IdentityResult } from '../../../src/core/identities/contract';
 import type { AmountField, BudgetTable } from '../../../src/core/model/budget-table';
 import type { WorkbookModel } from '../../../src/core/model/workbook-model';
+import { createEngine } from '../../../src/core/rules/engine';
+import { RULES } from '../../../src/core/rules/registry';
 import { defaultPack } from '../../../src/core/standards/default-pack';
+import { sheetOf } from '../../support/sheet';
 import { budget, modelOf, sheetsOf } from './random-budget';
 import type { ShownAs } from './random-budget';
 
 const RUNS = { numRuns: 20 };
 const FEW_RUNS = { numRuns: 8 };
+const TOTALS = RULES.filter(({ meta }) => meta.id.startsWith('totals/'));
 const EXACT: ShownAs = { unit: '元', places: 2 };
 
 function failed(model: WorkbookModel): readonly IdentityResult[] {
@@ -97,6 +101,26 @@ describe('勾稽的性质', () => {
         }
       }),
       FEW_RUNS,
+    );
+  });
+});
+
+describe('随便什么内容', () => {
+  const content = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('合计', '小计', '#REF!', '—', '(1.00)', '一、', '其中：', '单位：万元', '2025年支出预算1万元，比2024年增加', '（204类）（06款）（01项）1万元'), fc.double({ noNaN: true }), fc.constant(null));
+
+  it('都不出错', () => {
+    const head = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+    fc.assert(
+      fc.property(fc.array(fc.array(content, { minLength: 5, maxLength: 5 }), { maxLength: 12 }), fc.array(content, { maxLength: 8 }), (rows, lines) => {
+        const model = modelOf([[['2025年部门支出总表'], ['单位：万元'], head, ...rows], [['2025年部门预算情况说明'], ...lines.map((line) => [line])]]);
+        const steps = createEngine({ pack: defaultPack, rules: TOTALS }).checkAcross(
+          model.sheets.map((sheet) => ({ model: sheet, sheet: sheetOf([], { id: sheet.sheetId }) })),
+        );
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        expect(step.value.result.checks.flatMap(({ notChecked }) => notChecked).filter(({ reason }) => reason === 'rule-failed')).toEqual([]);
+      }),
+      RUNS,
     );
   });
 });

@@ -39,8 +39,8 @@ function differences(figures: readonly Figure[], name: string): readonly Identit
     const own = figures.filter((figure) => figure.topic === topic);
     const change = own.find(({ role }) => role === 'change');
     const current = own.findLast((figure) => figure.role === 'level' && figure.period === 'this' && (!change || figure.offset < change.offset));
-    const previous = own.find((figure) => figure.role === 'level' && figure.period === 'previous');
-    if (!change || !current || !previous) return [];
+    const [previous, ...others] = own.filter((figure) => figure.role === 'level' && figure.period === 'previous');
+    if (!change || !current || !previous || others.length > 0) return [];
     return [textIdentity('text-difference', [current.term], [previous.term, change.term], name)];
   });
 }
@@ -51,7 +51,7 @@ function statedTwice(figures: readonly Figure[], name: string): readonly Identit
     .filter((topic) => topic.startsWith('@'))
     .flatMap((topic) => {
       const [first, ...rest] = thisYear(figures, topic);
-      return first ? rest.filter(({ named }) => !named).map((other) => textIdentity('text-stated-twice', [first.term], [other.term], name)) : [];
+      return first ? rest.filter(({ named, term }) => !named && /^\d{4}年/.test(term.label)).map((other) => textIdentity('text-stated-twice', [first.term], [other.term], name)) : [];
     });
 }
 
@@ -60,14 +60,14 @@ function rates(figures: readonly Figure[], name: string): readonly Identity[] {
   return topicsOf(figures).flatMap((topic) => {
     const rate = figures.find((figure) => figure.topic === topic && figure.role === 'rate');
     const stated = rate?.term.stated;
-    const previous = figures.find((figure) => figure.topic === topic && figure.role === 'level' && figure.period === 'previous');
+    const [previous, ...older] = figures.filter((figure) => figure.topic === topic && figure.role === 'level' && figure.period === 'previous');
     const current = thisYear(figures, topic).filter(({ offset }) => !rate || offset < rate.offset);
     const last = current.at(-1);
     if (!rate || !stated || !previous || !last) return [];
     const others = current.slice(0, -1).map(termOf);
     return [
       {
-        ...textIdentity('text-rate', [last.term, ...others], [previous.term], name),
+        ...textIdentity('text-rate', [last.term, ...others], [previous, ...older].map(termOf), name),
         relation: '%' as const,
         severity: 'error' as const,
         rate: { percent: stated.decimal, places: stated.places, at: rate.term.at },

@@ -11,7 +11,7 @@ interface Range {
 
 /**
  * A stated rate of change against the two amounts: it holds when it lies in what their rounding allows. Where the text
- * states this year's amount twice, it holds when it fits one of them: the contradiction is told by another identity.
+ * states several amounts of a year (预算数 and 执行数), it holds when it fits one of them.
  */
 export function workOutRate(identity: Identity): IdentityResult {
   const { left, right, rate } = identity;
@@ -20,16 +20,17 @@ export function workOutRate(identity: Identity): IdentityResult {
   const terms = (side: readonly Term[]): IdentityResult['left'] => side.map((term) => ({ ...term, ...(term.stated && { amount: term.stated }) }));
   const base = { identity, left: terms(left), right: terms(right) };
   const before = previous && rangeOf(previous);
+  const earlier = right.flatMap((term) => rangeOf(term) ?? []).filter(({ low }) => low.gt(ZERO));
   if (!rate || !current || !before || before.low.lte(ZERO)) return { ...base, state: 'not-checked', reason: 'nothing-to-compare' };
   const stated = new Exact(rate.percent);
   // Rates are cut off as often as rounded: one whole last place either way.
   const place = new Exact(rate.places === 0 ? '1' : `0.${'0'.repeat(rate.places - 1)}1`);
   const fits = left.some((term) => {
     const now = rangeOf(term);
-    if (!now) return false;
-    const least = percent(now.low, before.high).minus(place);
-    const most = percent(now.high, before.low).plus(place);
-    return stated.gte(least) && stated.lte(most);
+    return (
+      now !== undefined &&
+      earlier.some(({ low, high }) => stated.gte(percent(now.low, high).minus(place)) && stated.lte(percent(now.high, low).plus(place)))
+    );
   });
   const value = valueOf(current);
   const worked = value && percent(value, middle(before));

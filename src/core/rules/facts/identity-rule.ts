@@ -41,7 +41,7 @@ export function reportOf({ identity, left, right, sums }: IdentityResult, messag
     data: {
       // Of a rate, only the amount it stands with: another amount of this year is told by another rule.
       left: equationSide(identity.rate ? left.slice(0, 1) : left),
-      right: equationSide(right),
+      right: equationSide(identity.rate ? right.slice(0, 1) : right),
       leftSum: sums.left,
       rightSum: sums.right,
       difference: sums.difference.replace(/^-/, ''),
