@@ -2,12 +2,13 @@ import { defaultPack } from '../../src/core/standards/default-pack';
 import { printTable } from './print-table';
 import type { Fold } from './wording/folds';
 import { projectFolds, unitFolds } from './wording/folds';
+import { measureSpeed } from './wording/large-library';
 import { readUnits, rowsOf } from './wording/rows';
 import type { Miss, Score } from './wording/score';
 import { score, synonymsOf } from './wording/score';
 
 const synonyms = synonymsOf(defaultPack.indicators);
-const details = Boolean(process.env.MEASURE_DETAILS);
+const details = Boolean(process.env.MEASURE_VERBOSE);
 
 /** How often the right wording is proposed for a row whose name is still to be written. */
 it('wording', async () => {
@@ -29,6 +30,16 @@ it('wording', async () => {
     ['asked', 'description', 'rows', 'text @1', '@3', '@5', 'meaning @1', '@3', '@5', 'MRR', 'covered', '@3 of covered', 'text held', '@5 of held', 'p50 ms', 'p99 ms'],
     lines,
   );
+});
+
+/** What a very large library costs: the pack with a ledger of a whole city. */
+it('wording of large libraries', () => {
+  for (const speed of [defaultPack.indicators.length, 20_000].map(measureSpeed)) {
+    process.stdout.write(
+      `\n${String(speed.entries)} entries: built in ${speed.build.toFixed(0)} ms of CPU, longest step ${speed.longestStep.toFixed(1)} ms, ${speed.megabytes.toFixed(1)} MB\n`,
+    );
+    printTable(['asked', 'p50 ms', 'p99 ms'], speed.asked.map(([name, half, most]) => [name, half.toFixed(2), most.toFixed(2)]));
+  }
 });
 
 function joined(scores: readonly Score[]): Score {

@@ -27,7 +27,8 @@ const DOCUMENT = /\p{Script=Han}{0,6}[〔[【(（]?\d{4}[〕\]】)）]?(?:\d+号
 export function libraryFromTables(title: string, tables: readonly TargetTable[], pack: StandardsPack): WordingLibrary {
   const gathered = new Map<string, Gathered>();
   for (const table of tables) for (const indicator of table.indicators) gather(gathered, indicator, table.name, pack);
-  const known = createProjectWordIndex(pack.indicators.map(({ projectWords }) => projectWords));
+  const known = createProjectWordIndex();
+  pack.indicators.forEach(({ projectWords }, i) => known.add(i, projectWords));
   const indicators = [...gathered.values()].map((group, i) => toIndicator(group, i, title, (text) => known.wordsIn(text).map(({ word }) => word)));
   return { origin: 'own', title, indicators };
 }

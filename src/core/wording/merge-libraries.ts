@@ -10,16 +10,22 @@ export interface LibraryEntry {
   readonly library: string;
 }
 
+/** Indicators between two pauses. */
+const SLICE = 500;
+
 /**
- * All libraries as one list. What a unit or its administrator wrote stands for the standard wording of the same name
+ * All libraries as one list, in steps. What a unit or its administrator wrote stands for the standard wording of the same name
  * and 二级指标, with the variants and project words of both; nothing is offered twice.
  */
-export function mergeLibraries(libraries: readonly WordingLibrary[]): LibraryEntry[] {
+export function* mergeLibraries(libraries: readonly WordingLibrary[]): Generator<void, LibraryEntry[], void> {
   const merged = new Map<string, LibraryEntry>();
+  let seen = 0;
   for (const { origin, title, indicators } of [...libraries].sort((a, b) => rank(a.origin) - rank(b.origin))) {
     for (const indicator of indicators) {
       const key = `${levelKey(indicator.level2)}\n${nameKey(indicator.name)}`;
       const known = merged.get(key);
+      seen += 1;
+      if (seen % SLICE === 0) yield;
       merged.set(key, known ? { ...known, indicator: joined(known.indicator, indicator) } : { indicator, origin, library: title });
     }
   }

@@ -10,16 +10,20 @@ export interface NameLookup {
 
 const NONE: readonly number[] = [];
 
-export function createNameLookup(entries: readonly PreparedEntry[]): NameLookup {
+export interface NameLookupBuilder extends NameLookup {
+  add(entry: PreparedEntry): void;
+}
+
+export function createNameLookup(): NameLookupBuilder {
   const names = new Map<string, number[]>();
   const variants = new Map<string, number[]>();
   const descriptions = new Map<string, number[]>();
-  for (const { order, name, variants: own, description } of entries) {
-    add(names, name, order);
-    for (const variant of own) add(variants, variant, order);
-    add(descriptions, description, order);
-  }
   return {
+    add({ order, name, variants: own, description }) {
+      add(names, name, order);
+      for (const variant of own) add(variants, variant, order);
+      add(descriptions, description, order);
+    },
     named: (text) => names.get(nameKey(text)) ?? NONE,
     known: (text) => variants.get(nameKey(text)) ?? NONE,
     described(text) {

@@ -1,15 +1,11 @@
 import { readingsOf, spelledFrom } from './pinyin';
 
-/** Where a query is spelled in a text. */
-export interface Spelled {
-  /** Which text, in the order they were added. */
-  readonly text: number;
-  readonly start: number;
-  readonly length: number;
-}
+/** Told where a query is spelled: in which text, in the order they were added, from which character, and how many. */
+export type OnSpelled = (text: number, start: number, length: number) => void;
 
 export interface PinyinIndex {
-  find(query: string): readonly Spelled[];
+  /** At most one place a text: its first. */
+  find(query: string, onSpelled: OnSpelled): void;
 }
 
 export interface PinyinIndexBuilder {
@@ -41,7 +37,7 @@ export function createPinyinIndexBuilder(): PinyinIndexBuilder {
         }
       });
     },
-    build: () => ({ find: (query) => findPlaces(query, texts, places) }),
+    build: () => ({ find: (query, onSpelled) => findPlaces(query, texts, places, onSpelled) }),
   };
 }
 
@@ -53,25 +49,21 @@ function addPlace(places: Map<string, Places>, beginning: string, text: number, 
   known.followers.push(followers);
 }
 
-/** At most one place a text: its first. */
-function findPlaces(query: string, texts: readonly (readonly string[])[], places: ReadonlyMap<string, Places>): Spelled[] {
+function findPlaces(query: string, texts: readonly (readonly string[])[], places: ReadonlyMap<string, Places>, onSpelled: OnSpelled): void {
   const known = places.get(query.charAt(0));
-  if (!known) return [];
+  if (!known) return;
   const second = query.charAt(1);
   const needed = /[a-z]/.test(second) ? bitOf(second) : 0;
-  const found: Spelled[] = [];
   let last = -1;
   for (let i = 0; i < known.texts.length; i++) {
-    if (needed !== 0 && ((known.followers[i] ?? 0) & needed) === 0) continue;
     const text = known.texts[i] ?? 0;
-    if (text === last) continue;
+    if (text === last || (needed !== 0 && ((known.followers[i] ?? 0) & needed) === 0)) continue;
     const start = known.starts[i] ?? 0;
-    const length = spelledFrom(query, texts[text] ?? [], start);
+    const length = query.length === 1 ? 1 : spelledFrom(query, texts[text] ?? [], start);
     if (length === 0) continue;
-    found.push({ text, start, length });
+    onSpelled(text, start, length);
     last = text;
   }
-  return found;
 }
 
 function lettersOf(syllables: readonly string[], at: number): number {

@@ -50,22 +50,15 @@ function spell(query: string, from: number, characters: readonly string[], at: n
     if (end >= 0) return end;
   }
   for (const syllable of readingsOf(character)) {
-    for (const length of typedLengths(query, from, syllable)) {
+    let common = 0;
+    while (common < syllable.length && query[from + common] === syllable[common]) common++;
+    // Longest first: the whole syllable, or what is typed of the last one; then zh, ch, sh; then the initial.
+    for (let length = common; length > 0; length--) {
+      const isWhole = length === syllable.length || from + length === query.length;
+      if (!isWhole && length !== 1 && !(length === 2 && syllable[1] === 'h')) continue;
       const end = spell(query, from + length, characters, at + 1);
       if (end >= 0) return end;
     }
   }
   return -1;
-}
-
-/** How much of a syllable may have been typed, longest first. */
-function typedLengths(query: string, from: number, syllable: string): number[] {
-  let common = 0;
-  while (common < syllable.length && query[from + common] === syllable[common]) common++;
-  if (common === 0) return [];
-  const lengths = new Set<number>();
-  if (common === syllable.length || from + common === query.length) lengths.add(common);
-  if (common >= 2 && /^[zcs]h/.test(syllable)) lengths.add(2);
-  lengths.add(1);
-  return [...lengths];
 }

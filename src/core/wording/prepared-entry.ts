@@ -13,6 +13,8 @@ export interface PreparedEntry {
   readonly name: string;
   readonly variants: readonly string[];
   readonly description: string;
+  /** Grows slowly with the number of tables that use it. */
+  readonly popularity: number;
   readonly level1: string;
   readonly level2: string;
 }
@@ -26,6 +28,7 @@ export function prepareEntry({ indicator, origin, library }: LibraryEntry, order
     name: nameKey(indicator.name),
     variants: indicator.aliases.map(nameKey),
     description: normalise(indicator.description).replace(/。$/u, ''),
+    popularity: Math.log1p(indicator.tables),
     level1: levelKey(indicator.level1),
     level2: levelKey(indicator.level2),
   };

@@ -1,4 +1,5 @@
-import { best } from './best';
+import { bestItems } from './best-items';
+import type { BestItems } from './best-items';
 import { normalise } from './bigrams';
 import type { Proposal, ProposalWhy } from './contract';
 import { createPinyinIndexBuilder } from './pinyin-index';
@@ -23,6 +24,12 @@ export interface WordingSearch {
   readonly kinds: ReadonlyMap<string, number>;
 }
 
+/** Whose name (-1) or variant a text of the pinyin index is. */
+interface Owner {
+  readonly entry: PreparedEntry;
+  readonly variant: number;
+}
+
 interface Hit {
   readonly entry: PreparedEntry;
   readonly why: ProposalWhy;
@@ -31,14 +38,14 @@ interface Hit {
 }
 
 /** Names and variants between two pauses. */
-const SLICE = 400;
+const SLICE = 40;
 const VARIANT = 10;
 const WITHIN = 3;
 
 /** Built in steps, like the index it goes with. */
 export function* buildWordingSearch(index: WordingIndex): Generator<void, WordingSearch, void> {
   const builder = createPinyinIndexBuilder();
-  const owners: { readonly entry: PreparedEntry; readonly variant: number }[] = [];
+  const owners: Owner[] = [];
   for (const entry of index.entries) {
     [entry.name, ...entry.variants].forEach((text, i) => {
       builder.add(text);
@@ -54,9 +61,12 @@ export function* buildWordingSearch(index: WordingIndex): Generator<void, Wordin
     find(text, filter, limit) {
       const asked = pinyinQuery(text);
       const isWanted = filterOf(filter);
-      const hits = asked === '' ? everything(index.entries) : /[a-z]/.test(asked) ? spelled(asked, pinyin, owners) : written(normalise(text), index.entries);
-      const found = best(hits.filter(({ entry }) => isWanted(entry)), limit, compareHits);
-      return asked === '' ? toProposals(found) : withLikeNames(toProposals(found), text, filter, limit, index, isWanted);
+      const hits = bestItems<Hit>(Math.max(0, Math.floor(limit)), compareHits);
+      if (asked === '') everything(index.entries, isWanted, hits);
+      else if (/[a-z]/.test(asked)) spelled(asked, pinyin, owners, isWanted, hits);
+      else written(normalise(text), index.entries, isWanted, hits);
+      const found = hits.items.map(proposalOf);
+      return asked === '' ? [...found] : withLikeNames(found, text, filter, limit, index, isWanted);
     },
   };
 }
@@ -69,36 +79,44 @@ export function createWordingSearch(index: WordingIndex): WordingSearch {
   return step.value;
 }
 
-function everything(entries: readonly PreparedEntry[]): Hit[] {
-  return entries.map((entry) => ({ entry, why: { kind: 'level2' }, distance: 0 }));
+type Wanted = (entry: PreparedEntry) => boolean;
+
+function everything(entries: readonly PreparedEntry[], isWanted: Wanted, hits: BestItems<Hit>): void {
+  for (const entry of entries) if (isWanted(entry)) hits.add({ entry, why: { kind: 'level2' }, distance: 0 });
 }
 
-function written(text: string, entries: readonly PreparedEntry[]): Hit[] {
-  return entries.flatMap((entry): Hit[] => {
+function written(text: string, entries: readonly PreparedEntry[], isWanted: Wanted, hits: BestItems<Hit>): void {
+  for (const entry of entries) {
     const at = entry.name.indexOf(text);
-    if (at >= 0) return [{ entry, why: at === 0 && entry.name === text ? { kind: 'same-name' } : { kind: 'words', words: [text] }, distance: distance(at, text.length, entry.name) }];
+    if (at >= 0) {
+      offer(hits, entry, -1, distance(at, text.length, entry.name), isWanted, () => (entry.name === text ? { kind: 'same-name' } : { kind: 'words', words: [text] }));
+      continue;
+    }
     const variant = entry.variants.findIndex((one) => one.includes(text));
-    if (variant < 0) return [];
-    return [{ entry, why: variantWhy(entry, variant), distance: VARIANT + distance(entry.variants[variant]?.indexOf(text) ?? 0, text.length, entry.variants[variant] ?? '') }];
+    const whole = entry.variants[variant];
+    if (whole !== undefined) offer(hits, entry, variant, distance(whole.indexOf(text), text.length, whole), isWanted);
+  }
+}
+
+function spelled(query: string, pinyin: PinyinIndex, owners: readonly Owner[], isWanted: Wanted, hits: BestItems<Hit>): void {
+  let last: PreparedEntry | undefined;
+  pinyin.find(query, (text, start, length) => {
+    const owner = owners[text];
+    // The name comes before the variants, and is always the better reason.
+    if (!owner || owner.entry === last) return;
+    const { entry, variant } = owner;
+    last = entry;
+    const whole = variant < 0 ? entry.name : (entry.variants[variant] ?? '');
+    offer(hits, entry, variant, distance(start, length, whole), isWanted, () => ({ kind: 'pinyin', words: [whole.slice(start, start + length)] }));
   });
 }
 
-function spelled(query: string, pinyin: PinyinIndex, owners: readonly { readonly entry: PreparedEntry; readonly variant: number }[]): Hit[] {
-  const hits = new Map<number, Hit>();
-  for (const { text, start, length } of pinyin.find(query)) {
-    const owner = owners[text];
-    if (!owner) continue;
-    const { entry, variant } = owner;
-    const whole = variant < 0 ? entry.name : (entry.variants[variant] ?? '');
-    const hit: Hit = {
-      entry,
-      why: variant < 0 ? { kind: 'pinyin', words: [whole.slice(start, start + length)] } : variantWhy(entry, variant),
-      distance: (variant < 0 ? 0 : VARIANT) + distance(start, length, whole),
-    };
-    const known = hits.get(entry.order);
-    if (!known || hit.distance < known.distance) hits.set(entry.order, hit);
-  }
-  return [...hits.values()];
+/** Nothing is made for what cannot be among the best. */
+function offer(hits: BestItems<Hit>, entry: PreparedEntry, variant: number, near: number, isWanted: Wanted, why?: () => ProposalWhy): void {
+  const far = variant < 0 ? near : VARIANT + near;
+  const worst = hits.worst();
+  if ((worst && worst.distance < far) || !isWanted(entry)) return;
+  hits.add({ entry, why: variant < 0 && why ? why() : variantWhy(entry, variant), distance: far });
 }
 
 function variantWhy({ indicator }: PreparedEntry, variant: number): ProposalWhy {
@@ -115,19 +133,18 @@ function compareHits(a: Hit, b: Hit): number {
 
 /** After what was found letter by letter comes what shares words with it. */
 function withLikeNames(
-  found: Proposal[],
+  found: readonly Proposal[],
   text: string,
   { level1 = '', level2 = '' }: SearchFilter,
   limit: number,
   index: WordingIndex,
-  isWanted: (entry: PreparedEntry) => boolean,
+  isWanted: Wanted,
 ): Proposal[] {
-  if (found.length >= limit || !/\p{Script=Han}{2}/u.test(text)) return found;
+  if (found.length >= limit || !/\p{Script=Han}{2}/u.test(text)) return [...found];
   const known = new Set(found.map(({ indicator }) => indicator.id));
-  const wanted = new Set(index.entries.filter(isWanted).map(({ indicator }) => indicator.id));
   const alike = index
     .propose({ level1, level2, text, description: '', project: '', taken: [] }, limit * 2)
-    .filter(({ indicator, why }) => !known.has(indicator.id) && wanted.has(indicator.id) && why.kind === 'words');
+    .filter(({ indicator, why }) => why.kind === 'words' && !known.has(indicator.id) && index.lookup.named(indicator.name).some((order) => isWanted(index.entries[order] as PreparedEntry)));
   return [...found, ...alike].slice(0, limit);
 }
 
@@ -137,12 +154,6 @@ function filterOf({ level1 = '', level2 = '', kind = '' }: SearchFilter): (entry
   return (entry) => (first === '' || entry.level1 === first) && (second === '' || entry.level2 === second) && (kind === '' || entry.indicator.kind === kind);
 }
 
-function toProposals(hits: readonly Hit[]): Proposal[] {
-  return hits.map(({ entry, why, distance: far }) => ({
-    indicator: entry.indicator,
-    score: Math.round(1000 / (1 + far)) / 1000,
-    why,
-    origin: entry.origin,
-    library: entry.library,
-  }));
+function proposalOf({ entry, why, distance: far }: Hit): Proposal {
+  return { indicator: entry.indicator, score: Math.round(1000 / (1 + far)) / 1000, why, origin: entry.origin, library: entry.library };
 }

@@ -1,6 +1,6 @@
 import type { StandardsPack } from '../standards/schema';
 import { indexTokens, nameKey, queryTokens } from './bigrams';
-import { best } from './best';
+import { bestItems } from './best-items';
 import type { Proposal, WordingLibrary, WordingQuery } from './contract';
 import { createFieldIndexBuilder } from './field-index';
 import type { FieldIndex } from './field-index';
@@ -29,7 +29,7 @@ export interface WordingOptions {
 }
 
 /** Weights as measured on published tables (`npm run measure:wording`): they guide the order, not the truth. */
-export const WEIGHTS = {
+const WEIGHTS = {
   textInName: 3,
   textInDescription: 0.6,
   descriptionInName: 3,
@@ -41,12 +41,12 @@ export const WEIGHTS = {
   projectInName: 0.4,
   neighbours: 3,
   /** Alike and of the same project is more than the sum of both. */
-  both: 0,
+  both: 0.5,
   /** What many tables use is likely to be wanted again. */
   popularity: 0.5,
   /** Rows are sometimes filed under the wrong 二级指标, so another one is pushed back, not hidden. */
   otherLevel2: 0.4,
-  otherLevel1: 0.25,
+  otherLevel1: 0.35,
   knownDescription: 3,
 };
 /** A project that an entry suits well. */
@@ -57,7 +57,7 @@ const STARTS_WITH_TEXT = 1.5;
 /** Longer texts say nothing more about one row. */
 const LONGEST_QUERY = 400;
 /** Entries between two pauses while the index is built: about a millisecond. */
-const SLICE = 100;
+const SLICE = 40;
 
 interface Fields {
   readonly names: FieldIndex;
@@ -78,22 +78,22 @@ interface Ranked {
 export function* buildWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): Generator<void, WordingIndex, void> {
   const names = createFieldIndexBuilder(NAME_LENGTH);
   const descriptions = createFieldIndexBuilder(DESCRIPTION_LENGTH);
+  const projects = createProjectWordIndex();
+  const lookup = createNameLookup();
   const entries: PreparedEntry[] = [];
-  for (const entry of mergeLibraries(libraries)) {
+  for (const entry of yield* mergeLibraries(libraries)) {
     const order = entries.length;
     const prepared = prepareEntry(entry, order);
     entries.push(prepared);
+    lookup.add(prepared);
     const { indicator } = entry;
     names.add(order, [indicator.name, ...indicator.aliases].flatMap(indexTokens));
     descriptions.add(order, queryTokens(indicator.description));
+    projects.add(order, indicator.kind === '' ? indicator.projectWords : [...indicator.projectWords, indicator.kind]);
     if (order % SLICE === SLICE - 1) yield;
   }
-  const builtNames = names.build();
-  yield;
-  const builtDescriptions = descriptions.build();
-  yield;
-  const projects = createProjectWordIndex(entries.map(({ indicator }) => (indicator.kind === '' ? indicator.projectWords : [...indicator.projectWords, indicator.kind])));
-  return wordingIndex(entries, { names: builtNames, descriptions: builtDescriptions, projects }, options);
+  const fields = { names: yield* names.build(), descriptions: yield* descriptions.build(), projects };
+  return wordingIndex(entries, lookup, fields, options);
 }
 
 /** The index in one go, where nobody waits for a key. */
@@ -109,9 +109,8 @@ export function packLibrary(pack: StandardsPack): WordingLibrary {
   return { origin: 'standard', title: pack.title, indicators: pack.indicators };
 }
 
-function wordingIndex(entries: readonly PreparedEntry[], fields: Fields, { vagueNames }: WordingOptions): WordingIndex {
+function wordingIndex(entries: readonly PreparedEntry[], lookup: NameLookup, fields: Fields, { vagueNames }: WordingOptions): WordingIndex {
   const vague = new Set(vagueNames.map(nameKey));
-  const lookup = createNameLookup(entries);
   /** 满意度100% says no more than 满意度. */
   const saysNothing = (text: string): boolean => vague.has(nameKey(text).replace(/[\d.%≥≤<>=]+/g, ''));
   return {
@@ -123,8 +122,8 @@ function wordingIndex(entries: readonly PreparedEntry[], fields: Fields, { vague
         kinds: kindsOf(entries, lookup, query.taken),
       };
       const likeness = likenessOf(fields, query, { text: saysNothing(query.text), description: saysNothing(query.description) }, entries.length);
-      const ranked = rank(entries, lookup, query, project, likeness);
-      return toProposals(best(ranked, Math.max(0, Math.floor(limit)), compareRanked), query, project);
+      const ranked = rank(entries, lookup, query, project, likeness, Math.max(0, Math.floor(limit)));
+      return toProposals(ranked, query, project);
     },
   };
 }
@@ -152,7 +151,7 @@ function likenessOf(fields: Fields, query: WordingQuery, isVague: { readonly tex
   return { alike, suits };
 }
 
-function rank(entries: readonly PreparedEntry[], lookup: NameLookup, query: WordingQuery, { kinds }: ProjectFacts, likeness: Likeness): Ranked[] {
+function rank(entries: readonly PreparedEntry[], lookup: NameLookup, query: WordingQuery, { kinds }: ProjectFacts, likeness: Likeness, limit: number): readonly Ranked[] {
   const text = nameKey(query.text);
   const same = new Set(lookup.named(query.text));
   const variant = new Set(lookup.known(query.text));
@@ -162,26 +161,27 @@ function rank(entries: readonly PreparedEntry[], lookup: NameLookup, query: Word
   const level1 = levelKey(query.level1);
   const level2 = levelKey(query.level2);
   const hasLevel = level1 !== '' || level2 !== '';
-  const ranked: Ranked[] = [];
+  const ranked = bestItems<Ranked>(limit, compareRanked);
   for (const entry of entries) {
     const { order } = entry;
     const isAtHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
     const alike = likeness.alike[order] ?? 0;
     const fit = likeness.suits[order] ?? 0;
     if (alike === 0 && !isAtHome && (hasLevel || fit === 0)) continue;
-    if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
-    const near = WEIGHTS.neighbours * (kinds.get(entry.indicator.kind) ?? 0);
+    const near = kinds.size === 0 ? 0 : WEIGHTS.neighbours * (kinds.get(entry.indicator.kind) ?? 0);
     const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? WEIGHTS.otherLevel2 : WEIGHTS.otherLevel1;
-    const starts = text !== '' && entry.name.startsWith(text) ? STARTS_WITH_TEXT : 1;
-    ranked.push({
-      entry,
-      score: (alike * starts * (1 + WEIGHTS.both * Math.min(1, fit / ENOUGH_FIT)) + fit + near + WEIGHTS.popularity * Math.log1p(entry.indicator.tables)) * home * (described.has(order) ? WEIGHTS.knownDescription : 1),
-      tier: same.has(order) ? 0 : variant.has(order) ? 1 : 2,
-      isTaken: taken.size > 0 && entry.name !== text && taken.has(entry.name),
-      isAtHome,
-    });
+    const starts = alike > 0 && text !== '' && entry.name.startsWith(text) ? STARTS_WITH_TEXT : 1;
+    const both = 1 + WEIGHTS.both * Math.min(1, fit / ENOUGH_FIT);
+    const sum = alike * starts * both + fit + near + entry.popularity * WEIGHTS.popularity;
+    const score = sum * home * (described.has(order) ? WEIGHTS.knownDescription : 1);
+    const tier = same.has(order) ? 0 : variant.has(order) ? 1 : 2;
+    const worst = ranked.worst();
+    // Most entries end here: nothing is made for what cannot be among the best.
+    if (worst && tier === 2 && worst.score > score && !worst.isTaken) continue;
+    if (declined.size > 0 && (declined.has(entry.name) || declined.has(entry.indicator.id))) continue;
+    ranked.add({ entry, score, tier, isTaken: taken.size > 0 && entry.name !== text && taken.has(entry.name), isAtHome });
   }
-  return ranked;
+  return ranked.items;
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {

@@ -5,6 +5,7 @@ import { createTexts } from '../../../src/core/text/text';
 import { proposalSourceText } from '../../../src/core/text/wording-text';
 import type { WordingLibrary, WordingQuery } from '../../../src/core/wording/contract';
 import { libraryFromTables } from '../../../src/core/wording/library-from-tables';
+import type { LibraryEntry } from '../../../src/core/wording/merge-libraries';
 import { mergeLibraries } from '../../../src/core/wording/merge-libraries';
 import { buildWordingIndex, createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import { sheetWith } from '../rules/small-table';
@@ -16,6 +17,13 @@ const chinese = createTexts('zh-CN');
 
 function ledger(rows: readonly ShortRow[], name = '2025年马铃薯脱毒种薯推广经费'): WordingLibrary {
   return libraryFromTables('2025年指标台账', readSheet(sheetWith({ rows, name }), defaultPack).tables, defaultPack);
+}
+
+function merged(libraries: readonly WordingLibrary[]): readonly LibraryEntry[] {
+  const steps = mergeLibraries(libraries);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function asking(query: Partial<WordingQuery>): WordingQuery {
@@ -72,20 +80,19 @@ describe('several libraries', () => {
   it('rank the unit before the administrator before the pack, whatever their order', () => {
     const administrator: WordingLibrary = { origin: 'administrator', title: '市财政局', indicators: [training] };
     for (const libraries of [[standard, administrator, OWN], [OWN, administrator, standard]]) {
-      expect(mergeLibraries(libraries).find(({ indicator }) => indicator.name === '培训人数')?.origin).toBe('own');
+      expect(merged(libraries).find(({ indicator }) => indicator.name === '培训人数')?.origin).toBe('own');
     }
-    expect(mergeLibraries([standard, administrator]).find(({ indicator }) => indicator.name === '培训人数')).toMatchObject({ origin: 'administrator', library: '市财政局' });
+    expect(merged([standard, administrator]).find(({ indicator }) => indicator.name === '培训人数')).toMatchObject({ origin: 'administrator', library: '市财政局' });
   });
 
   it('keep the same name under another 二级指标 apart', () => {
     const other: StandardIndicator = { ...training, level1: '效益指标', level2: '社会效益指标' };
-    const merged = mergeLibraries([standard, { origin: 'own', title: '本单位', indicators: [other] }]);
-    expect(merged).toHaveLength(defaultPack.indicators.length + 1);
+    expect(merged([standard, { origin: 'own', title: '本单位', indicators: [other] }])).toHaveLength(defaultPack.indicators.length + 1);
   });
 
   it('borrow the standard description where the unit has none', () => {
     const bare: WordingLibrary = { origin: 'own', title: '台账', indicators: [{ ...training, description: '' }] };
-    expect(mergeLibraries([bare, standard]).find(({ indicator }) => indicator.name === '培训人数')?.indicator.description).toBe(training.description);
+    expect(merged([bare, standard]).find(({ indicator }) => indicator.name === '培训人数')?.indicator.description).toBe(training.description);
   });
 
   it('may be none', () => {
