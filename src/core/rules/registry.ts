@@ -1,10 +1,19 @@
 import type { Rule } from './contract';
+import { contentsDiffer } from './across/contents-differ';
+import { countedTwice } from './across/counted-twice';
+import { documentNameDrift } from './across/document-name-drift';
+import { earlierYear } from './across/earlier-year';
+import { figureCopied } from './across/figure-copied';
+import { figureDiffers } from './across/figure-differs';
 import { goalsCopied } from './across/goals-copied';
 import { indicatorsCopied } from './across/indicators-copied';
 import { indicatorsNearlyCopied } from './across/indicators-nearly-copied';
+import { level1Nonstandard } from './across/level1-nonstandard';
+import { moneyUnitDiffers } from './across/money-unit-differs';
 import { projectCodeTwice } from './across/project-code-twice';
 import { projectNamedTwice } from './across/project-named-twice';
 import { purposeCopied } from './across/purpose-copied';
+import { tableNumbering } from './across/table-numbering';
 import { valuesCopied } from './across/values-copied';
 import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
@@ -45,19 +54,34 @@ import { benefitOnlySatisfaction } from './completeness/benefit-only-satisfactio
 import { descriptionMissing } from './completeness/description-missing';
 import { duplicateName } from './completeness/duplicate-name';
 import { fewIndicators } from './completeness/few-indicators';
+import { frameworkMixed } from './completeness/framework-mixed';
 import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
 import { nameMissing } from './completeness/name-missing';
 import { partMissing } from './completeness/part-missing';
+import { partRecommended } from './completeness/part-recommended';
 import { placeholderLeft } from './completeness/placeholder-left';
 import { placeholderPrefix } from './completeness/placeholder-prefix';
 import { valueMissing } from './completeness/value-missing';
 import { budgetSum } from './project/budget-sum';
+import { codeFormat } from './project/code-format';
+import { codeYear } from './project/code-year';
+import { costIsPrice } from './project/cost-is-price';
 import { costOverBudget } from './project/cost-over-budget';
 import { goalIsAmount } from './project/goal-is-amount';
+import { goalNumbering } from './project/goal-numbering';
+import { goalRepeated } from './project/goal-repeated';
+import { planAfterDeadline } from './project/plan-after-deadline';
 import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
 import { planIncomplete } from './project/plan-incomplete';
+import { quantityOverBudget } from './project/quantity-over-budget';
+import { quantityTimesPrice } from './project/quantity-times-price';
+import { textYear } from './project/text-year';
+import { fullWithoutReaching } from './score/full-without-reaching';
+import { overWeight } from './score/over-weight';
+import { reasonMissing } from './score/reason-missing';
+import { weightSum } from './score/weight-sum';
 import { amountAsText } from './totals/amount-as-text';
 import { codeDuplicate } from './totals/code-duplicate';
 import { codeMalformed } from './totals/code-malformed';
@@ -114,6 +138,7 @@ import { documentNumberBrackets } from './wording/document-number-brackets';
 import { markupLeft } from './wording/markup-left';
 import { nameGeneric } from './wording/name-generic';
 import { nameIsLevel2 } from './wording/name-is-level2';
+import { nameRepeated } from './wording/name-repeated';
 import { nameTooLong } from './wording/name-too-long';
 import { nameTruncated } from './wording/name-truncated';
 import { numberInName } from './wording/number-in-name';
@@ -135,6 +160,8 @@ export const RULES: readonly Rule[] = [
   goalMissing,
   fewIndicators,
   benefitOnlySatisfaction,
+  frameworkMixed,
+  partRecommended,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,
@@ -205,12 +232,22 @@ export const RULES: readonly Rule[] = [
   strayPunctuation,
   markupLeft,
   spacesInName,
+  nameRepeated,
   budgetSum,
   planDecreasing,
   planEnd,
   planIncomplete,
   goalIsAmount,
   costOverBudget,
+  codeFormat,
+  codeYear,
+  textYear,
+  goalNumbering,
+  goalRepeated,
+  quantityTimesPrice,
+  quantityOverBudget,
+  costIsPrice,
+  planAfterDeadline,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,
@@ -218,6 +255,19 @@ export const RULES: readonly Rule[] = [
   projectNamedTwice,
   projectCodeTwice,
   valuesCopied,
+  figureCopied,
+  figureDiffers,
+  countedTwice,
+  tableNumbering,
+  documentNameDrift,
+  moneyUnitDiffers,
+  earlierYear,
+  level1Nonstandard,
+  contentsDiffer,
+  weightSum,
+  overWeight,
+  fullWithoutReaching,
+  reasonMissing,
   sumDiffers,
   sumDoubtful,
   tablesDiffer,

@@ -32,7 +32,13 @@ const indicator = z.object({
   projectWords: z.array(z.string().min(1)).default([]),
   /** When not to use it. */
   avoid: z.string().optional(),
-  /** Where it comes from: `共性指标`, `实务常用`. */
+  /** What the money is spent on, for browsing: 培训, 设备购置, 就业创业, 交通运输. */
+  kind: z.string().default(''),
+  /** 正向 the more the better, 反向 the less (or the earlier) the better, 定值 exactly so. */
+  direction: z.enum(['positive', 'negative', 'fixed']).optional(),
+  /** In how many published tables it was met, under its name or a variant. */
+  tables: z.number().int().nonnegative().default(0),
+  /** Where it comes from: `共性指标`, `实务常用`, `行业常用`. */
   source: z.string().min(1),
 });
 
@@ -81,6 +87,21 @@ export const standardsPackSchema = z.object({
   levels: z
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
     .min(1),
+  /** Orders of indicators by regulation: which 二级指标 belongs under which 一级指标. The first is in force where a table does not show another. */
+  frameworks: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        title: z.string().min(1),
+        /** Of kind unit-target only, or of any table. */
+        for: z.enum(['target', 'unit-target']).default('target'),
+        levels: z.array(named.extend({ level2: z.array(z.string().min(1)).min(1) })).min(1),
+        /** Names of 二级 or 一级指标 that every table has, and that most have. */
+        required: z.array(z.string().min(1)).default([]),
+        recommended: z.array(z.string().min(1)).default([]),
+      }),
+    )
+    .default([]),
   /** Header words of the columns of a target table, by role. */
   headers: z.partialRecord(
     z.enum(INDICATOR_ROLES),
@@ -114,6 +135,10 @@ export const standardsPackSchema = z.object({
   identities: identitiesSchema,
   /** 政府收支分类科目 as far as known. */
   subjects: subjectsSchema,
+  /** What to look up for each kind of basis: the kind alone is no 指标值确定依据 that anybody could check. */
+  basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
+  /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
+  vagueNames: z.array(z.string().min(1)).default([]),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
   indicators: z.array(indicator),
@@ -122,3 +147,4 @@ export const standardsPackSchema = z.object({
 export type StandardsPack = z.infer<typeof standardsPackSchema>;
 export type StandardIndicator = StandardsPack['indicators'][number];
 export type StandardUnit = StandardsPack['units'][number];
+export type Framework = StandardsPack['frameworks'][number];

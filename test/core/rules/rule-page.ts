@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../../support/sheet';
 import { formula, number } from './cells';
 import type { SmallProject, SmallRow, SmallTable } from './small-table';
+import type { SmallWorkbook } from './rule-tester';
 
 export const PAGES = join(__dirname, '../../../docs/rules');
 
@@ -33,7 +34,7 @@ const HARMLESS: SmallRow = { level2: '数量指标', level3: '培训人数', val
 
 /** An example of a page: a table of indicators, of the project, or both one after the other. */
 export function exampleTable(markdown: string): SmallTable {
-  return exampleTables(markdown)[0] ?? { rows: [HARMLESS] };
+  return exampleTables(markdown).find((table): table is SmallTable => 'rows' in table) ?? { rows: [HARMLESS] };
 }
 
 /** The sheets of an example about budget tables and texts: one between two `---`; a line alone is a cell alone. */
@@ -55,17 +56,27 @@ function exampleCell(cell: string): Content {
 }
 
 /** The tables of an example that compares several: each begins with its project. */
-export function exampleTables(markdown: string): readonly SmallTable[] {
-  const tables: SmallTable[] = [];
-  let isOpen = false;
+export function exampleTables(markdown: string): SmallWorkbook {
+  const tables: SmallWorkbook[number][] = [];
+  let project: SmallProject | undefined;
+  const close = (): void => {
+    if (project) tables.push({ ...project, rows: [HARMLESS] });
+    project = undefined;
+  };
   for (const [header = [], ...body] of markdownTables(markdown)) {
     if (header.length === 0) continue;
-    const isProject = header[0] === '栏目';
-    const before = isOpen ? tables.pop() : undefined;
-    if (isProject && before) tables.push(before);
-    tables.push(isProject ? { ...projectOf(body), rows: [HARMLESS] } : { ...before, ...indicatorsOf(header, body) });
-    isOpen = isProject;
+    if (header[0] === '栏目') {
+      close();
+      project = projectOf(body);
+    } else if (header[0] === '目录') {
+      close();
+      tables.push([header, ...body.map((cells, index) => [...cells, index + 1])]);
+    } else {
+      tables.push({ ...project, ...indicatorsOf(header, body) });
+      project = undefined;
+    }
   }
+  close();
   return tables;
 }
 

@@ -46,7 +46,7 @@ function parseParts(parts: TargetParts, index: UnitIndex): TargetValue {
   const notes: ValueNote[] = [
     ...joined.notes,
     ...(number?.notes.includes('percent-number') ? (['percent-number'] as const) : []),
-    ...(shownUnit === '' && number?.unit !== undefined ? (['unit-in-number'] as const) : []),
+    ...(shownSign !== '' && shownUnit === '' && number?.unit !== undefined ? (['unit-in-number'] as const) : []),
   ];
   return { ...joined, notes };
 }

@@ -4,6 +4,11 @@ import { compact } from '../facts/cell-text';
 import type { ProjectPlace } from '../facts/project-place';
 import { firstOther, projectPlace } from '../facts/project-place';
 
+/** Without spaces, quotes and stops: what two copies still have in common after a little editing. */
+function bare(text: string): string {
+  return compact(text).replace(/["“”。；;，,、]/gu, '');
+}
+
 /** Shorter ones say the same by nature: 按时完成工作. */
 const SHORTEST = 10;
 
@@ -28,7 +33,7 @@ export const goalsCopied: WorkbookRule<Stated> = {
   },
   *read({ tables }) {
     for (const table of tables) {
-      const text = table.project.goals.map(({ value }) => compact(value)).join('\n');
+      const text = table.project.goals.map(({ value }) => bare(value)).join('\n');
       const [first] = table.project.goals;
       if (first && text.length >= SHORTEST) yield { place: projectPlace(table), text, at: first.at };
     }

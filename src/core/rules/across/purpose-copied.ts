@@ -4,6 +4,11 @@ import { compact } from '../facts/cell-text';
 import type { ProjectPlace } from '../facts/project-place';
 import { firstOther, projectPlace } from '../facts/project-place';
 
+/** Without spaces, quotes and stops: what two copies still have in common after a little editing. */
+function bare(text: string): string {
+  return compact(text).replace(/["“”。；;，,、]/gu, '');
+}
+
 /** Shorter ones say the same by nature: 按时完成工作. */
 const SHORTEST = 10;
 
@@ -29,7 +34,7 @@ export const purposeCopied: WorkbookRule<Stated> = {
   *read({ tables }) {
     for (const table of tables) {
       const first = table.project.purpose;
-      const text = compact(first?.value ?? '');
+      const text = bare(first?.value ?? '');
       if (first && text.length >= SHORTEST) yield { place: projectPlace(table), text, at: first.at };
     }
   },

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../sheet/address';
 import type { WorkbookRule } from '../contract';
 import { compact, isEmptyRow } from '../facts/cell-text';
 import type { ProjectPlace } from '../facts/project-place';
@@ -8,6 +9,8 @@ const LEAST_KINDS = 4;
 
 interface Column {
   readonly place: ProjectPlace;
+  /** The first of the values. */
+  readonly at: CellRef;
   readonly names: readonly string[];
   readonly values: readonly string[];
 }
@@ -29,8 +32,9 @@ export const valuesCopied: WorkbookRule<Column> = {
     for (const table of tables) {
       const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
       const values = rows.map(({ target }) => compact(target?.raw ?? '').replace(/[%％]/gu, ''));
-      if (rows.length < LEAST_ROWS || new Set(values.filter((value) => /\d/u.test(value))).size < LEAST_KINDS) continue;
-      yield { place: projectPlace(table), names: rows.map(({ level3 }) => compact(level3.value)), values };
+      const at = rows[0]?.target?.at;
+      if (!at || rows.length < LEAST_ROWS || new Set(values.filter((value) => /\d/u.test(value))).size < LEAST_KINDS) continue;
+      yield { place: projectPlace(table), at, names: rows.map(({ level3 }) => compact(level3.value)), values };
     }
   },
   *compare(columns) {
@@ -44,8 +48,8 @@ export const valuesCopied: WorkbookRule<Column> = {
       yield {
         messageId: 'same',
         data: { name: column.place.name, other: other.place.name, count: column.values.length },
-        at: column.place.at,
-        related: [other.place.at],
+        at: column.at,
+        related: [other.at],
       };
     }
   },

@@ -25,5 +25,6 @@ export function projectPlace(table: TargetTable): ProjectPlace {
 
 /** The earlier of the others that is another project: one said twice under one name has a rule of its own. */
 export function firstOther<Item extends { readonly place: ProjectPlace }>(item: Item, earlier: readonly Item[]): Item | undefined {
-  return earlier.find(({ place }) => place.name !== item.place.name);
+  // Without a name nobody can tell which project it is, nor that it is another one.
+  return item.place.name === '' ? undefined : earlier.find(({ place }) => place.name !== '' && place.name !== item.place.name);
 }

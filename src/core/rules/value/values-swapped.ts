@@ -18,8 +18,9 @@ const FITTING: Readonly<Partial<Record<Level2Kind, readonly Measured[]>>> = {
   satisfaction: ['ratio'],
 };
 
-/** Names that bring a kind of value of their own to any category. */
-const OWN_KIND = /利率|节约|节支|费率|下降|降低|贷款|投资|产值|补贴|标准|收入/u;
+/** Names that bring a kind of value of their own: costs that are rates, outputs that are amounts. */
+const COST_RATE = /利率|节约|节支|费率|下降|降低/u;
+const OUTPUT_AMOUNT = /贷款|投资|产值|补贴|标准|收入/u;
 const NAMES_MONEY = /(?:成本|资金|经费|金额|费用|支出)$/u;
 
 interface Misfit {
@@ -93,7 +94,8 @@ function misfitOf(indicator: Indicator, pack: StandardsPack): Misfit[] {
   const kind = level2Kind(indicator, pack);
   const fitting = kind && FITTING[kind];
   const dimension = target?.value.dimension;
-  if (!target || !fitting || !isMeasured(dimension) || fitting.includes(dimension) || OWN_KIND.test(level3.value)) return [];
+  if (!target || !fitting || !isMeasured(dimension) || fitting.includes(dimension)) return [];
+  if ((kind === 'cost' ? COST_RATE : OUTPUT_AMOUNT).test(level3.value)) return [];
   const named = namedKind(level3.value);
   const byName = named === undefined ? 'silent' : named === dimension ? 'same' : 'other';
   return [{ indicator, target, dimension, fitting, byName }];

@@ -21,7 +21,7 @@ testWorkbookRule(valuesCopied, {
     {
       name: '整列粘贴',
       tables: [{ name: '贷款', rows: named('甲乙丙丁戊') }, { name: '检测', rows: named('子丑寅卯辰') }],
-      reports: [{ messageId: 'same', data: { count: 5, other: '贷款' }, at: '表2!A1', related: ['表1!A1'] }],
+      reports: [{ messageId: 'same', data: { count: 5, other: '贷款' }, at: '表2!E4', related: ['表1!E4'] }],
     },
   ],
 });

@@ -23,4 +23,9 @@ export const common = {
     'sum-unclear': { what: 'In {count} tables most totals do not match their parts, so they may not be sums; they were not checked.', how: 'If the parts do make the total, look at the wording of the header and of the total row.' },
     'rule-failed': { what: 'This rule broke down on {count} table(s); all others ran as usual.', how: 'Nothing in the tables was changed. Copy this for your administrator: {detail}' },
   },
+  skipped: {
+    'no-fix': 'It cannot be told what to write; please edit it by hand.',
+    'needs-confirmation': 'It would change the meaning and needs to be confirmed one by one.',
+    'same-cell': 'This cell is changed by another fix of this run; run the fix once more.',
+  },
 } as const;

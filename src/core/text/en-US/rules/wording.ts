@@ -30,7 +30,7 @@ export const wording = {
   'wording/document-number-brackets': {
     title: 'Brackets of a document number',
     why: 'GB/T 9704—2012: the year of a document number stands in 〔〕.',
-    messages: { brackets: { what: 'The year of a document number is written “{found}”.', how: 'Better 〔{year}〕.' } },
+    messages: { brackets: { what: '{count} document numbers have their year in other brackets, such as “{found}”.', how: 'Better 〔〕; all of them are mended at once.' } },
   },
   'wording/repeated-passage': {
     title: 'A passage is written twice',
@@ -91,5 +91,10 @@ export const wording = {
     title: 'A document without its number',
     why: '财预〔2021〕101号 (guidance): a basis can be looked up; a document is named with its number.',
     messages: { 'no-number': { what: 'The basis of “{name}” names “{document}” without a number.', how: 'Add the number, such as 冀财社〔2025〕8号.' } },
+  },
+  'wording/name-repeated': {
+    title: 'Steps of one standard share a name',
+    why: '财预〔2021〕101号 (guidance): a name points at one thing; steps of one name are told apart by their descriptions only.',
+    messages: { tiers: { what: '{count} indicators under {level2} are all called “{name}” and differ in description only.', how: 'Put the step into the name, such as 硕士发放标准.' } },
   },
 } as const;

@@ -23,4 +23,9 @@ export const common = {
     'sum-unclear': { what: '{count} 张表的合计与分项多数对不上，可能不是相加的关系，没有检查。', how: '分项确实应当加成合计时，请核对表头和合计行的写法。' },
     'rule-failed': { what: '这条规则在 {count} 张表上运行出错，其余规则照常检查。', how: '表里的数据没有被改动。请复制这句话交给管理员：{detail}' },
   },
+  skipped: {
+    'no-fix': '看不出该写成什么，请手工修改。',
+    'needs-confirmation': '会改变意思，需要逐条确认。',
+    'same-cell': '这一格这次已有别的修改，再修复一次即可。',
+  },
 } as const;

@@ -30,7 +30,7 @@ export const wording = {
   'wording/document-number-brackets': {
     title: '文号的括号不规范',
     why: 'GB/T 9704—2012：发文字号的年份用六角括号〔〕。',
-    messages: { brackets: { what: '文号里的年份写作“{found}”。', how: '建议改为〔{year}〕。' } },
+    messages: { brackets: { what: '{count} 处文号的年份没有用六角括号，如“{found}”。', how: '建议改为〔〕，一次全部改好。' } },
   },
   'wording/repeated-passage': {
     title: '文字重复了一遍',
@@ -91,5 +91,10 @@ export const wording = {
     title: '依据的文件没有文号',
     why: '财预〔2021〕101号（参考）：依据要有可查的出处，写了文件名还要写文号。',
     messages: { 'no-number': { what: '“{name}”的依据写了文件名“{document}”，没有文号。', how: '建议补上文号，如“冀财社〔2025〕8号”。' } },
+  },
+  'wording/name-repeated': {
+    title: '分档的指标用了同一个名称',
+    why: '财预〔2021〕101号（参考）：三级指标名称要指向明确；几档用同一个名称，只有描述能分清。',
+    messages: { tiers: { what: '{level2}下有 {count} 条都叫“{name}”，只有描述不同。', how: '建议把各档写进名称，如“硕士发放标准”“博士发放标准”。' } },
   },
 } as const;
