@@ -67,6 +67,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .requiredOption('--from <FILE>', texts('cli.write.from'))
     .requiredOption('--output <FILE>', texts('cli.write.output'))
     .option('--pages', texts('cli.write.pages'))
+    .option('--budgets', texts('cli.write.budgets'))
     .option('--force', texts('cli.write.force'))
     .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
     .action(async (options: WriteOptions) => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
+import { planBudgets } from '../../core/tables/budget/plan-budget';
 import { layoutOf } from '../../core/tables/layout';
 import { planTables } from '../../core/tables/plan-table';
 import type { Texts } from '../../core/text/text';
@@ -14,6 +15,7 @@ export interface WriteOptions {
   readonly from: string;
   readonly output: string;
   readonly pages?: boolean;
+  readonly budgets?: boolean;
   readonly force?: boolean;
 }
 
@@ -27,11 +29,13 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
     io.err(`${texts('cli.review.unreadable', { file: from, message: opened.failure.message })}\n`);
     return 3;
   }
-  const tables = opened.workbook.model.sheets.flatMap((sheet) => sheet.tables);
-  if (tables.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
-  const bytes = await writeXlsx(planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'));
+  const { model } = opened.workbook;
+  const tables = model.sheets.flatMap((sheet) => sheet.tables);
+  const budgets = options.budgets ? planBudgets(model, defaultPack) : [];
+  if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
+  const bytes = await writeXlsx([...planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'), ...budgets]);
   await save(bytes, options, io, texts);
-  io.out(`${texts('cli.write.written', { count: tables.length, file: output })}\n`);
+  io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
   return 0;
 }
 

@@ -1,13 +1,24 @@
 import type { BudgetColumnRole, BudgetTable } from '../../model/budget-table';
+import type { WorkbookModel } from '../../model/workbook-model';
 import type { SheetPlan } from '../../sheet/plan';
 import type { StandardsPack } from '../../standards/schema';
 import { textCell } from '../cell-content';
 import { stylesOf } from '../draft-styles';
 import { SheetDraft } from '../sheet-draft';
+import { checkIdentities } from '../../identities/check-identities';
 import { putBody } from './budget-body';
 import { putHeader } from './budget-header';
 import type { LiveSum } from './live-sums';
 import { printedColumns } from './printed-columns';
+import { sumsWithin } from './sums-of-identities';
+
+/** Every budget table of a workbook that holds rows, each on a sheet of its own. */
+export function planBudgets(model: WorkbookModel, pack: StandardsPack): readonly SheetPlan[] {
+  const tables = model.sheets.flatMap(({ budgets }) => budgets).filter(({ rows }) => rows.length > 0);
+  if (tables.length === 0) return [];
+  const { results } = checkIdentities(model, pack);
+  return tables.map((table) => planBudget(table, sumsWithin(table, results), pack));
+}
 
 const MARGIN = 36;
 

@@ -116,6 +116,7 @@ export const cli = {
     layout: 'layouts: {layouts}',
     from: 'the workbook to read',
     output: 'the new file to write',
+    budgets: 'Write the budget tables too, each in its own columns, with totals as formulas',
     pages: 'Write all projects on one sheet, each on a page of its own; without this, one sheet a project',
     force: 'replace the file when it is there already',
     written: 'Wrote {count} tables to {file}',

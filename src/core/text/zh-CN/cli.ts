@@ -116,6 +116,7 @@ export const cli = {
     layout: '表样：{layouts}',
     from: '读取的工作簿',
     output: '写到这个新文件',
+    budgets: '部门预算表也写出，各按原有的栏目，合计写成公式',
     pages: '所有项目写在一张工作表上，每个项目另起一页；不写这一项时一个项目一张工作表',
     force: '文件已存在时覆盖',
     written: '已写 {count} 张表到 {file}',
