@@ -14,6 +14,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { contentPolicy } from './scripts/release/content-policy.mjs';
+import { joinedPack } from './scripts/joined-pack.mjs';
 
 const require = createRequire(import.meta.url);
 const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
@@ -131,7 +132,7 @@ function addin(mode) {
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           // The pane takes the pack from here, so that an administrator changes it without a build; the one inside is for when this fails.
-          { from: 'assets/packs/hebei-2025.json', to: 'packs/standards.json' },
+          { from: 'assets/packs/hebei-2025.json', to: 'packs/standards.json', transform: (_, file) => joinedPack(file) },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
           ...(isLocal ? officeJsFiles() : []),
         ],

@@ -5,7 +5,7 @@ import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
-import { createWordingIndex } from '../core/wording/wording-index';
+import { createWordingIndex, packLibrary } from '../core/wording/wording-index';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 
@@ -24,7 +24,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     checkAcross: engine.checkAcross,
     joinChecks: engine.join,
     createWording() {
-      const index = createWordingIndex(pack.indicators);
+      const index = createWordingIndex([packLibrary(pack)], pack);
       return (query, limit) => index.propose(query, limit);
     },
     layouts: pack.layouts.map(({ id, title }) => ({ id, title })),

@@ -1,7 +1,7 @@
 import { defaultPack } from '../../core/standards/default-pack';
 import type { Texts } from '../../core/text/text';
 import { proposalWhyText } from '../../core/text/wording-text';
-import { createWordingIndex } from '../../core/wording/wording-index';
+import { createWordingIndex, packLibrary } from '../../core/wording/wording-index';
 import type { ExitCode, Io } from '../io';
 import { OUTPUT_VERSION, type SuggestOutput } from '../schemas';
 import { UsageError } from '../usage-error';
@@ -22,7 +22,7 @@ export function runSuggest(options: SuggestOptions, io: Io, texts: Texts): ExitC
   const { level1 = '', level2 = '', text = '', description = '', project = '' } = options;
   if (![level2, text, description, project].some((given) => given.trim() !== '')) throw new UsageError(texts('cli.usage.nothing-asked'));
   const query = { level1: knownLevel1(level1, texts), level2: knownLevel2(level2, texts), text, description, project, taken: [] };
-  const proposals = createWordingIndex(defaultPack.indicators).propose(query, limitOf(options.limit, texts));
+  const proposals = createWordingIndex([packLibrary(defaultPack)], defaultPack).propose(query, limitOf(options.limit, texts));
   const output: SuggestOutput = {
     version: OUTPUT_VERSION,
     proposals: proposals.map(({ indicator, score, why }) => ({

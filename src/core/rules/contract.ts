@@ -102,8 +102,15 @@ export interface WorkbookRule<Facts = unknown, Options = unknown> {
   readonly options?: z.ZodType<Options>;
   /** Plain data (what JSON can hold): everything that `compare` may look at. */
   read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
-  /** Facts of all sheets in the order of the workbook. */
+  /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. */
   compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report>;
+  /** How many things it compared and what it could not; without it each fact counts as one. */
+  count?(facts: readonly Facts[], context: RuleContext<Options>): RuleCount;
+}
+
+export interface RuleCount {
+  readonly ran: number;
+  readonly notChecked: readonly NotChecked[];
 }
 
 /** A rule that looks at one table at a time. */
@@ -143,6 +150,10 @@ export type NotCheckedReason =
   | 'money-unit-missing'
   | 'sheet-incomplete'
   | 'rule-failed'
+  /** an amount is an error value or no amount */
+  | 'amount-unreadable'
+  /** the body does not show that the parts make the whole */
+  | 'sum-unclear'
   /** what the pack says under `rules.<id>.options` is not what the rule takes */
   | 'options-wrong';
 

@@ -13,6 +13,8 @@ export interface ReportedPlace {
   readonly report: Report;
   /** The table it stands in; missing outside of tables, as in a 目录. */
   readonly table?: TargetTable;
+  /** What to call the place: the name of the table, of a budget table or of a text. */
+  readonly name?: string;
   readonly indicator?: Indicator;
   readonly proposal?: FixProposal;
   /** The sheet of `report.at`. */
@@ -21,7 +23,7 @@ export interface ReportedPlace {
   sheetOf(sheetId: string): SheetSnapshot | undefined;
 }
 
-export function findingOf({ rule, severity, report, table, indicator, proposal, sheet, sheetOf }: ReportedPlace): Finding {
+export function findingOf({ rule, severity, report, table, name = table?.name, indicator, proposal, sheet, sheetOf }: ReportedPlace): Finding {
   const textAt = (at: CellRef): string => {
     const home = at.sheetId === sheet.id ? sheet : sheetOf(at.sheetId);
     return (home && cellAt(home, at.row, at.column)?.text) ?? '';
@@ -39,12 +41,12 @@ export function findingOf({ rule, severity, report, table, indicator, proposal, 
     data: report.data,
     at: report.at,
     related,
-    table: table?.name ?? '',
+    table: name ?? '',
     subject: indicator?.level3.value ?? '',
     fingerprint: fingerprintOf({
       rule: rule.meta.id,
       messageId: report.messageId,
-      table: table ? table.project.code?.value || table.name : '',
+      table: table ? table.project.code?.value || table.name : (name ?? ''),
       row: indicator ? [indicator.level2.value, indicator.level3.value] : [],
       cell,
       related: related.map(textAt),

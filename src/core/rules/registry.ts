@@ -82,6 +82,32 @@ import { fullWithoutReaching } from './score/full-without-reaching';
 import { overWeight } from './score/over-weight';
 import { reasonMissing } from './score/reason-missing';
 import { weightSum } from './score/weight-sum';
+import { amountAsText } from './totals/amount-as-text';
+import { codeDuplicate } from './totals/code-duplicate';
+import { codeMalformed } from './totals/code-malformed';
+import { codeNameDiffers } from './totals/code-name-differs';
+import { codeNameUnusual } from './totals/code-name-unusual';
+import { codeParentMissing } from './totals/code-parent-missing';
+import { codeRowMissing } from './totals/code-row-missing';
+import { errorValue } from './totals/error-value';
+import { formulaMissesRow } from './totals/formula-misses-row';
+import { noteContradicts } from './totals/note-contradicts';
+import { numberAmongFormulas } from './totals/number-among-formulas';
+import { partOverWhole } from './totals/part-over-whole';
+import { sumDiffers } from './totals/sum-differs';
+import { sumDoubtful } from './totals/sum-doubtful';
+import { tablesDiffer } from './totals/tables-differ';
+import { tablesDoubtful } from './totals/tables-doubtful';
+import { textDepartment } from './totals/text-department';
+import { textOutdatedName } from './totals/text-outdated-name';
+import { textPunctuation } from './totals/text-punctuation';
+import { textRateWrong } from './totals/text-rate-wrong';
+import { textStatedTwice } from './totals/text-stated-twice';
+import { textSumDiffers } from './totals/text-sum-differs';
+import { textTableDiffers } from './totals/text-table-differs';
+import { textTemplateLeft } from './totals/text-template-left';
+import { textUnfinished } from './totals/text-unfinished';
+import { textWrongYear } from './totals/text-wrong-year';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
@@ -242,4 +268,30 @@ export const RULES: readonly Rule[] = [
   overWeight,
   fullWithoutReaching,
   reasonMissing,
+  sumDiffers,
+  sumDoubtful,
+  tablesDiffer,
+  tablesDoubtful,
+  partOverWhole,
+  textTableDiffers,
+  textSumDiffers,
+  textStatedTwice,
+  textRateWrong,
+  textWrongYear,
+  textOutdatedName,
+  textUnfinished,
+  textPunctuation,
+  textTemplateLeft,
+  textDepartment,
+  noteContradicts,
+  amountAsText,
+  errorValue,
+  formulaMissesRow,
+  numberAmongFormulas,
+  codeMalformed,
+  codeParentMissing,
+  codeDuplicate,
+  codeNameDiffers,
+  codeNameUnusual,
+  codeRowMissing,
 ];

@@ -1,10 +1,12 @@
+import { identityProblems } from './identity-problems';
 import { layoutProblems } from './layout-problems';
 import type { PackProblem } from './pack-problem';
 import type { StandardIndicator, StandardsPack } from './schema';
+import { hasBrokenVariable } from './variables';
 
 /** What the shape cannot say: parts of a pack that contradict each other. */
 export function inconsistencies(pack: StandardsPack): PackProblem[] {
-  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts)];
+  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts), ...identityProblems(pack.identities)];
 }
 
 function badPatterns(pack: StandardsPack): PackProblem[] {
@@ -37,8 +39,19 @@ function indicatorProblems(pack: StandardsPack): PackProblem[] {
     ...pack.indicators.flatMap((indicator, i) => [
       ...levelProblem(pack, indicator, path(i, 'level2')),
       ...unitProblem(pack, indicator, path(i, 'unit'), path(i, 'dimension')),
+      ...(hasBrokenVariable(indicator.example) ? [{ path: path(i, 'example'), kind: 'bad-variable', data: { text: indicator.example } } as const] : []),
     ]),
+    ...sharedAliases(pack.indicators),
   ];
+}
+
+/** A variant that two indicators of one 二级指标 claim, or that is itself a name there, leads nowhere. */
+function sharedAliases(indicators: readonly StandardIndicator[]): PackProblem[] {
+  const names = indicators.map(({ level2, name }, i) => ({ text: name, scope: level2, path: `indicators[${String(i)}].name` }));
+  const aliases = indicators.flatMap(({ level2, aliases: own }, i) =>
+    own.map((text, j) => ({ text, scope: level2, path: `indicators[${String(i)}].aliases[${String(j)}]` })),
+  );
+  return duplicates([...names, ...aliases]).filter(({ path }) => path.includes('.aliases['));
 }
 
 function levelProblem(pack: StandardsPack, { level1, level2 }: StandardIndicator, path: string): PackProblem[] {

@@ -15,6 +15,7 @@ export interface PackProblem {
     | 'unknown-level'
     | 'unknown-unit'
     | 'dimension-differs'
+    | 'bad-variable'
     | 'columns-differ';
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { layoutSchema } from './layout-schema';
 
@@ -31,7 +32,13 @@ const indicator = z.object({
   projectWords: z.array(z.string().min(1)).default([]),
   /** When not to use it. */
   avoid: z.string().optional(),
-  /** Where it comes from: `共性指标`, `实务常用`. */
+  /** What the money is spent on, for browsing: 培训, 设备购置, 就业创业, 交通运输. */
+  kind: z.string().default(''),
+  /** 正向 the more the better, 反向 the less (or the earlier) the better, 定值 exactly so. */
+  direction: z.enum(['positive', 'negative', 'fixed']).optional(),
+  /** In how many published tables it was met, under its name or a variant. */
+  tables: z.number().int().nonnegative().default(0),
+  /** Where it comes from: `共性指标`, `实务常用`, `行业常用`. */
   source: z.string().min(1),
 });
 
@@ -124,6 +131,14 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
+  /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
+  identities: identitiesSchema,
+  /** 政府收支分类科目 as far as known. */
+  subjects: subjectsSchema,
+  /** What to look up for each kind of basis: the kind alone is no 指标值确定依据 that anybody could check. */
+  basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
+  /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
+  vagueNames: z.array(z.string().min(1)).default([]),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
   indicators: z.array(indicator),

@@ -7,12 +7,17 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
+/** A name without what stands in brackets at its end and without full stops: 及时率（%） is 及时率. */
+export function nameKey(name: string): string {
+  return normalise(name).replace(/(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)+$/u, '').replace(/[。.；;：:]+$/u, '');
+}
+
 /**
- * Tokens for the index: every two neighbouring Chinese characters, and the last one alone so that a single typed
- * character finds it too. Measured better than dictionaries of words for names of indicators.
+ * Tokens for the index: every two neighbouring Chinese characters, and each one alone so that a single typed character
+ * finds it too. Measured better than dictionaries of words for names of indicators.
  */
 export function indexTokens(text: string): string[] {
-  return runs(text).flatMap((run) => (HAN.test(run) ? [...pairs(run), run.slice(-1)] : [run]));
+  return runs(text).flatMap((run) => (HAN.test(run) ? [...pairs(run), ...run] : [run]));
 }
 
 /** Tokens of a query: pairs only, a lone character where there is nothing else to go by. */

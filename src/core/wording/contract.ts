@@ -9,8 +9,23 @@ export interface WordingQuery {
   readonly description: string;
   /** Title and purpose of the project. */
   readonly project: string;
-  /** Names that the table already uses; they are ranked last. */
+  /** Names that the table already uses; they are ranked last, and tell what kind of project this is. */
   readonly taken: readonly string[];
+  /** 绩效目标 of the project. */
+  readonly goals?: string;
+  /** Names and ids nobody wants to see again: 不再建议. */
+  readonly declined?: readonly string[];
+}
+
+/** Whose wording it is: the pack's, the administrator's addition to it, or the unit's own. */
+export type LibraryOrigin = 'standard' | 'administrator' | 'own';
+
+/** A set of indicators under one name: the pack's, a unit's ledger. */
+export interface WordingLibrary {
+  readonly origin: LibraryOrigin;
+  /** What to call it in the list: 河北省 2025 年标准包, 2024年指标台账. */
+  readonly title: string;
+  readonly indicators: readonly StandardIndicator[];
 }
 
 /** Why a proposal is offered, for the sentence under it. */
@@ -18,7 +33,9 @@ export type ProposalWhy =
   | { readonly kind: 'same-name' }
   | { readonly kind: 'known-variant'; readonly variant: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'pinyin'; readonly words: readonly string[] }
   | { readonly kind: 'project'; readonly words: readonly string[] }
+  | { readonly kind: 'neighbours'; readonly field: string }
   | { readonly kind: 'level2' };
 
 export interface Proposal {
@@ -26,4 +43,7 @@ export interface Proposal {
   /** 0 to 1 among the proposals of one query. */
   readonly score: number;
   readonly why: ProposalWhy;
+  readonly origin: LibraryOrigin;
+  /** The library's name. */
+  readonly library: string;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Content } from '../../support/sheet';
+import { formula, number } from './cells';
 import type { SmallProject, SmallRow, SmallTable } from './small-table';
 import type { SmallWorkbook } from './rule-tester';
 
@@ -33,6 +35,24 @@ const HARMLESS: SmallRow = { level2: '数量指标', level3: '培训人数', val
 /** An example of a page: a table of indicators, of the project, or both one after the other. */
 export function exampleTable(markdown: string): SmallTable {
   return exampleTables(markdown).find((table): table is SmallTable => 'rows' in table) ?? { rows: [HARMLESS] };
+}
+
+/** The sheets of an example about budget tables and texts: one between two `---`; a line alone is a cell alone. */
+export function exampleSheets(markdown: string): readonly (readonly (readonly Content[])[])[] {
+  return markdown.split(/^---$/m).map((sheet) =>
+    sheet
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^\|(?:\s*-+\s*\|)+$/.test(line))
+      .map((line) => (line.startsWith('|') ? line.slice(1, -1).split('|').map(exampleCell) : [line])),
+  );
+}
+
+/** `20.00` in backquotes is a number, `20 =SUM(C7:C8)` a formula with its result; anything else is text. */
+function exampleCell(cell: string): Content {
+  const [, value, text] = /^`([\d.]+)(?: (=.+))?`$/.exec(cell.trim()) ?? [];
+  if (value === undefined) return cell.trim();
+  return text === undefined ? number(value) : formula(Number(value), text);
 }
 
 /** The tables of an example that compares several: each begins with its project. */

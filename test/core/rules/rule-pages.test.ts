@@ -7,7 +7,7 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { ruleText, severityText } from '../../../src/core/text/finding-text';
 import { createTexts } from '../../../src/core/text/text';
 import type { Rule } from '../../../src/core/rules/contract';
-import { exampleTable, exampleTables, PAGES, readRulePage } from './rule-page';
+import { exampleSheets, exampleTable, exampleTables, PAGES, readRulePage } from './rule-page';
 import { check, checkWorkbook, sheetsOf } from './rule-tester';
 import type { SmallWorkbook } from './rule-tester';
 import { sheetWith } from './small-table';
@@ -47,11 +47,12 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.meta.id })))('docs/rules/$id
 });
 
 function tablesOf(rule: Rule, example: string): SmallWorkbook {
+  if (rule.meta.id.startsWith('totals/')) return exampleSheets(example);
   return rule.meta.scope === 'workbook' ? exampleTables(example) : [exampleTable(example)];
 }
 
 function findingsIn(rule: Rule, example: string): readonly unknown[] {
-  return 'compare' in rule ? checkWorkbook(rule, exampleTables(example)) : check(rule, sheetWith(exampleTable(example)));
+  return 'compare' in rule ? checkWorkbook(rule, tablesOf(rule, example)) : check(rule, sheetWith(exampleTable(example)));
 }
 
 describe('docs/rules/index.md', () => {

@@ -3,10 +3,10 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { createTexts } from '../../../src/core/text/text';
 import { proposalWhyText } from '../../../src/core/text/wording-text';
 import type { WordingQuery } from '../../../src/core/wording/contract';
-import { createWordingIndex } from '../../../src/core/wording/wording-index';
+import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 
 const { indicators } = defaultPack;
-const index = createWordingIndex(indicators);
+const index = createWordingIndex([packLibrary(defaultPack)], defaultPack);
 const chinese = createTexts('zh-CN');
 const level2Names = [...new Set(indicators.map(({ level2 }) => level2))];
 
@@ -66,10 +66,32 @@ describe('proposals for what somebody typed', () => {
   });
 
   it('rank what the table already has last', () => {
-    const all = names({ level2: '数量指标', text: '培训' }, 50);
-    const again = names({ level2: '数量指标', text: '培训', taken: [all[0]!] }, 50);
+    const all = names({ level2: '数量指标', text: '培训' }, indicators.length);
+    const again = names({ level2: '数量指标', text: '培训', taken: [all[0]!] }, indicators.length);
     expect(again.at(-1)).toBe(all[0]);
     expect([...again].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('proposals where the row says little', () => {
+  it('go by the project when the name says nothing without it', () => {
+    expect(names({ level2: '时效指标', text: '及时率', project: '文件资料印刷费' })[0]).toBe('印刷品交付及时率');
+    expect(names({ level2: '质量指标', text: '合格率', project: '农村公路建设' }, 3)).toContain('公路工程交工验收合格率');
+    expect(names({ level2: '服务对象满意度指标', text: '服务对象满意度', project: '农村供水工程' })[0]).toBe('供水用户满意度');
+  });
+
+  it('do not follow a description that says nothing either', () => {
+    expect(names({ level2: '服务对象满意度指标', description: '服务对象满意度100%', project: '公交运营补贴' })[0]).toBe('乘客满意度');
+  });
+
+  it('go by the other rows of the table, and say so', () => {
+    const query = asking({ level2: '时效指标', taken: ['宣传资料印刷数量', '印刷品合格率'] });
+    expect(index.propose(query, 3)).toContainEqual(expect.objectContaining({ indicator: expect.objectContaining({ name: '印刷品交付及时率' }), why: { kind: 'neighbours', field: '印刷' } }));
+  });
+
+  it('never bring back what was declined', () => {
+    const [first] = names({ level2: '数量指标', text: '培训' });
+    expect(names({ level2: '数量指标', text: '培训', declined: [first!] }, 30)).not.toContain(first);
   });
 });
 
@@ -84,9 +106,9 @@ describe('proposals for an empty row', () => {
   it('are the common ones of its 二级指标 when nothing else is known', () => {
     for (const level2 of level2Names) {
       const proposals = index.propose(asking({ level2 }), 5);
-      expect(proposals.map(({ why, score, indicator }) => [why.kind, score, indicator.level2])).toEqual(
-        proposals.map(() => ['level2', 0, level2]),
-      );
+      expect(proposals.map(({ why, indicator }) => [why.kind, indicator.level2])).toEqual(proposals.map(() => ['level2', level2]));
+      const used = proposals.map(({ indicator }) => indicator.tables);
+      expect(used).toEqual([...used].sort((a, b) => b - a));
       expect(proposals).toHaveLength(5);
     }
   });
@@ -112,7 +134,7 @@ describe('every proposal', () => {
   });
 
   it('is the same when asked again, by this index or another', () => {
-    const other = createWordingIndex(indicators);
+    const other = createWordingIndex([packLibrary(defaultPack)], defaultPack);
     fc.assert(
       fc.property(anyQuery, (query) => {
         const first = index.propose(query, 10);

@@ -1,0 +1,52 @@
+import pack from '../../../assets/packs/hebei-2025.json';
+import agriculture from '../../../assets/packs/hebei-2025/agriculture.json';
+import civilAffairs from '../../../assets/packs/hebei-2025/civil-affairs.json';
+import common from '../../../assets/packs/hebei-2025/common.json';
+import culture from '../../../assets/packs/hebei-2025/culture.json';
+import education from '../../../assets/packs/hebei-2025/education.json';
+import employment from '../../../assets/packs/hebei-2025/employment.json';
+import environment from '../../../assets/packs/hebei-2025/environment.json';
+import forestry from '../../../assets/packs/hebei-2025/forestry.json';
+import health from '../../../assets/packs/hebei-2025/health.json';
+import housing from '../../../assets/packs/hebei-2025/housing.json';
+import information from '../../../assets/packs/hebei-2025/information.json';
+import justice from '../../../assets/packs/hebei-2025/justice.json';
+import labourRelations from '../../../assets/packs/hebei-2025/labour-relations.json';
+import market from '../../../assets/packs/hebei-2025/market.json';
+import office from '../../../assets/packs/hebei-2025/office.json';
+import party from '../../../assets/packs/hebei-2025/party.json';
+import socialInsurance from '../../../assets/packs/hebei-2025/social-insurance.json';
+import subsidies from '../../../assets/packs/hebei-2025/subsidies.json';
+import talent from '../../../assets/packs/hebei-2025/talent.json';
+import transport from '../../../assets/packs/hebei-2025/transport.json';
+import water from '../../../assets/packs/hebei-2025/water.json';
+import works from '../../../assets/packs/hebei-2025/works.json';
+
+/** One file a field of work, so that each stays readable; joined they are one pack, as an administrator writes it. */
+const indicators: readonly (readonly unknown[])[] = [
+  agriculture,
+  civilAffairs,
+  common,
+  culture,
+  education,
+  employment,
+  environment,
+  forestry,
+  health,
+  housing,
+  information,
+  justice,
+  labourRelations,
+  market,
+  office,
+  party,
+  socialInsurance,
+  subsidies,
+  talent,
+  transport,
+  water,
+  works,
+];
+
+/** The bundled pack as one JSON document, not validated yet. */
+export const bundledPack = { ...pack, indicators: indicators.flat() };

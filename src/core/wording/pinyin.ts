@@ -1,0 +1,64 @@
+import syllables from '../../../assets/pinyin.json';
+
+const readings = new Map<string, string[]>();
+for (const [syllable, characters] of Object.entries(syllables)) {
+  for (const character of characters) {
+    const known = readings.get(character);
+    if (known) known.push(syllable);
+    else readings.set(character, [syllable]);
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** All readings of a character, without tones: 行 is xing, hang and heng. Letters and digits read as themselves; signs are silent. */
+export function readingsOf(character: string): readonly string[] {
+  return readings.get(character) ?? (/^[a-z0-9]$/.test(character) ? [character] : NONE);
+}
+
+/**
+ * What somebody typed, as it is compared: small letters and Chinese characters only. Tones, right or wrong, are dropped,
+ * written as marks (péixùn) or as digits behind the syllable (pei2xun4); ü, u: and v are one.
+ */
+export function pinyinQuery(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/u:|[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/([a-z])[0-5]/g, '$1')
+    .replace(/[^a-z0-9\p{Script=Han}]+/gu, '');
+}
+
+/**
+ * How many characters from `start` the query spells: each by a whole syllable or by its initial, the last also by any
+ * beginning of its syllable. 0 when it spells something else.
+ */
+export function spelledFrom(query: string, characters: readonly string[], start: number): number {
+  const end = spell(query, 0, characters, start);
+  return end < 0 ? 0 : end - start;
+}
+
+function spell(query: string, from: number, characters: readonly string[], at: number): number {
+  if (from === query.length) return at;
+  const character = characters[at];
+  if (character === undefined) return -1;
+  if (query[from] === character) {
+    const end = spell(query, from + 1, characters, at + 1);
+    if (end >= 0) return end;
+  }
+  for (const syllable of readingsOf(character)) {
+    let common = 0;
+    while (common < syllable.length && query[from + common] === syllable[common]) common++;
+    // Longest first: the whole syllable, or what is typed of the last one; then zh, ch, sh; then the initial.
+    for (let length = common; length > 0; length--) {
+      const isWhole = length === syllable.length || from + length === query.length;
+      if (!isWhole && length !== 1 && !(length === 2 && syllable[1] === 'h')) continue;
+      const end = spell(query, from + length, characters, at + 1);
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}

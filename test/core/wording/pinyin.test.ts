@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { pinyinQuery, readingsOf, spelledFrom } from '../../../src/core/wording/pinyin';
+
+function spells(query: string, name: string): boolean {
+  return spelledFrom(pinyinQuery(query), [...name], 0) > 0;
+}
+
+describe('pinyin', () => {
+  it.each([
+    ['whole syllables', 'peixunrenshu', '培训人数'],
+    ['initials', 'pxrs', '培训人数'],
+    ['a mixture of both', 'peixrens', '培训人数'],
+    ['the beginning of the last syllable', 'peixunr', '培训人数'],
+    ['initials of two letters', 'zhzhfsh', '周转房数'],
+    ['characters among letters', '培xunrs', '培训人数'],
+    ['spaces and apostrophes', "pei xun'ren shu", '培训人数'],
+    ['capitals', 'PXRS', '培训人数'],
+    ['tones as digits', 'pei2xun4', '培训人数'],
+    ['wrong tones as digits', 'pei4xun1', '培训人数'],
+    ['tones as marks', 'péixùn', '培训人数'],
+    ['wrong tones as marks', 'pēixǔn', '培训人数'],
+    ['v for ü', 'lvhua', '绿化养护面积'],
+    ['ü itself', 'lǜhuà', '绿化养护面积'],
+    ['u: for ü', 'lu:hua', '绿化养护面积'],
+  ])('understands %s', (_, query, name) => {
+    expect(spells(query, name)).toBe(true);
+  });
+
+  it.each([
+    ['yinhang', '银行存款'],
+    ['kuaiji', '会计人员'],
+    ['huankuan', '还款率'],
+    ['chongfu', '重复享受补贴率'],
+    ['zhongdian', '重点工作办结率'],
+    ['shuaixian', '率先完成数'],
+    ['hegelv', '合格率'],
+    ['diaocha', '调查问卷数'],
+    ['tiaojie', '调解成功率'],
+    ['leting', '乐亭县'],
+    ['laoting', '乐亭县'],
+    ['chuli', '处理件数'],
+    ['zhangqi', '长期性'],
+    ['changqi', '长期性'],
+  ])('knows the reading %s of %s, whichever it is', (query, name) => {
+    expect(spells(query, name)).toBe(true);
+  });
+
+  it.each([
+    ['qxrs', '培训人数'],
+    ['peixunx', '培训人数'],
+    ['peixunrenshushu', '培训人数'],
+    ['unren', '培训人数'],
+  ])('does not take %s for %s', (query, name) => {
+    expect(spells(query, name)).toBe(false);
+  });
+
+  it('never throws, whatever is typed, and spells no more than there is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }), (query, name) => {
+        const characters = [...name];
+        expect(spelledFrom(pinyinQuery(query), characters, 0)).toBeLessThanOrEqual(characters.length);
+      }),
+    );
+  });
+
+  it('spells every name by the first reading of each character, whole or by initials', () => {
+    const han = fc.constantFrom(...'培训人数养老保险参保率发放及时完成质量合格补贴标准满意度公益性岗位');
+    fc.assert(
+      fc.property(fc.array(han, { minLength: 1, maxLength: 12 }), (characters) => {
+        const syllables = characters.map((character) => readingsOf(character)[0] ?? '');
+        expect(spelledFrom(syllables.join(''), characters, 0)).toBe(characters.length);
+        expect(spelledFrom(syllables.map((syllable) => syllable.charAt(0)).join(''), characters, 0)).toBe(characters.length);
+      }),
+    );
+  });
+});
