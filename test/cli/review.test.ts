@@ -18,7 +18,10 @@ describe('jixiao review --format json', () => {
     const snapshot = await readXlsx(readFileSync(LINXI), 'linxi');
     const model = createReader(defaultPack).readWorkbook(snapshot);
     const engine = createEngine({ pack: defaultPack });
-    const expected = engine.join(model.sheets.map((sheet, i) => engine.checkSheet(sheet, snapshot.sheets[i]!)));
+    const steps = engine.checkWorkbook(model, snapshot);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const expected = step.value;
     const { files } = await reviewJson([LINXI]);
     const sheetName = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)!.name;
     expect(files[0]!.findings.map(({ rule, sheet, cell, fingerprint }) => [rule, sheet, cell, fingerprint])).toEqual(

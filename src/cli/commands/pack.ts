@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { optionProblems } from '../../core/rules/option-problems';
+import { RULES } from '../../core/rules/registry';
 import { loadStandardsPackText } from '../../core/standards/load-pack';
 import type { Texts } from '../../core/text/text';
 import { packProblemText } from '../../core/text/wording-text';
@@ -16,10 +18,9 @@ export async function runPack(file: string, io: Io, texts: Texts): Promise<ExitC
     return 3;
   }
   const loaded = loadStandardsPackText(text);
-  if (!loaded.ok) {
-    for (const problem of loaded.problems) io.out(`${packProblemText(texts, problem)}\n`);
-    return 1;
-  }
+  const problems = loaded.ok ? optionProblems(loaded.pack, RULES) : loaded.problems;
+  for (const problem of problems) io.out(`${packProblemText(texts, problem)}\n`);
+  if (!loaded.ok || problems.length > 0) return 1;
   const { title, id, indicators, layouts } = loaded.pack;
   io.out(`${texts('cli.pack.usable', { title, id, indicators: indicators.length, layouts: layouts.length })}\n`);
   return 0;

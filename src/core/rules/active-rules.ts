@@ -23,14 +23,21 @@ export function activeRules(rules: readonly Rule[], pack: StandardsPack): Active
   });
 }
 
+type ParsedOptions =
+  | { readonly options: unknown }
+  /** `problem` is the place under the rule; `isUnknown` when the rule has no such option at all. */
+  | { readonly problem: string; readonly isUnknown: boolean; readonly expected: string };
+
 /** The options of a rule with its defaults filled in, or where they are wrong. */
-export function parseOptions(rule: Rule, given: unknown): { readonly options: unknown } | { readonly problem: string } {
-  if (!rule.options) return given === undefined ? { options: undefined } : { problem: 'options' };
+export function parseOptions(rule: Rule, given: unknown): ParsedOptions {
+  if (!rule.options) return given === undefined ? { options: undefined } : { problem: 'options', isUnknown: true, expected: '' };
   const parsed = rule.options.safeParse(given ?? {});
   if (parsed.success) return { options: parsed.data };
   const issue = parsed.error.issues[0];
-  const path = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? []);
-  return { problem: ['options', ...path.map(String)].join('.') };
+  const isUnknown = issue?.code === 'unrecognized_keys';
+  const path = isUnknown ? issue.keys : (issue?.path ?? []);
+  const expected = issue?.code === 'invalid_type' ? issue.expected : (issue?.code ?? '');
+  return { problem: ['options', ...path.map(String)].join('.'), isUnknown, expected };
 }
 
 export function isWorkbookRule(active: ActiveRule): active is ActiveRule<WorkbookRule> {

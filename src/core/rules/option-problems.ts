@@ -10,6 +10,8 @@ export function optionProblems(pack: StandardsPack, rules: readonly Rule[]): Pac
     const rule = byId.get(id);
     if (!rule) return [{ path: `rules.${id}`, kind: 'unknown-key', data: {} }];
     const parsed = parseOptions(rule, setting.options);
-    return 'problem' in parsed ? [{ path: `rules.${id}.${parsed.problem}`, kind: 'wrong-type', data: { expected: id } }] : [];
+    if (!('problem' in parsed)) return [];
+    const path = `rules.${id}.${parsed.problem}`;
+    return [parsed.isUnknown ? { path, kind: 'unknown-key', data: {} } : { path, kind: 'wrong-type', data: { expected: parsed.expected } }];
   });
 }

@@ -77,6 +77,9 @@ function asNumber(text: string, formatBefore: string): Written {
   };
 }
 
+/** Cells of a fix that a card shows before it becomes a list; the changes say all of them. */
+const SHOWN = 3;
+
 function joined(texts: readonly string[]): string {
-  return texts.join('｜');
+  return [...texts.slice(0, SHOWN), ...(texts.length > SHOWN ? ['…'] : [])].join('｜');
 }

@@ -37,9 +37,12 @@ describe('what a pack says under rules', () => {
       'category/cost-in-words': { severity: 'warning' },
     });
     expect(optionProblems(pack, RULES).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
-      `wrong-type rules.${SAVING}.options.maximun`,
+      `unknown-key rules.${SAVING}.options.maximun`,
       'unknown-key rules.value/not-a-rule',
-      'wrong-type rules.value/unit-missing.options',
+      'unknown-key rules.value/unit-missing.options',
+    ]);
+    expect(optionProblems(packWith({ [SAVING]: { options: { maximum: '很多' } } }), RULES)).toEqual([
+      { path: `rules.${SAVING}.options.maximum`, kind: 'wrong-type', data: { expected: 'number' } },
     ]);
     expect(optionProblems(defaultPack, RULES)).toEqual([]);
   });
