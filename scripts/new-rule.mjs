@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const RULES = join(ROOT, 'src/core/rules');
 /** The first digit of the codes of a group. */
-const DIGITS = { completeness: 1, value: 2, category: 3, wording: 4, project: 5 };
+const DIGITS = { completeness: 1, value: 2, category: 3, wording: 4, project: 5, across: 6, score: 7, prose: 8, totals: 9 };
 
 const id = process.argv[2] ?? '';
 const [group = '', name = ''] = id.split('/');

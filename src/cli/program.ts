@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
+import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
 import { runReview, type ReviewOptions } from './commands/review';
@@ -41,6 +42,14 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runReview(paths, options, io, texts));
     });
 
+  command('identities', texts('cli.identities.description'))
+    .argument('<FILE>', texts('cli.identities.file'))
+    .option('--json', texts('cli.identities.json'))
+    .option('--explain', texts('cli.identities.explain'))
+    .action(async (file: string, options: IdentitiesOptions) => {
+      done(await runIdentities(file, options, io, texts));
+    });
+
   command('suggest', texts('cli.suggest.description'))
     .option('--level1 <NAME>', texts('cli.suggest.level1'))
     .option('--level2 <NAME>', texts('cli.suggest.level2'))
@@ -73,7 +82,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { read: '<FILE>', pack: '<FILE>', review: '<PATH...>' };
+  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cell, range, version } from './shapes/read-shape';
 
+export * from './shapes/identities-shape';
 export * from './shapes/read-shape';
 
 const severity = z.enum(['error', 'warning', 'hint']);

@@ -83,6 +83,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
+    selection: () => selection,
     showMoreProposals() {
       shown += PROPOSALS_AT_ONCE;
       showLocated();

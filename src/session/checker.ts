@@ -1,6 +1,7 @@
 import type { SheetModel, UnreadRegion } from '../core/model/workbook-model';
 import type { HeaderGuess } from '../core/reading/guess-header';
 import type { Pointing } from '../core/reading/pointing';
+import type { AcrossCheck } from '../core/rules/check-across';
 import type { CheckResult } from '../core/rules/contract';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { earlierResult } from './checked-tables';
@@ -54,6 +55,7 @@ const GUESSES = 20;
 export function createChecker(parts: CoreParts, clock: Clock): Checker {
   const done = new WeakMap<SheetSnapshot, CheckedSheet>();
   const latest = new Map<string, CheckedSheet>();
+  let latestAcross: AcrossCheck | undefined;
   return {
     async check({ name, sheets }, pointings, watcher) {
       const slices = createSlices(clock);
@@ -72,7 +74,15 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
         checked.push(result);
       }
       for (const id of latest.keys()) if (!sheets.some((sheet) => sheet.id === id)) latest.delete(id);
-      const result = parts.joinChecks(checked.map((one) => one.result));
+      const comparing = parts.checkAcross(checked, latestAcross);
+      let step = comparing.next();
+      while (!step.done) {
+        await slices.pause();
+        if (watcher.isSuperseded()) return undefined;
+        step = comparing.next();
+      }
+      latestAcross = step.value;
+      const result = parts.joinChecks([...checked.map((one) => one.result), latestAcross.result]);
       // What is done with the result takes a while too.
       await slices.pause();
       return { name, sheets: checked, result };

@@ -21,6 +21,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       return guessColumns(lines, lines.findIndex((line) => line.row === row), rows, words);
     },
     checkTables: engine.checkTables,
+    checkAcross: engine.checkAcross,
     joinChecks: engine.join,
     createWording() {
       const index = createWordingIndex([packLibrary(pack)], pack);

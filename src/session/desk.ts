@@ -1,5 +1,5 @@
 import type { CellRef } from '../core/sheet/address';
-import type { WorkbookHost } from '../host/port';
+import type { Selection, WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
 import type { Clock } from './clock';
 import type { Journal } from './journal';
@@ -26,6 +26,8 @@ export interface Desk {
   checked(): CheckedWorkbook;
   /** What stands at the selection as last checked. */
   located(): Located | undefined;
+  /** The first area selected, as last told by the host. */
+  selection(): Selection | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
   followSelection(gone?: CellRef): Promise<void>;
   /** Shows the pointings of the workbook as they stand now. */

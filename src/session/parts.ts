@@ -2,6 +2,7 @@ import type { TargetTable } from '../core/model/target-table';
 import type { SheetModel } from '../core/model/workbook-model';
 import type { HeaderGuess } from '../core/reading/guess-header';
 import type { Pointing } from '../core/reading/pointing';
+import type { AcrossCheck, ReadSheet } from '../core/rules/check-across';
 import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -19,6 +20,8 @@ export interface CoreParts {
   guessColumns(sheet: SheetSnapshot, row: number, rows: number): Pointing['columns'];
   /** The findings of some tables of one sheet. */
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
+  /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
+  checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
   /** Ready to propose; takes a while, so it is asked for once, after the first findings. */

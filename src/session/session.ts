@@ -32,8 +32,8 @@ export interface SessionActions {
   preview(layout: string): void;
   closePreview(): void;
   writeTable(): Promise<void>;
-  /** Opens the pointing of a header: of the region at this cell, or of this row. */
-  beginPointing(at: CellRef): Promise<void>;
+  /** Opens the pointing of a header: of the region or table at this cell, else of this row; without a cell, at the selection. */
+  beginPointing(at?: CellRef): Promise<void>;
   /** Takes another row (zero-based) as the header, or another number of rows. The selection in the sheet does the same. */
   movePointing(row: number, rows: number): void;
   /** Says what the column of a header cell means; undefined: it is not read. */

@@ -52,7 +52,8 @@ describe('边填边查', () => {
     host.type('sheet1', RATE_ROW, VALUE_COLUMN, '');
     await clock.advance(300);
     expect(host.readings.slice(1)).toEqual([['sheet2'], ['sheet1']]);
-    expect(state().problems.findings).toHaveLength(2);
+    // The two sheets hold the same indicators and goals, which comparing across tables says too.
+    expect(state().problems.findings.filter(({ finding }) => !finding.rule.startsWith('across/'))).toHaveLength(2);
     expect(state().problems.findings).toContain(kept);
   });
 

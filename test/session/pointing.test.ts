@@ -54,7 +54,7 @@ describe('指认表头', () => {
     const opened = await begun();
     expect(draftOf(opened)).toMatchObject({ sheetName: '考核一览', row: HEADER_ROW, rows: 1, isKept: false });
     expect(draftOf(opened).cells).toEqual([
-      { text: '内容分类', address: 'A3', role: 'level2', sample: '数量' },
+      { text: '内容分类', address: 'A3', role: 'level2', sample: '办班' },
       { text: '细项', address: 'B3', role: 'level3', sample: '培训人数' },
       { text: '目标描述', address: 'C3', role: 'description', sample: '全年组织培训的人数' },
       { text: '达成水平', address: 'D3', role: 'value', sample: '≥120人次' },
@@ -67,9 +67,9 @@ describe('指认表头', () => {
     expect(draftOf(opened).preview).toEqual({
       indicators: 6,
       first: [
-        { level2: '数量指标', level3: '培训人数', value: '≥120人次' },
-        { level2: '质量指标', level3: '培训合格率', value: '≥≥95%' },
-        { level2: '时效指标', level3: '培训完成时间', value: '12月底前' },
+        { level2: '办班', level3: '培训人数', value: '≥120人次' },
+        { level2: '办班', level3: '培训合格率', value: '≥≥95%' },
+        { level2: '办班', level3: '培训完成时间', value: '12月底前' },
       ],
       otherSheets: ['第二张'],
     });
@@ -100,7 +100,7 @@ describe('指认表头', () => {
       await opened.clock.advance(200);
     };
     await select(4);
-    expect(draftOf(opened)).toMatchObject({ row: 4, cells: [{ text: '质量' }, {}, {}, {}] });
+    expect(draftOf(opened)).toMatchObject({ row: 4, cells: [{ text: '办班' }, {}, {}, {}] });
     await select(1);
     expect(draftOf(opened).row).toBe(4);
     await select(0, 0, 'elsewhere');
@@ -124,6 +124,26 @@ describe('指认表头', () => {
     opened.host.removeSheet('sheet1');
     await opened.clock.advance(300);
     expect(opened.state().pointing.draft).toBeUndefined();
+  });
+
+  test('读得不对的表也能指：从选中的那格所在的表的表头开始，指认的算数', async () => {
+    const opened = await openSession([targetSheet()]);
+    opened.host.select({ sheetId: 'sheet1', area: { top: 6, bottom: 6, left: 2, right: 2 } });
+    await opened.clock.advance(200);
+    await done(opened, opened.session.actions.beginPointing());
+    expect(draftOf(opened)).toMatchObject({ row: 3, rows: 1 });
+    expect(roles(opened)).toEqual(['level1', 'level2', 'level3', 'description', 'value', 'basis']);
+    opened.session.actions.nameColumn(5, 'remark');
+    await opened.clock.settle();
+    await done(opened, opened.session.actions.point());
+    expect(opened.state().problems).toMatchObject({ tables: 1, rows: 6 });
+    expect(opened.state().problems.notChecked.map(({ notChecked }) => notChecked)).toContainEqual(expect.objectContaining({ detail: 'basis' }));
+  });
+
+  test('什么都没选时无从指起', async () => {
+    const opened = await openSession([targetSheet()]);
+    await done(opened, opened.session.actions.beginPointing());
+    expect([opened.state().result, opened.state().pointing.draft]).toEqual([{ kind: 'nothing-to-do' }, undefined]);
   });
 
   test('取消就什么都没有发生', async () => {

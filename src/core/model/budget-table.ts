@@ -25,6 +25,8 @@ export interface BudgetColumn {
 export interface AmountField extends Field<Amount> {
   /** How the cell holds it; a number kept as text breaks the sums of Excel itself. */
   readonly stored: 'number' | 'text' | 'formula';
+  /** With the leading `=`, where the cell holds one: tells which cells a total really adds up. */
+  readonly formula?: string;
 }
 
 /** `of-which` is a line 其中：…, a part of the line above it that must not be added again. */

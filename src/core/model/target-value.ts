@@ -19,6 +19,8 @@ export type ValueNote =
   | 'remark'
   /** a number cell with a percent format */
   | 'percent-number'
+  /** 符号|值|单位 in cells of their own, and the unit stands in the cell of the number */
+  | 'unit-in-number'
   /** 292% where ≥92% is likely: ≥ read as 2 */
   | 'comparator-read-as-2';
 

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { CellRef } from '../sheet/address';
 import type { Change } from '../sheet/change';
 import type { Indicator, TargetTable } from '../model/target-table';
+import type { SheetModel } from '../model/workbook-model';
 import type { StandardsPack } from '../standards/schema';
 
 /** error 错误: contradicts arithmetic or a written requirement. warning 警告: probably wrong, a person decides. hint 提示: would read better. */
@@ -23,7 +25,8 @@ export type Need =
   /** 元 or 万元 declared by the table itself */
   | 'money-unit';
 
-export type RuleScope = 'indicator' | 'project' | 'table';
+/** What one look of a rule is about. `workbook` compares what several tables or sheets say. */
+export type RuleScope = 'indicator' | 'project' | 'table' | 'workbook';
 
 /** Placeholders of a message. Numbers stay numbers so that a locale can format them. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -57,15 +60,19 @@ export interface TableFacts {
 }
 
 /** What every check may look at besides its facts. */
-export interface RuleContext {
+export interface RuleContext<Options = unknown> {
   readonly pack: StandardsPack;
+  /** Thresholds and words of this rule: its own defaults, or what the pack says under `rules.<id>.options`. */
+  readonly options: Options;
 }
 
-interface RuleOf<Facts> {
+interface RuleOf<Facts, Options> {
   readonly meta: RuleMeta;
-  check(facts: Facts, context: RuleContext): Iterable<Report>;
+  /** What a pack may set, each with its default; a rule without it takes no options. */
+  readonly options?: z.ZodType<Options>;
+  check(facts: Facts, context: RuleContext<Options>): Iterable<Report>;
   /** The cells to write so that this report goes away; undefined when it cannot be told. `before` is what the cell holds. */
-  fix?(report: Report, facts: Facts, context: RuleContext): FixProposal | undefined;
+  fix?(report: Report, facts: Facts, context: RuleContext<Options>): FixProposal | undefined;
 }
 
 /** The whole new text of a cell, or one passage of it: several goals may share a cell that a rule sees only in part. */
@@ -79,9 +86,36 @@ export interface FixProposal {
   readonly edits: readonly FixEdit[];
 }
 
-export type IndicatorRule = RuleOf<IndicatorFacts> & { readonly meta: RuleMeta & { readonly scope: 'indicator' } };
-export type TableRule = RuleOf<TableFacts> & { readonly meta: RuleMeta & { readonly scope: 'table' | 'project' } };
-export type Rule = IndicatorRule | TableRule;
+export type IndicatorRule<Options = unknown> = RuleOf<IndicatorFacts, Options> & {
+  readonly meta: RuleMeta & { readonly scope: 'indicator' };
+};
+export type TableRule<Options = unknown> = RuleOf<TableFacts, Options> & {
+  readonly meta: RuleMeta & { readonly scope: 'table' | 'project' };
+};
+
+/**
+ * Compares what stands in different places of a workbook. It reads each sheet on its own and compares only what it read:
+ * an edit that leaves those facts as they were does not make it compare again.
+ */
+export interface WorkbookRule<Facts = unknown, Options = unknown> {
+  readonly meta: RuleMeta & { readonly scope: 'workbook'; readonly needs: readonly []; readonly fix: 'none' };
+  readonly options?: z.ZodType<Options>;
+  /** Plain data (what JSON can hold): everything that `compare` may look at. */
+  read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
+  /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. */
+  compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report>;
+  /** How many things it compared and what it could not; without it each fact counts as one. */
+  count?(facts: readonly Facts[], context: RuleContext<Options>): RuleCount;
+}
+
+export interface RuleCount {
+  readonly ran: number;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A rule that looks at one table at a time. */
+export type SingleTableRule = IndicatorRule | TableRule;
+export type Rule = SingleTableRule | WorkbookRule;
 
 /** A fix ready to apply. */
 export interface Fix {
@@ -110,7 +144,18 @@ export interface Finding {
 }
 
 /** Why a rule did not run on some tables: a key of `core/text` under `notChecked`. */
-export type NotCheckedReason = 'column-missing' | 'block-missing' | 'money-unit-missing' | 'sheet-incomplete' | 'rule-failed';
+export type NotCheckedReason =
+  | 'column-missing'
+  | 'block-missing'
+  | 'money-unit-missing'
+  | 'sheet-incomplete'
+  | 'rule-failed'
+  /** an amount is an error value or no amount */
+  | 'amount-unreadable'
+  /** the body does not show that the parts make the whole */
+  | 'sum-unclear'
+  /** what the pack says under `rules.<id>.options` is not what the rule takes */
+  | 'options-wrong';
 
 export interface NotChecked {
   readonly reason: NotCheckedReason;

@@ -1,16 +1,16 @@
 import type { TargetTable } from '../model/target-table';
 import type { SheetModel, WorkbookModel } from '../model/workbook-model';
-import { fingerprintOf } from '../review/fingerprint';
-import type { CellRef } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { cellAt } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
-import type { CheckResult, Finding, NotChecked, Rule, RuleCheck, RuleContext, Severity } from './contract';
+import type { ActiveRule } from './active-rules';
+import { activeRules, isSingleTableRule, isWorkbookRule } from './active-rules';
+import type { AcrossCheck, ReadSheet } from './check-across';
+import { createCheckAcross } from './check-across';
+import type { CheckResult, Finding, NotChecked, Rule, RuleCheck, SingleTableRule } from './contract';
+import { findingOf } from './finding-of';
 import { joinChecks } from './join-checks';
 import { missingNeed } from './missing-need';
 import { RULES } from './registry';
-import { resolveFix } from './resolve-fix';
-import type { RuleReport } from './run-rule';
 import { runRule } from './run-rule';
 
 export interface EngineOptions {
@@ -21,53 +21,50 @@ export interface EngineOptions {
 
 /** Runs rules. Pure: equal inputs give equal results, so a result may be kept as long as its snapshot. */
 export interface Engine {
-  /** The findings of some tables of one sheet. Results of several calls are put together with `join`. */
+  /** The findings of some tables of one sheet, each looked at alone. Results of several calls are put together with `join`. */
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
   checkSheet(model: SheetModel, sheet: SheetSnapshot): CheckResult;
+  /**
+   * What only several tables together show: copies, double names, numbering. Yields after each rule.
+   * `before`, the last check of the same workbook, saves the work for rules whose facts are as they were.
+   */
+  checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   join(parts: readonly CheckResult[]): CheckResult;
-  /** Yields after each table, so that a caller can let others work between two. */
+  /** All of it at once. Yields after each table and each rule across tables, so that a caller can let others work. */
   checkWorkbook(model: WorkbookModel, workbook: WorkbookSnapshot): Generator<undefined, CheckResult, undefined>;
 }
 
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-}
-
 export function createEngine(options: EngineOptions): Engine {
-  const { pack } = options;
-  const context: RuleContext = { pack };
-  const active = activeRules(options.rules ?? RULES, pack);
+  const active = activeRules(options.rules ?? RULES, options.pack);
+  const alone = active.filter(isSingleTableRule);
+  const checkAcross = createCheckAcross(active.filter(isWorkbookRule));
   const checkTables = (sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult => {
     if (sheet.incomplete) return notCheckedSheet(active, sheet, sheet.incomplete);
-    return joinChecks([emptyResult(active), ...tables.map((table) => checkTable(active, table, sheet, context))]);
+    return joinChecks([emptyResult(active), ...tables.map((table) => checkTable(alone, table, sheet))]);
   };
   return {
     checkTables,
     checkSheet: (model, sheet) => checkTables(sheet, model.tables),
+    checkAcross,
     join: joinChecks,
     *checkWorkbook(model, workbook) {
       const results: CheckResult[] = [emptyResult(active)];
       const models = new Map(model.sheets.map((sheet) => [sheet.sheetId, sheet]));
+      const read: ReadSheet[] = [];
       for (const sheet of workbook.sheets) {
+        const sheetModel = models.get(sheet.id);
+        if (sheetModel) read.push({ sheet, model: sheetModel });
         if (sheet.incomplete) results.push(checkTables(sheet, []));
         else
-          for (const table of models.get(sheet.id)?.tables ?? []) {
+          for (const table of sheetModel?.tables ?? []) {
             results.push(checkTables(sheet, [table]));
             yield;
           }
       }
-      return joinChecks(results);
+      const across = yield* checkAcross(read);
+      return joinChecks([...results, across.result]);
     },
   };
-}
-
-/** The rules that a pack leaves on, with the severity it gives them. */
-function activeRules(rules: readonly Rule[], pack: StandardsPack): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const severity = pack.rules[rule.meta.id]?.severity ?? rule.meta.severity;
-    return severity === 'off' ? [] : [{ rule, severity }];
-  });
 }
 
 /** A line for each rule even where there is no table, so that nobody wonders whether it is on. */
@@ -84,11 +81,15 @@ function notCheckedSheet(active: readonly ActiveRule[], sheet: SheetSnapshot, de
   return { findings: [], checks: active.map(({ rule }) => lineOf(rule, 0, 0, [notChecked])) };
 }
 
-function checkTable(active: readonly ActiveRule[], table: TargetTable, sheet: SheetSnapshot, context: RuleContext): CheckResult {
+function checkTable(active: readonly ActiveRule<SingleTableRule>[], table: TargetTable, sheet: SheetSnapshot): CheckResult {
   const findings: Finding[] = [];
   const checks: RuleCheck[] = [];
   const here = [{ sheetId: table.sheetId, name: table.name }];
-  for (const { rule, severity } of active) {
+  for (const { rule, severity, context, optionsProblem } of active) {
+    if (optionsProblem !== undefined) {
+      checks.push(lineOf(rule, 0, 0, [{ reason: 'options-wrong', detail: optionsProblem, tables: here }]));
+      continue;
+    }
     const missing = missingNeed(table, rule.meta.needs);
     if (missing) {
       checks.push(lineOf(rule, 0, 0, [{ reason: missing.reason, detail: missing.need, tables: here }]));
@@ -98,41 +99,11 @@ function checkTable(active: readonly ActiveRule[], table: TargetTable, sheet: Sh
     const failed: NotChecked[] =
       run.failure === undefined ? [] : [{ reason: 'rule-failed', detail: run.failure, tables: here }];
     checks.push(lineOf(rule, run.ran, run.passed, failed));
-    for (const report of run.reports) findings.push(findingOf(rule, severity, report, table, sheet));
+    for (const found of run.reports) findings.push(findingOf({ rule, severity, table, sheet, sheetOf: () => undefined, ...found }));
   }
   return { findings, checks };
 }
 
 function lineOf(rule: Rule, ran: number, passed: number, notChecked: readonly NotChecked[]): RuleCheck {
   return { rule: rule.meta.id, code: rule.meta.code, ran, passed, notChecked };
-}
-
-function findingOf(rule: Rule, severity: Severity, found: RuleReport, table: TargetTable, sheet: SheetSnapshot): Finding {
-  const { report, indicator, proposal } = found;
-  const textAt = (at: CellRef): string => cellAt(sheet, at.row, at.column)?.text ?? '';
-  const target = indicator?.target;
-  // 符号、值、单位 in cells of their own are one value.
-  const cell = target?.at.column === report.at.column && target.at.row === report.at.row ? target.raw : textAt(report.at);
-  const related = report.related ?? [];
-  const fix = proposal && resolveFix(proposal, sheet);
-  return {
-    rule: rule.meta.id,
-    code: rule.meta.code,
-    severity,
-    messageId: report.messageId,
-    data: report.data,
-    at: report.at,
-    related,
-    table: table.name,
-    subject: indicator?.level3.value ?? '',
-    fingerprint: fingerprintOf({
-      rule: rule.meta.id,
-      messageId: report.messageId,
-      table: table.project.code?.value || table.name,
-      row: indicator ? [indicator.level2.value, indicator.level3.value] : [],
-      cell,
-      related: related.map(textAt),
-    }),
-    ...(fix && { fix }),
-  };
 }

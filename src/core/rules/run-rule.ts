@@ -1,5 +1,5 @@
 import type { TargetTable } from '../model/target-table';
-import type { FixProposal, IndicatorRule, Report, Rule, RuleContext, TableRule } from './contract';
+import type { FixProposal, IndicatorRule, Report, RuleContext, SingleTableRule, TableRule } from './contract';
 import type { Indicator } from '../model/target-table';
 
 /** A report with the row it is about and the fix its rule proposes. */
@@ -18,7 +18,7 @@ export interface RuleRun {
 }
 
 /** One rule over one table that has what the rule needs. A rule that throws ends its own run only. */
-export function runRule(rule: Rule, table: TargetTable, context: RuleContext): RuleRun {
+export function runRule(rule: SingleTableRule, table: TargetTable, context: RuleContext): RuleRun {
   const reports: RuleReport[] = [];
   let ran = 0;
   let passed = 0;
@@ -34,11 +34,11 @@ export function runRule(rule: Rule, table: TargetTable, context: RuleContext): R
     }
     return { reports, ran, passed };
   } catch (error) {
-    return { reports, ran, passed, failure: error instanceof Error ? error.message : String(error) };
+    return { reports, ran, passed, failure: failureText(error) };
   }
 }
 
-function isIndicatorRule(rule: Rule): rule is IndicatorRule {
+function isIndicatorRule(rule: SingleTableRule): rule is IndicatorRule {
   return rule.meta.scope === 'indicator';
 }
 
@@ -56,4 +56,8 @@ function reportsOfTable(rule: TableRule, table: TargetTable, context: RuleContex
     const indicator = table.indicators.find((one) => one.row === report.at.row);
     return { report, ...(indicator && { indicator }), ...(proposal && { proposal }) };
   });
+}
+
+export function failureText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -25,6 +25,8 @@ export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
+  /** What a formula works out to, for programs that read the file without calculating. */
+  readonly result?: number;
   readonly style: string;
 }
 

@@ -1,3 +1,4 @@
+import { identityProblems } from './identity-problems';
 import { layoutProblems } from './layout-problems';
 import type { PackProblem } from './pack-problem';
 import type { StandardIndicator, StandardsPack } from './schema';
@@ -5,7 +6,7 @@ import { hasBrokenVariable } from './variables';
 
 /** What the shape cannot say: parts of a pack that contradict each other. */
 export function inconsistencies(pack: StandardsPack): PackProblem[] {
-  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts)];
+  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts), ...identityProblems(pack.identities)];
 }
 
 function badPatterns(pack: StandardsPack): PackProblem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { layoutSchema } from './layout-schema';
 
@@ -86,6 +87,21 @@ export const standardsPackSchema = z.object({
   levels: z
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
     .min(1),
+  /** Orders of indicators by regulation: which 二级指标 belongs under which 一级指标. The first is in force where a table does not show another. */
+  frameworks: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        title: z.string().min(1),
+        /** Of kind unit-target only, or of any table. */
+        for: z.enum(['target', 'unit-target']).default('target'),
+        levels: z.array(named.extend({ level2: z.array(z.string().min(1)).min(1) })).min(1),
+        /** Names of 二级 or 一级指标 that every table has, and that most have. */
+        required: z.array(z.string().min(1)).default([]),
+        recommended: z.array(z.string().min(1)).default([]),
+      }),
+    )
+    .default([]),
   /** Header words of the columns of a target table, by role. */
   headers: z.partialRecord(
     z.enum(INDICATOR_ROLES),
@@ -115,6 +131,10 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
+  /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
+  identities: identitiesSchema,
+  /** 政府收支分类科目 as far as known. */
+  subjects: subjectsSchema,
   /** What to look up for each kind of basis: the kind alone is no 指标值确定依据 that anybody could check. */
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
@@ -127,3 +147,4 @@ export const standardsPackSchema = z.object({
 export type StandardsPack = z.infer<typeof standardsPackSchema>;
 export type StandardIndicator = StandardsPack['indicators'][number];
 export type StandardUnit = StandardsPack['units'][number];
+export type Framework = StandardsPack['frameworks'][number];

@@ -42,6 +42,14 @@ export function targetCell(target: TargetField | undefined): DraftCell | undefin
   return (isPercentNumber && value.number !== undefined ? percentCell(value.number) : undefined) ?? textCell(raw);
 }
 
+/** An amount of a budget table, with thousands separators; a total shows what it is the sum of. */
+export function budgetAmountCell(field: Field<Amount>, formula: string | undefined): DraftCell | undefined {
+  const { decimal, places } = field.value;
+  const cell = numberCell(decimal, `#,##0${places === 0 ? '' : `.${'0'.repeat(places)}`}`);
+  if (cell?.content.kind !== 'number') return textCell(field.raw);
+  return formula === undefined ? cell : { ...cell, content: { kind: 'formula', formula }, result: cell.content.number };
+}
+
 function formatOf(places: number): string {
   return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
 }

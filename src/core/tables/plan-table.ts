@@ -1,12 +1,12 @@
 import type { TargetTable } from '../model/target-table';
-import type { CellStyle, ListValidation, SheetPlan } from '../sheet/plan';
+import type { ListValidation, SheetPlan } from '../sheet/plan';
 import type { Layout, LayoutBlock } from '../standards/layout-schema';
 import type { StandardsPack } from '../standards/schema';
+import { stylesOf } from './draft-styles';
 import { putIndicators, type IndicatorRows } from './indicator-block';
 import { inLevelsOf } from './level-names';
 import { putLine, putPlan, type OpenColumns } from './project-block';
 import { SheetDraft } from './sheet-draft';
-import { TABLE_STYLES } from './table-styles';
 import { validationsOf } from './validations';
 
 const MARGIN = 36;
@@ -75,13 +75,4 @@ function putBlock(draft: SheetDraft, block: LayoutBlock, group: readonly TargetT
   if ('line' in block) putLine(draft, block, table, open);
   else if ('plan' in block) putPlan(draft, block.plan, table);
   else done.push(putIndicators(draft, block.indicators, group));
-}
-
-function stylesOf(draft: SheetDraft): Readonly<Record<string, CellStyle>> {
-  return Object.fromEntries(
-    [...draft.styles].map(([id, { style, numberFormat }]) => [
-      id,
-      { ...TABLE_STYLES[style], ...(numberFormat !== undefined && { numberFormat }) },
-    ]),
-  );
 }

@@ -10,6 +10,8 @@ export interface DraftCell {
   /** As it will show, for the height of the row. */
   readonly shown: string;
   readonly numberFormat?: string;
+  /** What a formula works out to. */
+  readonly result?: number;
 }
 
 const MIN_ROW_HEIGHT = 24;
@@ -59,7 +61,7 @@ export class SheetDraft {
     this.styledAreas.push({ area, style: id });
     if (left !== right || down > 1) this.merges.push(area);
     if (!cell || cell.content.kind === 'empty') return;
-    this.cells.push({ row: this.row, column: left, content: cell.content, style: id });
+    this.cells.push({ row: this.row, column: left, content: cell.content, style: id, ...(cell.result !== undefined && { result: cell.result }) });
     this.makeRoom(area, cell.shown, style);
   }
 

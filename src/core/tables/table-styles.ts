@@ -28,6 +28,8 @@ export const TABLE_STYLES = {
   label,
   body,
   centered: { ...body, horizontal: 'center' },
+  amount: { ...body, horizontal: 'right', wrap: false },
+  note: plain,
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type TableStyle = keyof typeof TABLE_STYLES;

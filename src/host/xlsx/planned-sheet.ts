@@ -20,8 +20,9 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
       }
     }
   }
-  for (const { row, column, content, style } of plan.cells) {
-    cells.set(`${row},${column}`, { ...fileContent(content), style: fileStyle(plan.styles[style] ?? {}) });
+  for (const { row, column, content, result, style } of plan.cells) {
+    const known = result === undefined ? {} : { value: result, formulaResult: result };
+    cells.set(`${row},${column}`, { ...fileContent(content), ...known, style: fileStyle(plan.styles[style] ?? {}) });
   }
   const { page } = plan;
   return {

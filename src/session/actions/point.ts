@@ -11,8 +11,10 @@ import type { Scope } from '../scope';
 import type { ActionResult } from '../state';
 
 /** Opens the pointing of a header, and shows its row in the sheet where the sheet can be seen. */
-export async function beginPointing(desk: Desk, at: CellRef): Promise<ActionResult | undefined> {
-  if (!desk.pointer.begin(at)) return { kind: 'nothing-to-do' };
+export async function beginPointing(desk: Desk, place: CellRef | undefined): Promise<ActionResult | undefined> {
+  const selection = desk.selection();
+  const at = place ?? (selection && { sheetId: selection.sheetId, row: selection.area.top, column: selection.area.left });
+  if (!at || !desk.pointer.begin(at)) return { kind: 'nothing-to-do' };
   desk.store.set({ view: 'problems', result: undefined });
   const { draft } = desk.store.get().pointing;
   const sheet = desk.checked().sheets.find((one) => one.sheet.id === at.sheetId)?.sheet;

@@ -1,5 +1,6 @@
-import type { IndicatorRole } from '../../core/model/target-table';
+import type { IndicatorRole, TargetTable } from '../../core/model/target-table';
 import type { CellRef } from '../../core/sheet/address';
+import { areaContains } from '../../core/sheet/address';
 import { sameData } from '../same-data';
 import type { Selection } from '../../host/port';
 import type { CheckedSheet, CheckedWorkbook } from '../checker';
@@ -23,7 +24,7 @@ export interface PointerEnds {
 
 /** The header that a person is pointing out: follows the selection, proposes what the columns mean, tries it out. */
 export interface Pointer {
-  /** Begins at the region of this cell, or at this row where no region stands; false when nothing is there to point at. */
+  /** Begins at the region or table of this cell, or at this row where neither stands; false when nothing is there to point at. */
   begin(at: CellRef): boolean;
   /** Another header row, or the next one that is not blank; or more rows of it. */
   move(row: number, rows: number): void;
@@ -68,12 +69,22 @@ export function createPointer({ store, clock, parts, checked }: PointerEnds): Po
     return true;
   };
 
+  /** A table that was read, but perhaps not rightly: its first header, of as many rows as it has. */
+  const moveToHeaderOf = (one: CheckedSheet, { headerRows }: TargetTable): boolean => {
+    const [first] = headerRows;
+    if (first === undefined) return false;
+    const rows = headerRows.findIndex((row, offset) => row !== first + offset);
+    return move(one, first, rows < 0 ? headerRows.length : rows);
+  };
+
   return {
     begin(at) {
       const one = sheetOf(at.sheetId);
       if (!one) return false;
       const pointed = one.pointed.find(({ row }) => row === at.row);
       if (pointed) return move(one, at.row, pointed.pointing.rows ?? 1);
+      const table = one.model.tables.find(({ area }) => areaContains(area, at));
+      if (table) return moveToHeaderOf(one, table);
       const guess = one.unread.find(({ region }) => at.row >= region.area.top && at.row <= region.area.bottom)?.guess;
       return guess ? move(one, guess.row, guess.rows) : move(one, at.row, 1);
     },

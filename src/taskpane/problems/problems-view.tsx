@@ -5,6 +5,7 @@ import type { CellRef } from '../../core/sheet/address';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 import { KeptPointings } from '../pointing/kept-pointings';
+import { MisreadNote } from '../pointing/misread-note';
 import { PointingNotices } from '../pointing/pointing-notices';
 import { EmptyState } from './empty-state';
 import { groupFindings } from './groups';
@@ -142,6 +143,7 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
         />
       )}
       <RemainderGroups problems={problems} showsNotChecked={!selection.hidden.includes('notChecked')} folding={folding} onGoTo={goTo} />
+      {problems.tables > 0 && <MisreadNote />}
     </div>
   );
 }

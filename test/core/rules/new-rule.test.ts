@@ -31,7 +31,7 @@ describe('npm run new:rule', () => {
     expect(read('test/core/rules/project/odd-thing.test.ts')).toContain('testRule(oddThing');
     expect(read('docs/rules/project/odd-thing.md')).toMatch(/^# Z-5\d\d /);
     expect(read('docs/rules/index.md')).toContain('(project/odd-thing.md)');
-    expect(read('src/core/rules/registry.ts')).toMatch(/import \{ oddThing \} from '\.\/project\/odd-thing';[\s\S]*\n {2}oddThing,\n\];\n$/);
+    expect(read('src/core/rules/registry.ts')).toMatch(/import \{ oddThing \} from '\.\/project\/odd-thing';[\s\S]*\n {2}oddThing,\n[\s\S]*\];\n$/);
     for (const locale of ['zh-CN', 'en-US']) expect(read(`src/core/text/${locale}/rules/project.ts`)).toContain("'project/odd-thing': {");
   });
 

@@ -6,8 +6,10 @@ import { RULES } from '../../../src/core/rules/registry';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { ruleText, severityText } from '../../../src/core/text/finding-text';
 import { createTexts } from '../../../src/core/text/text';
-import { exampleTable, PAGES, readRulePage } from './rule-page';
-import { check } from './rule-tester';
+import type { Rule } from '../../../src/core/rules/contract';
+import { exampleSheets, exampleTable, exampleTables, PAGES, readRulePage } from './rule-page';
+import { check, checkWorkbook, sheetsOf } from './rule-tester';
+import type { SmallWorkbook } from './rule-tester';
 import { sheetWith } from './small-table';
 
 const texts = createTexts('zh-CN');
@@ -29,16 +31,29 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.meta.id })))('docs/rules/$id
   });
 
   it('错误示例报出这条规则', () => {
-    expect(check(rule, sheetWith(exampleTable(page.sections.get('错误示例') ?? '')))).not.toEqual([]);
+    expect(findingsIn(rule, page.sections.get('错误示例') ?? '')).not.toEqual([]);
   });
 
   it('正确示例不报这条规则，也没有任何错误', () => {
-    const sheet = sheetWith(exampleTable(page.sections.get('正确示例') ?? ''));
-    expect(check(rule, sheet)).toEqual([]);
-    const { findings } = createEngine({ pack: defaultPack }).checkSheet(readSheet(sheet, defaultPack), sheet);
-    expect(findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule)).toEqual([]);
+    const example = page.sections.get('正确示例') ?? '';
+    expect(findingsIn(rule, example)).toEqual([]);
+    const sheets = sheetsOf(tablesOf(rule, example));
+    const model = { sheets: sheets.map((sheet) => readSheet(sheet, defaultPack)) };
+    const steps = createEngine({ pack: defaultPack }).checkWorkbook(model, { name: '一本.xlsx', sheets });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule)).toEqual([]);
   });
 });
+
+function tablesOf(rule: Rule, example: string): SmallWorkbook {
+  if (rule.meta.id.startsWith('totals/')) return exampleSheets(example);
+  return rule.meta.scope === 'workbook' ? exampleTables(example) : [exampleTable(example)];
+}
+
+function findingsIn(rule: Rule, example: string): readonly unknown[] {
+  return 'compare' in rule ? checkWorkbook(rule, tablesOf(rule, example)) : check(rule, sheetWith(exampleTable(example)));
+}
 
 describe('docs/rules/index.md', () => {
   it('每条规则一行，按编号排列', () => {

@@ -1,5 +1,5 @@
 import { readSheet } from '../../../src/core/reading/read-sheet';
-import type { Finding, FixKind, MessageData, Rule } from '../../../src/core/rules/contract';
+import type { CheckResult, Finding, FixKind, MessageData, Rule, SingleTableRule, WorkbookRule } from '../../../src/core/rules/contract';
 import { createEngine } from '../../../src/core/rules/engine';
 import { cellAddress } from '../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
@@ -7,9 +7,12 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { findingText } from '../../../src/core/text/finding-text';
 import { createTexts } from '../../../src/core/text/text';
 import { applyChanges } from './apply-changes';
+import type { StandardsPack } from '../../../src/core/standards/schema';
 import { deepFreeze } from './deep-freeze';
 import type { SmallTable } from './small-table';
 import { sheetWith } from './small-table';
+import type { Content } from '../../support/sheet';
+import { sheetOf } from '../../support/sheet';
 
 interface ExpectedReport {
   readonly messageId: string;
@@ -30,7 +33,7 @@ interface InvalidCase extends Case {
 }
 
 /** Tells of one rule when it speaks and when not, on small tables read by the real reader. */
-export function testRule(rule: Rule, cases: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase[] }): void {
+export function testRule(rule: SingleTableRule, cases: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase[] }): void {
   const { meta } = rule;
   describe(`${meta.code} ${meta.id}`, () => {
     const all = [...cases.valid, ...cases.invalid];
@@ -63,10 +66,81 @@ export function testRule(rule: Rule, cases: { readonly valid: readonly Case[]; r
 export function check(rule: Rule, sheet: SheetSnapshot): readonly Finding[] {
   const model = deepFreeze(readSheet(deepFreeze(sheet), defaultPack));
   if (model.tables.length !== 1) throw new Error(`Read ${String(model.tables.length)} tables where one was meant`);
-  const result = createEngine({ pack: deepFreeze(defaultPack), rules: [deepFreeze(rule)] }).checkSheet(model, sheet);
+  const result = createEngine({ pack: deepFreeze(packWith(rule)), rules: [rule] }).checkSheet(model, sheet);
+  throwFailures(rule, result);
+  return result.findings;
+}
+
+/** The default pack with this rule on, even where the pack leaves it off until a region asks for it. */
+function packWith({ meta }: Rule): StandardsPack {
+  const setting = defaultPack.rules[meta.id];
+  return setting?.severity === 'off' ? { ...defaultPack, rules: { ...defaultPack.rules, [meta.id]: { options: setting.options } } } : defaultPack;
+}
+
+/** A workbook of small tables, one a sheet named 表1, 表2, …; rows of cells make a sheet of anything else. */
+export type SmallWorkbook = readonly (SmallTable | readonly (readonly Content[])[])[];
+
+interface WorkbookCase {
+  readonly name: string;
+  readonly tables: SmallWorkbook;
+}
+
+interface InvalidWorkbookCase extends WorkbookCase {
+  /** `at` and `related` as 表2!E4 */
+  readonly reports: readonly Omit<ExpectedReport, 'fix'>[];
+}
+
+/** Tells of a rule across tables when it speaks and when not. */
+export function testWorkbookRule(
+  rule: WorkbookRule,
+  cases: { readonly valid: readonly WorkbookCase[]; readonly invalid: readonly InvalidWorkbookCase[] },
+): void {
+  describe(`${rule.meta.code} ${rule.meta.id}`, () => {
+    it.each(cases.valid)('不报：$name', ({ tables }) => {
+      expect(checkWorkbook(rule, tables).map(placedReport)).toEqual([]);
+    });
+
+    it.each(cases.invalid)('报：$name', ({ tables, reports }) => {
+      const findings = checkWorkbook(rule, tables);
+      expect(findings.map(placedReport)).toEqual(reports.map(({ data: _, ...rest }) => rest));
+      findings.forEach((finding, index) => {
+        expect(finding.data).toMatchObject(reports[index]?.data ?? {});
+      });
+      for (const finding of findings) expectWords(finding);
+    });
+  });
+}
+
+/** Reads and checks a small workbook with one rule across tables. */
+export function checkWorkbook(rule: WorkbookRule, tables: SmallWorkbook): readonly Finding[] {
+  const sheets = sheetsOf(tables);
+  const model = { sheets: sheets.map((sheet) => deepFreeze(readSheet(deepFreeze(sheet), defaultPack))) };
+  const steps = createEngine({ pack: deepFreeze(packWith(rule)), rules: [rule] }).checkWorkbook(model, { name: '一本.xlsx', sheets });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  throwFailures(rule, step.value);
+  return step.value.findings;
+}
+
+export function sheetsOf(tables: SmallWorkbook): readonly SheetSnapshot[] {
+  return tables.map((table, index) => {
+    const place = { id: `sheet${String(index + 1)}`, name: `表${String(index + 1)}` };
+    return isRows(table) ? sheetOf(table, place) : { ...sheetWith(table), ...place };
+  });
+}
+
+function isRows(table: SmallWorkbook[number]): table is readonly (readonly Content[])[] {
+  return Array.isArray(table);
+}
+
+function placedReport({ messageId, at, related }: Finding): Omit<ExpectedReport, 'data' | 'fix'> {
+  const place = (cell: Finding['at']): string => `${cell.sheetId.replace('sheet', '表')}!${cellAddress(cell)}`;
+  return { messageId, at: place(at), ...(related.length > 0 && { related: related.map(place) }) };
+}
+
+function throwFailures(rule: Rule, result: CheckResult): void {
   const failures = result.checks.flatMap((line) => line.notChecked).filter(({ reason }) => reason === 'rule-failed');
   if (failures.length > 0) throw new Error(`${rule.meta.id} threw: ${failures[0]?.detail ?? ''}`);
-  return result.findings;
 }
 
 function shortReport(finding: Finding): Omit<ExpectedReport, 'data'> {

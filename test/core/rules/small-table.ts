@@ -10,6 +10,8 @@ export interface SmallRow {
   readonly level1?: string;
   readonly description?: string;
   readonly basis?: string;
+  /** Cells of `extra` columns, in their order. */
+  readonly extra?: readonly Content[];
 }
 
 /** `['数量指标', '培训人数', '≥100人', 描述?, 依据?]` */
@@ -24,12 +26,19 @@ export interface SmallProject {
   readonly moneyUnit?: string;
   readonly name?: string;
   readonly purpose?: string;
+  readonly code?: string;
+  /** 323001 某县人社局 */
+  readonly unit?: string;
+  /** The whole title where it is not `1.<name>绩效目标表`. */
+  readonly title?: string;
 }
 
 export interface SmallTable extends SmallProject {
   readonly rows: readonly (ShortRow | SmallRow)[];
   /** 符号, 值, 单位 in columns of their own; a row's value is then `[符号, 值, 单位]`. */
   readonly split?: boolean;
+  /** Headers of further columns, such as 权重. */
+  readonly extra?: readonly string[];
 }
 
 /** The row of the first indicator, as people count, in a table without project block. */
@@ -45,18 +54,19 @@ export function sheetWith(table: SmallTable): SheetSnapshot {
 
 export function rowsOf(table: SmallTable): (readonly Content[])[] {
   const body = table.rows.map((row) => rowCells(fullRow(row), table.split ?? false));
-  return [...blockRows(table), table.split ? SPLIT : SIMPLE, ...body];
+  return [...blockRows(table), [...(table.split ? SPLIT : SIMPLE), ...(table.extra ?? [])], ...body];
 }
 
 function blockRows(table: SmallTable): (readonly Content[])[] {
   const { budget, plan, goals = ['完成年度培训任务'], moneyUnit = '万元', name = '职业培训项目', purpose = '用于开展职业培训' } = table;
+  const { title = `1.${name}绩效目标表`, code = '13082225P000169100010', unit = '323001 某县人社局' } = table;
   const goal: readonly Content[] = ['绩效目标', goals.join('\n')];
-  if (!budget && !plan) return [[`1.${name}绩效目标表`], goal];
+  if (!budget && !plan) return [[title], goal];
   const [total, fiscal, other] = budget ?? ['10.00', '10.00', null];
   return [
-    [`1.${name}绩效目标表`],
-    ['323001 某县人社局', null, null, null, null, moneyUnit === '' ? null : `单位：${moneyUnit}`],
-    ['项目编码', '13082225P000169100010', null, '项目名称', name],
+    [title],
+    [unit, null, null, null, null, moneyUnit === '' ? null : `单位：${moneyUnit}`],
+    ['项目编码', code, null, '项目名称', name],
     ['预算规模及资金用途', '预算数', total, '其中：财政资金', fiscal, '其他资金', other],
     [null, purpose],
     ['资金支出计划（%）', '3月底', '6月底', '10月底', '12月底'],
@@ -71,6 +81,7 @@ function fullRow(row: ShortRow | SmallRow): Required<SmallRow> {
     level1: level1Of(given.level2),
     description: `按统计口径反映${given.level3}的情况`,
     basis: '《2025年培训工作方案》（冀人社发〔2025〕8号）',
+    extra: [],
     ...given,
   };
 }
@@ -90,7 +101,7 @@ function level1Of(level2: string): string {
 
 function rowCells(row: Required<SmallRow>, split: boolean): readonly Content[] {
   const values = split ? splitValue(row.value) : [row.value];
-  return [row.level1, row.level2, row.level3, row.description, ...values, row.basis];
+  return [row.level1, row.level2, row.level3, row.description, ...values, row.basis, ...row.extra];
 }
 
 /** `≥|90|%` */

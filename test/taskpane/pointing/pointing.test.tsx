@@ -179,6 +179,19 @@ describe('指认过的表头', () => {
   });
 });
 
+describe('读得不对的表', () => {
+  it('can be pointed at by selecting a cell of it', async () => {
+    const { user, session } = renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(2)) });
+    await user.click(screen.getByRole('button', { name: '指认它的表头' }));
+    expect(session.calls).toEqual([['beginPointing']]);
+  });
+
+  it('is not spoken of where no table was read', () => {
+    renderPane({ status: LIVE, problems: sampleProblems([], { tables: 0 }) });
+    expect(screen.queryByRole('button', { name: '指认它的表头' })).toBeNull();
+  });
+});
+
 describe('工作簿里的记录', () => {
   it('is left alone when damaged, until the person clears it', async () => {
     const { user, session } = renderPane({ status: LIVE, pointing: { draft: undefined, kept: [], blocked: 'damaged' } });

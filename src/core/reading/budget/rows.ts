@@ -140,8 +140,9 @@ function amountOf(sheet: SheetSnapshot, row: number, cell: CellFacts, unit: Mone
   if (/[%％‰]\s*$|\d[-/年]\d{1,2}(?:[-/月]|$)/.test(cell.text)) return undefined;
   const amount = parseAmount(cell.cell, unit);
   if (!amount) return undefined;
-  const stored = cell.cell.formula !== undefined ? 'formula' : typeof cell.cell.value === 'number' ? 'number' : 'text';
-  return { value: amount, raw: cell.cell.text, at: at(sheet, row, cell.column), stored };
+  const { formula } = cell.cell;
+  const stored = formula !== undefined ? 'formula' : typeof cell.cell.value === 'number' ? 'number' : 'text';
+  return { value: amount, raw: cell.cell.text, at: at(sheet, row, cell.column), stored, ...(formula !== undefined && { formula }) };
 }
 
 function kindOf(name: string, words: BudgetWords): BudgetRowKind {

@@ -7,7 +7,9 @@ import type { HeaderCluster } from './header-cluster';
 const LOOKED_AT = 12;
 /** 一级 and 二级指标 stand among the first columns of a table. */
 const LEVEL_CELLS = 4;
-const DIFFERENT_NAMES = 2;
+/** In one column, or in all of them together. */
+const NAMES_OF_COLUMN = 2;
+const NAMES_OF_ALL = 3;
 const LONGEST_LEVEL = 20;
 
 /**
@@ -21,16 +23,21 @@ export function bodyClusterAt(lines: readonly Line[], index: number, words: Voca
   const level = below.cells.slice(0, LEVEL_CELLS).find(({ text }) => isLevelName(text, words));
   if (!level || !line.cells.every((cell) => isHeaderLike(cell, words))) return undefined;
   const names = new Set<string>();
+  const all = new Set<string>();
   let right = line.cells.at(-1)?.column ?? level.column;
   let row = line.row;
   for (let next = index + 1; next <= index + LOOKED_AT; next += 1) {
     const body = lines[next];
     if (!body || body.row > row + 2) break;
     row = body.row;
-    for (const { column, text } of body.cells.slice(0, LEVEL_CELLS)) if (column === level.column && isLevelName(text, words)) names.add(text);
+    for (const { column, text } of body.cells.slice(0, LEVEL_CELLS)) {
+      if (!isLevelName(text, words)) continue;
+      all.add(text);
+      if (column === level.column) names.add(text);
+    }
     right = Math.max(right, body.cells.at(-1)?.column ?? right);
   }
-  if (names.size < DIFFERENT_NAMES) return undefined;
+  if (names.size < NAMES_OF_COLUMN && all.size < NAMES_OF_ALL) return undefined;
   const left = Math.min(level.column, line.cells[0]?.column ?? level.column);
   return { index, left, right, cells: line.cells.map((cell) => ({ ...cell, roles: words.roles(cell.text) })), isSure: false };
 }

@@ -1,18 +1,8 @@
 import type { IndicatorRole } from '../../model/target-table';
 import type { Vocabulary } from '../vocabulary';
-import { noFacts, shareOf, type ColumnFacts } from './column-facts';
+import { shareOf, type ColumnFacts } from './column-facts';
 import type { Columns, Header, HeaderColumn } from './header';
-
-/** How a column got its meaning, for the evidence. */
-export interface RoleReason {
-  readonly role: IndicatorRole;
-  readonly column: number;
-  readonly header: string;
-  readonly by: 'header' | 'cells' | 'pointing';
-  /** Percent of cells that agree, where the cells decided. */
-  readonly share: number;
-  readonly sample: string;
-}
+import { putByCells, RoleDraft, type RoleReason } from './role-draft';
 
 export interface ColumnRoles {
   readonly columns: Columns;
@@ -27,14 +17,13 @@ export interface ColumnRoles {
 const PLAIN: readonly IndicatorRole[] = ['description', 'basis', 'weight', 'no', 'scoring', 'midTermValue', 'previousValue', 'actualValue', 'score', 'deviation', 'remark', 'project'];
 const SIGN_ROLES: readonly IndicatorRole[] = ['comparator', 'nature', 'direction'];
 const MOST = 0.5;
-/** Names of levels in nearly every cell say more than the word above them. */
-const NEARLY_ALL = 0.9;
 
 /** What each column below a header means: by its words, and by its cells where these say otherwise or the words say nothing. */
 export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnFacts>, words: Vocabulary): ColumnRoles {
   const draft = new RoleDraft(header, facts);
   if (header.pointing) {
     for (const [role, column] of Object.entries(header.pointing)) draft.put(role as IndicatorRole, column, 'pointing');
+    settleNumber(draft);
     return { columns: draft.columns(), reasons: draft.reasons, joined: false, projects: [] };
   }
   decideLevels(draft);
@@ -56,70 +45,6 @@ export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnF
   const joined = decideJoined(draft);
   const projects = joined || draft.has('value') || draft.has('number') ? [] : projectColumns(draft, words);
   return { columns: draft.columns(), reasons: draft.reasons, joined, projects };
-}
-
-class RoleDraft {
-  readonly reasons: RoleReason[] = [];
-  private readonly roles = new Map<IndicatorRole, number>();
-  private readonly placed = new Set<number>();
-  private readonly byColumn: ReadonlyMap<number, HeaderColumn>;
-
-  constructor(
-    readonly header: Header,
-    readonly facts: ReadonlyMap<number, ColumnFacts>,
-  ) {
-    this.byColumn = new Map(header.columns.map((column) => [column.column, column]));
-  }
-
-  has(role: IndicatorRole): boolean {
-    return this.roles.has(role);
-  }
-
-  columnOf(role: IndicatorRole): number | undefined {
-    return this.roles.get(role);
-  }
-
-  factsOf(column: number): ColumnFacts {
-    return this.facts.get(column) ?? noFacts(column);
-  }
-
-  /** What the header word of a column may mean. */
-  rolesOf(column: number): readonly IndicatorRole[] {
-    return this.byColumn.get(column)?.roles ?? [];
-  }
-
-  /** Columns with a header word and no role, left to right. */
-  open(): readonly HeaderColumn[] {
-    return this.header.columns.filter(({ column }) => !this.placed.has(column));
-  }
-
-  /** Columns that hold cells within the table and have no role, those without a header word too. */
-  openCells(): readonly ColumnFacts[] {
-    return [...this.facts.values()]
-      .filter(({ column }) => !this.placed.has(column) && column <= this.header.right)
-      .sort((a, b) => a.column - b.column);
-  }
-
-  put(role: IndicatorRole, column: number, by: RoleReason['by'], share = 1): void {
-    this.roles.set(role, column);
-    this.placed.add(column);
-    this.reasons.push({ role, column, by, header: this.byColumn.get(column)?.text ?? '', share: Math.round(share * 100), sample: this.factsOf(column).sample });
-  }
-
-  /** The same column in another role. */
-  rename(from: IndicatorRole, to: IndicatorRole): void {
-    const column = this.roles.get(from);
-    if (column === undefined) return;
-    this.roles.delete(from);
-    this.roles.set(to, column);
-    const place = this.reasons.findIndex((reason) => reason.role === from);
-    const reason = this.reasons[place];
-    if (reason) this.reasons[place] = { ...reason, role: to };
-  }
-
-  columns(): Columns {
-    return Object.fromEntries(this.roles);
-  }
 }
 
 /** 一级, 二级 and 三级: where the 一级 column holds 数量指标 and the like, every level moves one down. */
@@ -220,7 +145,13 @@ function decideValues(draft: RoleDraft, words: Vocabulary): void {
   }
   // Only a mid-term value: it is the value of this table.
   if (draft.has('midTermValue') && !draft.has('value') && !draft.has('number')) draft.rename('midTermValue', 'value');
-  if (split && draft.has('value') && !draft.has('number')) draft.rename('value', 'number');
+  settleNumber(draft);
+}
+
+/** Where 符号 or 单位 have columns of their own, the column called 指标值 holds the number alone. */
+function settleNumber(draft: RoleDraft): void {
+  const isSplit = draft.has('comparator') || draft.has('unit');
+  if (isSplit && draft.has('value') && !draft.has('number')) draft.rename('value', 'number');
 }
 
 function valueRole(column: HeaderColumn, words: Vocabulary): IndicatorRole | undefined {
@@ -283,17 +214,4 @@ function projectColumns(draft: RoleDraft, words: Vocabulary): readonly HeaderCol
   });
   const areNames = valued.every(({ text }) => !/(?:19|20)\d{2}/.test(text) && !words.startsWith('annual', text) && !words.startsWith('midTerm', text));
   return valued.length >= 2 && areNames ? valued : [];
-}
-
-function putByCells(draft: RoleDraft, role: IndicatorRole, weigh: (facts: ColumnFacts) => number): void {
-  let best: { readonly column: number; readonly share: number } | undefined;
-  for (const facts of draft.openCells()) {
-    const known = draft.rolesOf(facts.column);
-    // A header word that clearly says something else stands.
-    const share = weigh(facts);
-    const isLevel = (role === 'level1' || role === 'level2') && share >= NEARLY_ALL && facts.levelCells > 1;
-    if (known.length > 0 && !known.includes(role) && !isLevel) continue;
-    if (share >= MOST && share > (best?.share ?? 0)) best = { column: facts.column, share };
-  }
-  if (best) draft.put(role, best.column, 'cells', best.share);
 }

@@ -154,7 +154,7 @@ function sharedColumns(cluster: HeaderCluster, first: Columns): Columns {
 /** The first line of the block that belongs to this header: up to the title, or as far as labels reach. */
 function blockTop(lines: readonly Line[], reach: Reach, first: number, free: number, words: Vocabulary): number {
   let top = first;
-  let named = false;
+  let named: number | undefined;
   let row = lines[first]?.row ?? 0;
   const within = (index: number): Line | undefined => {
     const line = lines[index];
@@ -166,8 +166,8 @@ function blockTop(lines: readonly Line[], reach: Reach, first: number, free: num
     const section = sectionOf(line, words);
     const names = line.cells.some(({ text }) => words.labels(text).includes('name'));
     // The block of another project that has no indicators.
-    if (names && named) break;
-    named ||= names;
+    if (names && named !== undefined) return named;
+    if (names) named = index;
     if (section !== undefined) top = index;
     // 绩效目标表 right below a block only heads the part with the indicators.
     if (section === 'title' && !(isGeneric(line) && within(index - 1)?.row === line.row - 1)) break;

@@ -3,6 +3,7 @@ import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
 import { headerOf, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
+import { tablesApart } from './tables-apart';
 
 /** A run of columns in which tables stand one below the other, with its own part of every line. */
 export interface Strip {
@@ -13,6 +14,8 @@ export interface Strip {
 
 /** Divides a sheet where headers stand in columns that no other header uses; most sheets are one strip. */
 export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): readonly Strip[] {
+  const apart = tablesApart(lines, clusters, words);
+  if (apart.length > 1) return distribute(lines, boundsOf(apart));
   const reaches = [...clusters.values()].flatMap((row) => joinSharing(row, row.map((cluster, place) => headerOf(lines, cluster, headerBand(row, place), 0, words))));
   lines.forEach((line, index) => {
     if (!pointingAt(lines, index, words.pointings)) return;
@@ -26,12 +29,15 @@ export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, r
     else merged.push({ left, right });
   }
   if (merged.length <= 1) return [{ left: 0, right: Number.POSITIVE_INFINITY, lines }];
-  const bounds = merged.map(({ right }, index) => ({
-    left: index === 0 ? 0 : (merged[index - 1]?.right ?? 0) + 1,
-    right: index === merged.length - 1 ? Number.POSITIVE_INFINITY : right,
-  }));
   // What lies between two tables belongs to the right one, where side labels stand.
-  return distribute(lines, bounds);
+  return distribute(lines, boundsOf(merged));
+}
+
+function boundsOf(runs: readonly { readonly left: number; readonly right: number }[]): readonly { readonly left: number; readonly right: number }[] {
+  return runs.map(({ right }, index) => ({
+    left: index === 0 ? 0 : (runs[index - 1]?.right ?? 0) + 1,
+    right: index === runs.length - 1 ? Number.POSITIVE_INFINITY : right,
+  }));
 }
 
 /** A second half without 一级指标 of its own uses the one of the first. */

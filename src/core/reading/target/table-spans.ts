@@ -73,7 +73,7 @@ function sampleBelow(lines: readonly Line[], header: Header, clusters: ReadonlyM
   for (let index = header.last + 1; index < lines.length && sample.length < SAMPLE; index += 1) {
     const line = lines[index];
     const before = lines[index - 1];
-    if (!line || !before || line.row > before.row + 3 || clusters.get(index)?.some((one) => one.left <= band.right && one.right >= band.left)) break;
+    if (!line || !before || line.row > before.row + 2 || clusters.get(index)?.some((one) => one.left <= band.right && one.right >= band.left)) break;
     const within = withinBand(line, band);
     if (within) sample.push(within);
   }

@@ -43,7 +43,12 @@ function parseParts(parts: TargetParts, index: UnitIndex): TargetValue {
   const shownUnit = /^[—/／-]+$/.test(unit) || (unit !== '' && shown.endsWith(unit)) ? '' : unit;
   const raw = shownSign + shown + shownUnit;
   const joined = parseText(raw, index);
-  return number?.notes.includes('percent-number') ? { ...joined, notes: [...joined.notes, 'percent-number'] } : joined;
+  const notes: ValueNote[] = [
+    ...joined.notes,
+    ...(number?.notes.includes('percent-number') ? (['percent-number'] as const) : []),
+    ...(shownSign !== '' && shownUnit === '' && number?.unit !== undefined ? (['unit-in-number'] as const) : []),
+  ];
+  return { ...joined, notes };
 }
 
 function parseCell(cell: Cell, index: UnitIndex): TargetValue {

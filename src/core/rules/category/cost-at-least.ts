@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { isPerHead } from '../facts/cost-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { isAtLeast, isMoney } from '../facts/value-kind';
+import { turnedComparator } from '../facts/turned-comparator';
 
 /**
  * 财预〔2021〕101号（参考）：成本指标是对支出的控制，总额只能有上限。
@@ -15,12 +16,15 @@ export const costAtLeast: IndicatorRule = {
     scope: 'indicator',
     severity: 'error',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
     if (!isAtLeast(target.value) || isPerHead(indicator)) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator: { target } }) {
+    return turnedComparator(target);
   },
 };

@@ -3,6 +3,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isCount } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /** Counts that are a level reached. */
 const IS_LEVEL = /示范|浓度|含量|噪声|噪音|强度|厚度|密度|指数|温度|摄氏度|℃|得分|评分|分数|分贝|等级|级别|名次|星级|^分$|分$/u;
@@ -18,12 +19,15 @@ export const qualityInCount: IndicatorRule = {
     scope: 'indicator',
     severity: 'hint',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quality' || !isCount(target.value)) return;
     if (IS_LEVEL.test(indicator.level3.value + (target.value.unit ?? '')) || namesHarm(indicator.level3.value)) return;
     yield { messageId: 'count', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'quantity', pack);
   },
 };

@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesRate } from '../facts/name-kind';
 import { isMoney } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /**
  * 财预〔2021〕101号（参考）：质量指标反映产出达到的标准、水平，金额归成本指标。
@@ -15,12 +16,15 @@ export const qualityInMoney: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quality' || !isMoney(target.value)) return;
     if (namesRate(indicator.level3.value)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'cost', pack);
   },
 };

@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesCount } from '../facts/name-kind';
 import { isMoney } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /** The output itself is an amount. */
 const IS_AMOUNT = /贷款|撬动|融资|投资额|产值|销售额|交易额/u;
@@ -18,12 +19,15 @@ export const quantityInMoney: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isMoney(target.value)) return;
     if (IS_AMOUNT.test(indicator.level3.value) || namesCount(indicator.level3.value)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'cost', pack);
   },
 };

@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesCount, statesChange } from '../facts/name-kind';
 import { isPercent } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /**
  * 财预〔2021〕101号（参考）：数量指标反映提供的产品和服务数量，覆盖率、完成率等比率归质量或时效。
@@ -15,12 +16,15 @@ export const quantityInPercent: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isPercent(target.value)) return;
     if (namesCount(indicator.level3.value) || statesChange(indicator.level3.value + target.raw)) return;
     yield { messageId: 'percent', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'quality', pack);
   },
 };

@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isAtMost, isPercent } from '../facts/value-kind';
+import { turnedComparator } from '../facts/turned-comparator';
 
 const GOOD = /(?:完成|及时|合格|达标|准确|覆盖|到位|使用|利用|满意|知晓|参与|发放|支付|就业|达成|优良|结案|办结|比)率/u;
 
@@ -17,7 +18,7 @@ export const rateAtMost: IndicatorRule = {
     scope: 'indicator',
     severity: 'hint',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
@@ -25,5 +26,8 @@ export const rateAtMost: IndicatorRule = {
     if (!GOOD.test(indicator.level3.value) || namesHarm(indicator.level3.value)) return;
     if (level2Kind(indicator, pack) === 'cost' || level2Kind(indicator, pack) === 'satisfaction') return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator: { target } }) {
+    return turnedComparator(target);
   },
 };

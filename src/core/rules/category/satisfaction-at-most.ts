@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isAtMost } from '../facts/value-kind';
+import { turnedComparator } from '../facts/turned-comparator';
 
 /**
  * 满意度越高越好，用 ≤ 或 < 就成了“越不满意越达标”。
@@ -15,12 +16,15 @@ export const satisfactionAtMost: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'satisfaction' || !isAtMost(target.value)) return;
     if (namesHarm(indicator.level3.value)) return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator: { target } }) {
+    return turnedComparator(target);
   },
 };

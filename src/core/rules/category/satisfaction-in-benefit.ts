@@ -1,6 +1,7 @@
 import { compact, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { isBenefit } from '../facts/level2-kind';
+import { movedRow } from '../facts/moved-row';
 
 /**
  * 财预〔2015〕88号：满意度单列一类指标；以满意度代替效益，看不出项目带来的影响。
@@ -13,11 +14,14 @@ export const satisfactionInBenefit: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     if (!isBenefit(indicator, pack) || !/满意/u.test(compact(indicator.level3.value))) return;
     const { level2, level3 } = indicator;
     yield { messageId: 'misplaced', data: { name: nameOf(indicator), level2: compact(level2.value) }, at: level3.at, related: [level2.at] };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'satisfaction', pack);
   },
 };

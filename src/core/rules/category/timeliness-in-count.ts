@@ -2,6 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { isCount } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /** Cases that were late, or how often within a time. */
 const LATE = /未|逾期|超期|频率|频次|每[年月周日天季]/u;
@@ -17,12 +18,15 @@ export const timelinessInCount: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || !isCount(target.value)) return;
     if (LATE.test(indicator.level3.value)) return;
     yield { messageId: 'count', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'quantity', pack);
   },
 };

@@ -2,6 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { isMoney } from '../facts/value-kind';
+import { movedRow } from '../facts/moved-row';
 
 /**
  * 财预〔2021〕101号（参考）：时效指标反映产出的及时程度和效率，不会是金额。
@@ -14,11 +15,14 @@ export const timelinessInMoney: IndicatorRule = {
     scope: 'indicator',
     severity: 'error',
     needs: ['level2', 'level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || !isMoney(target.value)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
+  },
+  fix(_report, { indicator, table }, { pack }) {
+    return movedRow(indicator, table, 'cost', pack);
   },
 };

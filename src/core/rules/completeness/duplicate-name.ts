@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/target-table';
 import { compact, isBlank, nameOf } from '../facts/cell-text';
 import type { TableRule } from '../contract';
+import { areTiers } from '../facts/tiers';
 
 /**
  * 同一项目、同一二级指标下三级指标重名，审核时分不清考核的是哪一项。
@@ -34,10 +35,3 @@ export const duplicateName: TableRule = {
     }
   },
 };
-
-/** Steps of one standard: each says in its description what it is for, and has its own value. */
-function areTiers(a: Indicator, b: Indicator): boolean {
-  const describe = (indicator: Indicator): string => compact(indicator.description?.value ?? '');
-  const value = (indicator: Indicator): string => compact(indicator.target?.raw ?? '');
-  return describe(a) !== '' && describe(b) !== '' && describe(a) !== describe(b) && value(a) !== value(b);
-}

@@ -1,5 +1,5 @@
-import type { StandardsPack } from '../../standards/schema';
 import { compact, isEmptyRow } from '../facts/cell-text';
+import { frameworkOf, homesOf } from '../facts/framework';
 import type { TableRule } from '../contract';
 
 /**
@@ -16,12 +16,14 @@ export const levelMismatch: TableRule = {
     fix: 'none',
   },
   *check({ table }, { pack }) {
+    const framework = frameworkOf(table, pack);
     const seen = new Set<string>();
+    if (!framework) return;
     for (const indicator of table.indicators) {
       const level1 = compact(indicator.level1.value);
       const level2 = compact(indicator.level2.value);
-      const expected = level1Of(level2, pack);
-      const actual = pack.levels.find((level) => level.name === level1 || level.aliases.includes(level1));
+      const expected = homesOf(level2, framework, pack);
+      const actual = framework.levels.find((level) => level.name === level1 || level.aliases.includes(level1));
       if (expected.length === 0 || !actual || expected.includes(actual.name) || isEmptyRow(indicator)) continue;
       const { at } = indicator.level2;
       const place = `${String(at.row)} ${String(at.column)}`;
@@ -36,10 +38,3 @@ export const levelMismatch: TableRule = {
     }
   },
 };
-
-/** The 一级指标 under which the pack has this 二级指标. */
-function level1Of(level2: string, pack: StandardsPack): string[] {
-  return pack.levels
-    .filter((level) => level.level2.some((one) => one.name === level2 || one.aliases.includes(level2)))
-    .map((level) => level.name);
-}

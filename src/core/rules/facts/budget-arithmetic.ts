@@ -24,3 +24,8 @@ export function compareSum(total: Amount, parts: readonly Amount[]): SumComparis
 function halfPlace(amount: Amount): string {
   return `0.${'0'.repeat(Math.max(LEAST_PLACES, amount.places))}5`;
 }
+
+/** A number for a sentence: two places at most, no trailing zeros. */
+export function inPlaces(number: number): string {
+  return String(Number(number.toFixed(2)));
+}

@@ -32,7 +32,11 @@ const BENEFITS: ReadonlySet<Level2Kind | undefined> = new Set(['economic', 'soci
 
 /** Which kind of 二级指标 a row stands under, by the names and aliases of the pack; undefined when that cannot be told. */
 export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kind | undefined {
-  const name = standardName(compact(indicator.level2.value), pack);
+  return level2KindOf(compact(indicator.level2.value), pack);
+}
+
+export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
+  const name = standardName(level2, pack);
   return KINDS.find(([words]) => words.test(name))?.[1];
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorRule } from '../contract';
-import { excerpt } from '../facts/cell-text';
+import { editWhole } from '../facts/target-edit';
+import { compact, excerpt, saysSame } from '../facts/cell-text';
 
 /** 每月 20 日前, 8月前: the deadline that belongs into the value. */
 const DEADLINE = /(?:每?(?:月|季度?|年)末?\s*)?\d+\s*(?:月|日|日期|号)\s*(?:之?前|底前|末前)/u;
@@ -22,16 +23,39 @@ export const numberInName: IndicatorRule = {
     scope: 'indicator',
     severity: 'warning',
     needs: ['level3', 'value'],
-    fix: 'none',
+    fix: 'confirm',
   },
   *check({ indicator: { level3 } }) {
-    const deadline = DEADLINE.exec(level3.value)?.[0];
-    const found = deadline ?? QUANTITY.exec(level3.value.replace(NO_TARGET, ''))?.[0];
+    const found = foundIn(level3.value);
     if (found === undefined) return;
     yield {
-      messageId: deadline === undefined ? 'number' : 'deadline',
+      messageId: DEADLINE.test(level3.value) ? 'deadline' : 'number',
       data: { name: excerpt(level3.value), found: excerpt(found) },
       at: level3.at,
     };
   },
+  fix(report, { indicator: { level3, target } }) {
+    const found = foundIn(level3.value);
+    const name = found && tidy(level3.value.replace(found, ''));
+    if (!target || !found || !name || [...name].length < 2) return undefined;
+    const rename = { at: level3.at, text: name };
+    // The value says it already: then the name only has to lose it.
+    const isCopied = saysSame(target.raw, level3.value);
+    if (!isCopied && digits(target.raw) === digits(found)) return { kind: 'confirm', edits: [rename] };
+    if (!isCopied && /\d/u.test(target.raw)) return undefined;
+    const edits = editWhole(target, (report.messageId === 'number' ? '=' : '') + compact(found));
+    return edits.length === 0 ? undefined : { kind: 'confirm', edits: [rename, ...edits] };
+  },
 };
+
+function foundIn(name: string): string | undefined {
+  return DEADLINE.exec(name)?.[0] ?? QUANTITY.exec(name.replace(NO_TARGET, ''))?.[0];
+}
+
+function tidy(name: string): string {
+  return name.replace(/^[\s,，、:：]+|[\s,，、:：]+$/gu, '').replace(/[（(]\s*[)）]/gu, '');
+}
+
+function digits(text: string): string {
+  return text.replace(/[^\d.]/gu, '');
+}

@@ -123,6 +123,8 @@ export const pane = {
       unreadable: 'This Excel cannot read the record in the workbook and cannot keep this. Update Excel and try again.',
     },
     damaged: 'The record of headers in this workbook is damaged; it was neither used nor changed. Clear it to point out headers anew, or keep it and ask the administrator.',
+    misread: 'Is a table read wrongly? Select a cell of it and ',
+    misreadAction: 'point out its header',
     clear: 'Clear the damaged record',
     newer: 'The record of headers in this workbook was written by a newer version; it was neither used nor changed. Update the add-in.',
     kept: {

@@ -1,9 +1,10 @@
 import { cli } from './cli';
 import { host } from './host';
+import { identities } from './identities';
 import { pane } from './pane';
 import { reading } from './reading';
 import { rules } from './rules';
 import { simulator } from './simulator';
 import { wording } from './wording';
 
-export const zhCN = { cli, host, pane, reading, rules, simulator, wording } as const;
+export const zhCN = { cli, host, identities, pane, reading, rules, simulator, wording } as const;

@@ -59,6 +59,11 @@ describe('一个单元格里的指标值', () => {
     ['≥6 专家人数', '≥|6|专家人数|count'],
     ['5万', '|5|万|unknown'],
     ['足额保障率=100%', '=|100|%|ratio'],
+    ['≥13459.00(平方米)', '≥|13459|平方米|count'],
+    ['=100.00(%)', '=|100|%|ratio'],
+    ['100（人）', '|100|人|count'],
+    ['100（全部合格）', '|100||unknown'],
+    ['不低于50人次的个体心理咨询辅导', '|||text'],
     ['不断提高', '|||text'],
     ['电井1座，彩钢房1座', '|||text'],
     ['《河北省办法》要求', '|||text'],
@@ -95,6 +100,12 @@ describe('the same value from one cell, from a percent number and from three col
     expect(parseTargetValue(parts, units)).toMatchObject({ raw: '≥70.00%', comparator: '≥', number: '70', unit: '%', dimension: 'ratio' });
     expect(brief(parseTargetValue({ comparator: cellOf('≤'), number: cellOf(25300), unit: cellOf('万元') }, units))).toBe('≤|25300|万元|money');
     expect(brief(parseTargetValue({ comparator: cellOf('定性'), number: cellOf('有效提升'), unit: null }, units))).toBe('|||text');
+  });
+
+  it('单位写了两遍、符号列写 《 或占位线时仍读成一个值', () => {
+    expect(parseTargetValue({ comparator: null, number: cellOf('≥95%'), unit: cellOf('%') }, units)).toMatchObject({ raw: '≥95%', comparator: '≥', number: '95', unit: '%' });
+    expect(brief(parseTargetValue({ comparator: cellOf('《'), number: cellOf(1), unit: cellOf('天') }, units))).toBe('<|1|天|duration');
+    expect(brief(parseTargetValue({ comparator: cellOf('大于等于'), number: cellOf(3), unit: cellOf('—') }, units))).toBe('≥|3||unknown');
   });
 
   it('keeps what Excel keeps of a double', () => {

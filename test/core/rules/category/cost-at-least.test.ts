@@ -9,7 +9,7 @@ testRule(costAtLeast, {
     { name: '效益金额', rows: [['经济效益指标', '增加收入', '≥30万元']] },
   ],
   invalid: [
-    { name: '总额用 ≥', rows: [['成本指标', '项目实际支出', '≥30万元']], reports: [{ messageId: 'at-least', at: 'E4' }] },
-    { name: '总额用 >', rows: [['成本指标', '按总成本控制', '>123 元']], reports: [{ messageId: 'at-least', at: 'E4' }] },
+    { name: '总额用 ≥', rows: [['成本指标', '项目实际支出', '≥30万元']], reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥30万元', after: '≤30万元' } }] },
+    { name: '总额用 >', rows: [['成本指标', '按总成本控制', '>123 元']], reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '>123 元', after: '<123 元' } }] },
   ],
 });

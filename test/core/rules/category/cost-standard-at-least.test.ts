@@ -10,7 +10,7 @@ testRule(costStandardAtLeast, {
     {
       name: '人均标准用 ≥',
       rows: [['成本指标', '人均补贴标准', '≥20.5 元/人·月']],
-      reports: [{ messageId: 'at-least', at: 'E4' }],
+      reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥20.5 元/人·月', after: '≤20.5 元/人·月' } }],
     },
   ],
 });

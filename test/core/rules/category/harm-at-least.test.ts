@@ -8,7 +8,7 @@ testRule(harmAtLeast, {
     { name: '不少于零', rows: [['社会效益指标', '群体性事件数量', '≥0起']] },
   ],
   invalid: [
-    { name: '事件数用下限', rows: [['社会效益指标', '群体性事件数量', '>1起']], reports: [{ messageId: 'at-least', at: 'E4' }] },
-    { name: '返修用下限', rows: [['质量指标', '返修率', '≥3 次']], reports: [{ messageId: 'at-least', at: 'E4' }] },
+    { name: '事件数用下限', rows: [['社会效益指标', '群体性事件数量', '>1起']], reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '>1起', after: '<1起' } }] },
+    { name: '返修用下限', rows: [['质量指标', '返修率', '≥3 次']], reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥3 次', after: '≤3 次' } }] },
   ],
 });

@@ -10,6 +10,6 @@ testRule(qualityInCount, {
     { name: '浓度', rows: [['质量指标', 'PM2.5年均浓度', '≤38 微克/立方米']] },
   ],
   invalid: [
-    { name: '人次', rows: [['质量指标', '活动参与情况', '≥10 万人次']], reports: [{ messageId: 'count', at: 'E4' }] },
+    { name: '人次', rows: [['质量指标', '活动参与情况', '≥10 万人次']], reports: [{ messageId: 'count', at: 'E4', fix: { kind: 'confirm', before: '质量指标', after: '数量指标' } }] },
   ],
 });

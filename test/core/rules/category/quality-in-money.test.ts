@@ -7,6 +7,6 @@ testRule(qualityInMoney, {
     { name: '率配金额的另有规则', rows: [['质量指标', '培训完成率', '≥644 万元']] },
   ],
   invalid: [
-    { name: '发放标准', rows: [['质量指标', '发放标准', '1 万元']], reports: [{ messageId: 'money', at: 'E4' }] },
+    { name: '发放标准', rows: [['质量指标', '发放标准', '1 万元']], reports: [{ messageId: 'money', at: 'E4', fix: { kind: 'confirm', before: '质量指标', after: '成本指标' } }] },
   ],
 });

@@ -8,6 +8,6 @@ testRule(quantityInMoney, {
     { name: '金额在成本指标下', rows: [['成本指标', '培训成本', '≤12 万元']] },
   ],
   invalid: [
-    { name: '运行经费', rows: [['数量指标', '孵化基地运行经费', '6 万元']], reports: [{ messageId: 'money', at: 'E4' }] },
+    { name: '运行经费', rows: [['数量指标', '孵化基地运行经费', '6 万元']], reports: [{ messageId: 'money', at: 'E4', fix: { kind: 'confirm', before: '数量指标', after: '成本指标' } }] },
   ],
 });

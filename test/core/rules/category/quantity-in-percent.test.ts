@@ -12,7 +12,7 @@ testRule(quantityInPercent, {
     {
       name: '使用率',
       rows: [['数量指标', '设备使用率', '100%']],
-      reports: [{ messageId: 'percent', data: { name: '设备使用率' }, at: 'E4' }],
+      reports: [{ messageId: 'percent', data: { name: '设备使用率' }, at: 'E4', fix: { kind: 'confirm', before: '数量指标', after: '质量指标' } }],
     },
   ],
 });

@@ -8,6 +8,6 @@ testRule(rateAtMost, {
     { name: '成本的使用率是上限', rows: [['成本指标', '预算使用率', '≤100%']] },
   ],
   invalid: [
-    { name: '完成率用上限', rows: [['质量指标', '任务完成率', '≤95%']], reports: [{ messageId: 'at-most', at: 'E4' }] },
+    { name: '完成率用上限', rows: [['质量指标', '任务完成率', '≤95%']], reports: [{ messageId: 'at-most', at: 'E4', fix: { kind: 'confirm', before: '≤95%', after: '≥95%' } }] },
   ],
 });

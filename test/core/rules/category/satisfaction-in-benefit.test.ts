@@ -10,7 +10,7 @@ testRule(satisfactionInBenefit, {
     {
       name: '在社会效益下',
       rows: [['社会效益指标', '群众满意率', '>95%']],
-      reports: [{ messageId: 'misplaced', at: 'C4', related: ['B4'] }],
+      reports: [{ messageId: 'misplaced', at: 'C4', related: ['B4'], fix: { kind: 'confirm', before: '效益指标｜社会效益指标', after: '满意度指标｜服务对象满意度指标' } }],
     },
   ],
 });

@@ -7,6 +7,6 @@ testRule(timeAtLeast, {
     { name: '运行天数越长越好', rows: [['时效指标', '设备运行时间', '≥300 天']] },
   ],
   invalid: [
-    { name: '维修用时用下限', rows: [['时效指标', '故障维修时间', '≥1 天']], reports: [{ messageId: 'at-least', at: 'E4' }] },
+    { name: '维修用时用下限', rows: [['时效指标', '故障维修时间', '≥1 天']], reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥1 天', after: '≤1 天' } }] },
   ],
 });

@@ -7,6 +7,6 @@ testRule(timelinessInMoney, {
     { name: '期限', rows: [['时效指标', '完成时间', '12月底前']] },
   ],
   invalid: [
-    { name: '成本', rows: [['时效指标', '就业补助资金成本', '≤415万元']], reports: [{ messageId: 'money', at: 'E4' }] },
+    { name: '成本', rows: [['时效指标', '就业补助资金成本', '≤415万元']], reports: [{ messageId: 'money', at: 'E4', fix: { kind: 'confirm', before: '时效指标', after: '成本指标' } }] },
   ],
 });

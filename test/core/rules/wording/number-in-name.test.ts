@@ -14,12 +14,24 @@ testRule(numberInName, {
     {
       name: '人数写进名称',
       rows: [['数量指标', '劳务派遣 29 人', '29 人']],
-      reports: [{ messageId: 'number', data: { found: '29 人' }, at: 'C4' }],
+      reports: [{ messageId: 'number', data: { found: '29 人' }, at: 'C4', fix: { kind: 'confirm', before: '劳务派遣 29 人', after: '劳务派遣' } }],
+    },
+    {
+      name: '值照抄名称，数移到指标值',
+      rows: [['数量指标', '劳务派遣 29 人', '劳务派遣29人']],
+      reports: [
+        { messageId: 'number', at: 'C4', fix: { kind: 'confirm', before: '劳务派遣 29 人｜劳务派遣29人', after: '劳务派遣｜=29人' } },
+      ],
+    },
+    {
+      name: '值是另一个数，由人决定',
+      rows: [['数量指标', '劳务派遣 29 人', '30人']],
+      reports: [{ messageId: 'number', at: 'C4' }],
     },
     {
       name: '期限写进名称',
       rows: [['时效指标', '每月 20 日前支付', '每月 20 日前']],
-      reports: [{ messageId: 'deadline', at: 'C4' }],
+      reports: [{ messageId: 'deadline', at: 'C4', fix: { kind: 'confirm', before: '每月 20 日前支付', after: '支付' } }],
     },
   ],
 });

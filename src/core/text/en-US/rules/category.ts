@@ -121,4 +121,54 @@ export const category = {
     why: `${PARTS}数量指标 is quantified; words do not say how much.`,
     messages: { words: { what: 'The quantity “{name}” has the wording “{value}” as its value.', how: 'Write number and unit, for example ≥3 次 or =120 人.' } },
   },
+  'category/benefit-in-money': {
+    title: 'A social or lasting benefit stated in money',
+    why: '财预〔2021〕101号 (guidance): social and ecological benefits and lasting influence are effects; what is spent is cost.',
+    messages: { money: { what: '“{name}” under {level2} has the value “{value}”.', how: 'State the effect; move spending to 成本指标 and income to 经济效益指标.' } },
+  },
+  'category/ecology-elsewhere': {
+    title: 'An ecological benefit about something else',
+    why: '财预〔2021〕101号 (guidance): an ecological benefit is an effect on nature; projects without one need none.',
+    messages: { elsewhere: { what: 'Neither name nor description of “{name}” under 生态效益 speaks of environment or resources.', how: 'Move it to 社会效益 or 可持续影响; a project without such an effect needs no ecological benefit.' } },
+  },
+  'category/timeliness-elsewhere': {
+    title: 'A time indicator without any time',
+    why: '财预〔2021〕101号 (guidance): 时效指标 tells how timely and efficient the output is.',
+    messages: { elsewhere: { what: 'Neither name, description nor value of “{name}” under 时效指标 speaks of time.', how: 'Move it to 质量指标, or state a rate of timeliness or a deadline.' } },
+  },
+  'category/quantity-at-most': {
+    title: 'A quantity with an upper bound',
+    why: '财预〔2021〕101号 (guidance): a quantity tells how much is provided; ≤ makes less count as better.',
+    messages: { 'at-most': { what: 'The quantity “{name}” has the value “{value}”.', how: 'Check the direction; leave it if it is a ceiling such as an approved number.' } },
+  },
+  'category/quality-about-time': {
+    title: 'A quality indicator about being in time',
+    why: '财预〔2021〕101号 (guidance): 质量指标 tells the standard reached; timeliness belongs to 时效指标.',
+    messages: { 'about-time': { what: '“{name}” under 质量指标 is about being in time.', how: 'Move it to 时效指标 and state a standard such as a pass rate here.' } },
+  },
+  'category/cost-in-words': {
+    title: 'A cost without a number',
+    why: '财预〔2021〕101号 (guidance): a cost is an amount or a price; “within the budget” does not say how much.',
+    messages: { words: { what: 'The cost “{name}” has the value “{value}” in words.', how: 'State an amount or a price, such as ≤12 万元 or ≤300 元/人.' } },
+  },
+  'category/timeliness-in-words': {
+    title: 'A time indicator without a time',
+    why: '财预〔2021〕101号 (guidance): 时效指标 states a deadline, a duration or a rate; “in time” does not say when.',
+    messages: { words: { what: '“{name}” under 时效指标 has the value “{value}” in words.', how: 'State a deadline, a duration or a rate, such as 12月底前, ≤5 个工作日, ≥95%.' } },
+  },
+  'category/benefit-slogan': {
+    title: 'A benefit in slogans only',
+    why: '财预〔2021〕101号 (guidance): benefits can be measured too; “raise the level” states no degree.',
+    messages: { slogan: { what: 'The value “{value}” of “{name}” under {level2} states no degree and nothing to compare with.', how: 'State a number, a rate or a grade, or what it will be judged by.' } },
+  },
+  'category/satisfaction-elsewhere': {
+    title: 'A satisfaction indicator that does not say satisfaction',
+    why: '财预〔2021〕101号 (guidance): 满意度指标 tells how content those served are; its name says who is content with what.',
+    messages: { object: { what: '“{name}” under 满意度 does not say satisfaction.', how: 'Name it after whose satisfaction it is; move rates of complaint or appeal to 质量指标.' } },
+  },
+  'category/economy-elsewhere': {
+    title: 'An economic benefit about something else',
+    why: '财预〔2021〕101号 (guidance): an economic benefit is an effect on the economy; awareness and public good are social.',
+    messages: { elsewhere: { what: '“{name}” under 经济效益 is about awareness or service, not about income, cost or output.', how: 'Move it to 社会效益; a project without such an effect needs no economic benefit.' } },
+  },
 } as const;

@@ -49,4 +49,24 @@ export const completeness = {
     why: 'Caiyu [2015] No. 88: a project sets goals.',
     messages: { missing: { what: '“{name}” states no goal.', how: 'Say point by point what is achieved and to what effect.' } },
   },
+  'completeness/few-indicators': {
+    title: 'Too few indicators',
+    why: '财预〔2015〕88号: indicators tell output and effect of the project.',
+    messages: { few: { what: 'The table has only {count} indicators.', how: 'Set at least one each for quantity, quality and effect.' } },
+  },
+  'completeness/benefit-only-satisfaction': {
+    title: 'Benefits that are satisfaction only',
+    why: '财预〔2015〕88号: satisfaction is a class of its own and does not replace the effects of a project.',
+    messages: { only: { what: 'All {count} indicators under 效益 are about satisfaction.', how: 'State the economic, social, ecological or lasting effect of the project as well.' } },
+  },
+  'completeness/framework-mixed': {
+    title: 'Two frameworks are mixed',
+    why: '财预〔2015〕88号 puts cost under output and has lasting influence; 财预〔2021〕101号 has cost on the first level and no lasting influence. A table follows one.',
+    messages: { other: { what: 'This table follows {framework}; {level2} is of {other}.', how: 'Put it under a category of {framework}, unless the local form prescribes it.' } },
+  },
+  'completeness/part-recommended': {
+    title: 'Recommended categories are missing',
+    why: '财预〔2021〕101号 (guidance): timeliness, cost and satisfaction are set as needed; most projects have them.',
+    messages: { missing: { what: 'The table has no {parts}.', how: 'See whether they are needed.' } },
+  },
 } as const;

@@ -29,4 +29,55 @@ export const project = {
     why: 'Caiyu [2021] No. 101 (guidance): a cost target stays within the budget.',
     messages: { over: { what: 'The cost “{name}” has the value “{value}”, more than the budget of {budget}{unit}.', how: 'Check unit and number; a price needs a unit such as 元/人.' } },
   },
+  'project/code-format': {
+    title: 'The project code has the wrong form',
+    why: 'A project code of the budget system has 21 characters: 6 of the district, 2 of the year and 13 more.',
+    messages: {
+      length: { what: 'The project code “{code}” has {length} characters instead of 21.', how: 'Check it in the budget system and complete or shorten it.' },
+      letters: { what: 'The project code “{code}” contains characters it cannot have.', how: 'A code is 8 digits and 13 digits or capital letters; check it in the budget system.' },
+    },
+  },
+  'project/code-year': {
+    title: 'The year of the code is not that of the name',
+    why: 'The 7th and 8th digit of a project code are its year, which is mostly the year in the name.',
+    messages: { differs: { what: 'The code says {codeYear}, the name says {nameYear}.', how: 'Check the code; say so in the name if the project is carried over.' } },
+  },
+  'project/text-year': {
+    title: 'The text is about an earlier year',
+    why: '财预〔2015〕88号: targets point at one thing; last year’s purpose or goal in this year’s table was mostly copied.',
+    messages: { earlier: { what: 'The cell is about {year}, the budget year by the code is {budgetYear}: {text}', how: 'Rewrite it for this year, or say that it is about an earlier one.' } },
+  },
+  'project/goal-numbering': {
+    title: 'The goals are not numbered in sequence',
+    why: 'Numbers tell goals apart; a gap means that one is missing or was deleted.',
+    messages: { gap: { what: 'After goal {before} comes number {number}.', how: 'Check whether one is missing and number them in sequence.' } },
+  },
+  'project/goal-repeated': {
+    title: 'A goal is stated twice',
+    why: 'Goals each say one thing; one that contains another cannot be told apart.',
+    messages: { contains: { what: 'A goal repeats one before it: {goal}', how: 'Delete it or make one of the two.' } },
+  },
+  'project/quantity-times-price': {
+    title: 'Quantity times price is not the budget',
+    why: '财预〔2015〕88号 (fit): money and targets match; quantity times price is about the budget.',
+    messages: {
+      differs: { what: '{quantity} × {price}{times} = {product}{unit}, the budget is {budget}{unit}: {share}% apart.', how: 'Check quantity, price and budget; leave it if there are other costs.' },
+      monthly: { what: '{price} × 12 = {product}{unit}, the budget is {budget}{unit}: {share}% apart.', how: 'Check the monthly cost and the budget; leave it if there are other costs.' },
+    },
+  },
+  'project/quantity-over-budget': {
+    title: 'An amount per month exceeds the budget',
+    why: '财预〔2015〕88号 (fit): what is spent in a year is not more than the budget.',
+    messages: { over: { what: '“{name}” is “{value}”, which makes {yearly}{unit} a year; the budget is {budget}{unit}.', how: 'Check the unit: a yearly amount has no “/月”; correct the number if it is wrong.' } },
+  },
+  'project/cost-is-price': {
+    title: 'A price written as a total',
+    why: '财预〔2015〕88号 (fit): if quantity times this number makes the budget, the number is a price.',
+    messages: { price: { what: '“{name}” is written “{value}”, but {quantity} × {number}元{times} is about the budget of {budget}{unit}.', how: 'Check it; write the unit “{price}” if it is a price.' } },
+  },
+  'project/plan-after-deadline': {
+    title: 'The spending plan is later than the deadline',
+    why: 'The spending plan follows the work; money due before a deadline is spent before it.',
+    messages: { later: { what: '“{name}” is due by month {month}, but the plan reaches only {percent}% at {label}.', how: 'Check deadline and plan.' } },
+  },
 } as const;

@@ -55,4 +55,71 @@ export const value = {
     why: 'A deadline is a point in time; a month alone may mean its beginning or its end.',
     messages: { vague: { what: 'The value “{value}” of “{name}” names no point in time.', how: 'Better {month}底前 or a date.' } },
   },
+  'value/number-contradicts-text': {
+    title: 'Target value differs from the number in the text',
+    why: '财预〔2015〕88号: an indicator points at one thing; one quantity in one row has one number.',
+    messages: {
+      differs: { what: 'The text of “{name}” says “{stated}”, the target value is “{value}”.', how: 'Check which is right and make the other agree.' },
+      doubled: { what: 'The target value “{value}” of “{name}” looks like “{stated}” written twice.', how: 'Check it; if {meant} is meant, correct it.' },
+    },
+  },
+  'value/values-swapped': {
+    title: 'Target values of two rows look swapped',
+    why: '财预〔2015〕88号: quantity, quality, time and cost each have their kind of value; two rows both wrong and both right when exchanged were most likely mixed up.',
+    messages: {
+      swapped: { what: '“{name}” has the value “{value}” and “{other}” has “{otherValue}”; exchanged, both fit their category.', how: 'Check the two rows and exchange the values if they were mixed up.' },
+      levels: { what: '“{name}” ({value}) and “{other}” ({otherValue}) fit their values, but their categories look exchanged.', how: 'Exchange the categories of the two rows.' },
+    },
+  },
+  'value/not-a-target': {
+    title: 'The target value is no target',
+    why: '财预〔2021〕101号 (guidance): a target value can be measured; a question, a name or a list of grades does not say what to reach.',
+    messages: {
+      question: { what: 'The target value “{value}” of “{name}” is a question.', how: 'State the target, such as ≥95% or 12月底前.' },
+      noun: { what: 'The target value “{value}” of “{name}” names a quantity without a number.', how: 'State how much is to be reached.' },
+      grades: { what: 'The target value “{value}” of “{name}” lists grades without saying which is to be reached.', how: 'State the grade to reach, or a percentage.' },
+    },
+  },
+  'value/several-quantities': {
+    title: 'Several quantities in one cell',
+    why: '财预〔2021〕101号 (guidance): one indicator measures one quantity; several in one cell cannot be scored as one.',
+    messages: { several: { what: 'The target value of “{name}” holds {count} quantities: {value}', how: 'Split it into several indicators or state one total.' } },
+  },
+  'value/unit-in-number-cell': {
+    title: 'The unit stands in the number cell',
+    why: 'The form has cells for sign, number and unit; with the unit in the number, nothing finds it in its own cell.',
+    messages: { inside: { what: 'The number of “{name}” is written “{value}” and its unit cell is empty.', how: 'Write {number} in the number cell and {unit} in the unit cell.' } },
+  },
+  'value/frequency-differs': {
+    title: 'The number of times does not match the frequency',
+    why: '财预〔2015〕88号: an indicator points at one thing; “every week” makes 52 times a year.',
+    messages: { differs: { what: '“{name}” says “{stated}”, which makes {expected} times a year; the target value is “{value}”.', how: 'Check frequency and number; say so in the description if there are months without.' } },
+  },
+  'value/comparator-contradicts-text': {
+    title: 'The comparator contradicts the text',
+    why: '财预〔2015〕88号: an indicator points at one thing; with “not less than” in words and ≤ in the value nobody knows which counts.',
+    messages: {
+      opposite: { what: 'The text of “{name}” says “{stated}”, the target value “{value}”.', how: 'Check the direction and make comparator and text agree.' },
+      strict: { what: 'The text of “{name}” says “{stated}”, but “{value}” excludes {number}.', how: 'Use ≤ for “no more than” and ≥ for “no less than”.' },
+      about: { what: 'The text of “{name}” says “{stated}”, the target value “{value}”: more or less is meant?', how: 'State a lower (≥) or an upper bound (≤) and make the text agree.' },
+    },
+  },
+  'value/tolerates-what-must-not-be': {
+    title: 'What must not happen is allowed',
+    why: '财预〔2015〕88号: an indicator points at one thing; text that rules something out and a value that allows it contradict each other.',
+    messages: { allows: { what: '“{name}” says “{stated}”, the target value “{value}” allows it.', how: 'Write =0, or change the text if it may happen.' } },
+  },
+  'value/saving-implausible': {
+    title: 'An implausible rate of saving',
+    why: '财预〔2015〕88号: targets are reasonable and feasible; saving nine tenths means a budget nine tenths too high.',
+    messages: { 'too-high': { what: 'The target value of “{name}” is “{value}”, a saving of more than {maximum}%.', how: 'Check it: rename it if the rate of execution is meant, else state a reasonable rate.' } },
+  },
+  'value/comparators-mixed': {
+    title: 'Comparators are written in different ways in one table',
+    why: 'Summaries and import rely on comparators; in one table some values have them and some do not, or ≥ and > are mixed.',
+    messages: {
+      missing: { what: '{count} numbers have no comparator while others in the table do.', how: 'Add ≥, ≤ or =; write = where exactly that is meant.' },
+      strict: { what: '{count} numbers use > or <, others in the table ≥ or ≤.', how: 'Use ≥ and ≤ throughout unless the bound itself is really excluded.' },
+    },
+  },
 } as const;

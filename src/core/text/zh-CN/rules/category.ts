@@ -121,4 +121,54 @@ export const category = {
     why: `${PARTS}数量指标要量化，文字说不清有多少。`,
     messages: { words: { what: '数量指标“{name}”的值是文字“{value}”。', how: '请写出数量和单位，如 ≥3 次、=120 人。' } },
   },
+  'category/benefit-in-money': {
+    title: '社会效益、可持续影响填了金额',
+    why: '财预〔2021〕101号（参考）：社会、生态效益和可持续影响反映带来的影响，花多少钱归成本指标。',
+    messages: { money: { what: '{level2}“{name}”的值是“{value}”。', how: '请写带来的影响；是支出时请移到成本指标，是增收时请移到经济效益指标。' } },
+  },
+  'category/ecology-elsewhere': {
+    title: '生态效益与生态环境无关',
+    why: '财预〔2021〕101号（参考）：生态效益反映对自然环境的影响；没有这方面影响的项目可以不设。',
+    messages: { elsewhere: { what: '生态效益指标“{name}”的名称和描述都没有提到环境、资源。', how: '请移到社会效益或可持续影响指标；项目没有生态影响时不必设生态效益。' } },
+  },
+  'category/timeliness-elsewhere': {
+    title: '时效指标与时间无关',
+    why: '财预〔2021〕101号（参考）：时效指标反映产出的及时程度和效率。',
+    messages: { elsewhere: { what: '时效指标“{name}”的名称、描述和值都没有提到时间。', how: '建议移到质量指标，或改写成及时率、完成期限。' } },
+  },
+  'category/quantity-at-most': {
+    title: '数量指标用了上限',
+    why: '财预〔2021〕101号（参考）：数量指标反映提供多少产品和服务，用 ≤ 就成了做得越少越达标。',
+    messages: { 'at-most': { what: '数量指标“{name}”的值是“{value}”。', how: '建议核对方向；是测算数、编制数等上限时可以不改。' } },
+  },
+  'category/quality-about-time': {
+    title: '质量指标说的是及时',
+    why: '财预〔2021〕101号（参考）：质量指标反映产出达到的标准，及时、按期归时效指标。',
+    messages: { 'about-time': { what: '质量指标“{name}”说的是及时程度。', how: '建议移到时效指标，质量指标另写合格率、准确率等。' } },
+  },
+  'category/cost-in-words': {
+    title: '成本指标没有数',
+    why: '财预〔2021〕101号（参考）：成本指标写金额或单位成本，“控制在预算内”说不清是多少。',
+    messages: { words: { what: '成本指标“{name}”的值是文字“{value}”。', how: '建议写出金额或单价，如 ≤12 万元、≤300 元/人。' } },
+  },
+  'category/timeliness-in-words': {
+    title: '时效指标没有时点',
+    why: '财预〔2021〕101号（参考）：时效指标写期限、时长或及时率，“按进度”“及时”说不清是什么时候。',
+    messages: { words: { what: '时效指标“{name}”的值是文字“{value}”。', how: '建议写成期限或及时率，如 12月底前、≤5 个工作日、≥95%。' } },
+  },
+  'category/benefit-slogan': {
+    title: '效益只有口号',
+    why: '财预〔2021〕101号（参考）：效益指标也要可以衡量；“提升水平”“促进发展”没有程度，评价时无从判断。',
+    messages: { slogan: { what: '{level2}“{name}”的值“{value}”没有程度，也没有可以对照的量。', how: '建议写出数量、比率或等级，或写明用什么材料判断。' } },
+  },
+  'category/satisfaction-elsewhere': {
+    title: '满意度指标没有写满意',
+    why: '财预〔2021〕101号（参考）：满意度指标反映服务对象的认可程度，名称写清是谁对什么满意。',
+    messages: { object: { what: '满意度指标“{name}”没有写满意度。', how: '建议写成“某某对象满意度”；是投诉率、上诉率等时请移到质量指标。' } },
+  },
+  'category/economy-elsewhere': {
+    title: '经济效益与经济无关',
+    why: '财预〔2021〕101号（参考）：经济效益反映对经济发展的影响，知晓率、公众受益归社会效益。',
+    messages: { elsewhere: { what: '经济效益指标“{name}”说的是知晓、服务水平等，与收入、成本、产值无关。', how: '建议移到社会效益指标；项目没有经济影响时不必设经济效益。' } },
+  },
 } as const;

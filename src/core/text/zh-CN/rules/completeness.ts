@@ -49,4 +49,24 @@ export const completeness = {
     why: '财预〔2015〕88号：申报项目要设定绩效目标。',
     messages: { missing: { what: '“{name}”没有填写绩效目标。', how: '请分条写明做成什么、达到什么效果。' } },
   },
+  'completeness/few-indicators': {
+    title: '三级指标太少',
+    why: '财预〔2015〕88号：绩效指标要能反映项目的产出和效益。',
+    messages: { few: { what: '这张表只有 {count} 条三级指标。', how: '建议至少从数量、质量、效益三方面各设一条。' } },
+  },
+  'completeness/benefit-only-satisfaction': {
+    title: '效益指标只有满意度',
+    why: '财预〔2015〕88号：满意度单列一类；以满意度代替效益，看不出项目带来的影响。',
+    messages: { only: { what: '效益指标下的 {count} 条都是满意度。', how: '建议另写项目带来的经济、社会、生态或可持续影响。' } },
+  },
+  'completeness/framework-mixed': {
+    title: '混用了两套指标框架',
+    why: '财预〔2015〕88号把成本放在产出之下、设可持续影响；财预〔2021〕101号把成本单列一级、不设可持续影响。一张表用一套。',
+    messages: { other: { what: '这张表按{framework}的框架，{level2}是{other}的。', how: '建议并入{framework}的二级指标；本地表样这样规定时可以不改。' } },
+  },
+  'completeness/part-recommended': {
+    title: '建议设的指标类别没有设',
+    why: '财预〔2021〕101号（参考）：时效、成本、满意度按需要设置，多数项目都有。',
+    messages: { missing: { what: '这张表没有{parts}。', how: '建议看看是否需要；确实不适用时可以不改。' } },
+  },
 } as const;

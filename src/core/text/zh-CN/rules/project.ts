@@ -29,4 +29,55 @@ export const project = {
     why: '财预〔2021〕101号（参考）：成本的目标值不超过预算。',
     messages: { over: { what: '成本指标“{name}”的值是“{value}”，大于预算数 {budget}{unit}。', how: '请核对单位和数值；是单价时请写成“元/人”这样的单位。' } },
   },
+  'project/code-format': {
+    title: '项目编码的格式不对',
+    why: '预算管理一体化系统的项目编码为 21 位：6 位区划、2 位年份和 13 位编号。',
+    messages: {
+      length: { what: '项目编码“{code}”有 {length} 位，应为 21 位。', how: '请按预算管理系统核对，补全或删去多余的字符。' },
+      letters: { what: '项目编码“{code}”里有不该有的字符。', how: '编码由 8 位数字和 13 位数字或大写字母组成，请按预算管理系统核对。' },
+    },
+  },
+  'project/code-year': {
+    title: '项目编码的年份与项目名称不符',
+    why: '项目编码第 7、8 位是年份，与项目名称写的年度一般相同。',
+    messages: { differs: { what: '项目编码的年份是 {codeYear}，项目名称写的是 {nameYear} 年。', how: '请核对编码；是上年结转项目时请在名称里写明。' } },
+  },
+  'project/text-year': {
+    title: '文字写的年度早于预算年度',
+    why: '财预〔2015〕88号：绩效目标要指向明确；去年的用途、目标留在今年的表里，多半是照抄没有改。',
+    messages: { earlier: { what: '这一格写的是 {year} 年，项目编码的预算年度是 {budgetYear} 年：{text}', how: '请改成本年度的内容；确实是往年事项时请写明。' } },
+  },
+  'project/goal-numbering': {
+    title: '绩效目标编号不连续',
+    why: '目标分条编号，跳号说明漏了一条或删后没有重排。',
+    messages: { gap: { what: '绩效目标的编号 {before} 之后是 {number}。', how: '请核对是否漏了一条，再顺次编号。' } },
+  },
+  'project/goal-repeated': {
+    title: '绩效目标有重复',
+    why: '目标分条写，各说一件事；一条包含另一条，考核时分不清。',
+    messages: { contains: { what: '绩效目标里有一条与前面的重复：{goal}', how: '请删去重复的一条，或并成一条。' } },
+  },
+  'project/quantity-times-price': {
+    title: '数量乘单价与预算数不符',
+    why: '财预〔2015〕88号适当性：资金与目标要匹配，数量乘单价应当约等于预算数。',
+    messages: {
+      differs: { what: '{quantity} × {price}{times} = {product}{unit}，预算数是 {budget}{unit}，相差 {share}%。', how: '请核对数量、单价和预算数；还有其他支出时可以不改。' },
+      monthly: { what: '{price} × 12 = {product}{unit}，预算数是 {budget}{unit}，相差 {share}%。', how: '请核对每月的成本和预算数；还有其他支出时可以不改。' },
+    },
+  },
+  'project/quantity-over-budget': {
+    title: '指标里的金额超过预算数',
+    why: '财预〔2015〕88号适当性：资金与目标要匹配，一年要花的钱不会大于预算。',
+    messages: { over: { what: '“{name}”的值是“{value}”，一年合 {yearly}{unit}，大于预算数 {budget}{unit}。', how: '请核对单位：是每年时不要写“/月”；数值填错时请改正。' } },
+  },
+  'project/cost-is-price': {
+    title: '成本像是单价写成了总额',
+    why: '财预〔2015〕88号适当性：资金与目标要匹配；数量乘这个数正好是预算数，这个数就是单价。',
+    messages: { price: { what: '“{name}”写作“{value}”，而 {quantity} × {number}元{times} ≈ 预算数 {budget}{unit}。', how: '请核对，是单价时单位请写“{price}”。' } },
+  },
+  'project/plan-after-deadline': {
+    title: '支出计划晚于时效指标的期限',
+    why: '资金支出计划要与工作进度相符；期限前该拨付的钱，计划到期限后才支出。',
+    messages: { later: { what: '“{name}”要求 {month} 月前完成，资金支出计划到{label}才 {percent}%。', how: '请核对期限和支出计划。' } },
+  },
 } as const;

@@ -12,7 +12,7 @@ export const nestedHeadings: Family = {
         levels: oneOf('绩效指标', '年度绩效指标', '绩效指标（90分）'),
         value: oneOf('年度指标值', '指标值'),
         split: fc.boolean(),
-        over: fc.array(oneOf('项目绩效指标', '预算绩效指标', '绩效指标情况'), { maxLength: 3 }),
+        over: fc.uniqueArray(oneOf('项目绩效指标', '年度绩效指标', '绩效指标'), { maxLength: 3 }),
       })
       .map(({ levels, value, split, over }) => {
         const headed = (heading: string, ...roles: readonly Column[]): readonly Column[] => roles.map((one) => ({ ...one, path: [heading, ...one.path] }));

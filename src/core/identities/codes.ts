@@ -1,0 +1,125 @@
+import type { CellRef } from '../sheet/address';
+import type { SubjectSection } from '../standards/identities';
+import { plainName } from './plain-name';
+import type { RowView, TableView } from './table-view';
+
+export type CodeRemarkKind = 'malformed' | 'parent-missing' | 'duplicate' | 'name-differs' | 'name-unusual' | 'row-missing';
+
+export interface CodeRemark {
+  readonly kind: CodeRemarkKind;
+  readonly at: CellRef;
+  readonly code: string;
+  readonly name: string;
+  /** The other name, the missing parent, the table without the row. */
+  readonly other: string;
+  readonly related: readonly CellRef[];
+}
+
+/** Fewer coded rows do not show what a table means by its codes. */
+const ENOUGH = 4;
+
+/** 科目 codes: their shape, parents, doubles, and their names in other tables and in the list of the pack. */
+export function codeRemarks(views: readonly TableView[], subjects: SubjectSection): readonly CodeRemark[] {
+  return [
+    ...views.flatMap((view) => [...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects)]),
+    ...namesThatDiffer(views),
+    ...rowsMissing(views),
+  ];
+}
+
+/** 类 has 3 digits, 款 5, 项 7. Where a region adds digits of its own, most codes have them. */
+function malformed(view: TableView): readonly CodeRemark[] {
+  const written = view.rows.flatMap((row) => (row.row.code && row.row.kind !== 'total' ? [{ row, digits: row.row.code.value.replace(/\s/g, '') }] : []));
+  const odd = written.filter(({ digits }) => !/^\d{3}(\d\d){0,2}$/.test(digits));
+  if (written.length < ENOUGH || odd.length * 5 > written.length) return [];
+  return odd.map(({ row, digits }) => remark('malformed', row, digits, ''));
+}
+
+/** Only in tables whose other codes have their parents. */
+function withoutParent(view: TableView): readonly CodeRemark[] {
+  const coded = codedRows(view);
+  const codes = new Set(coded.map(({ code }) => code));
+  const deep = coded.filter(({ code = '' }) => code.length > 3);
+  const orphans = deep.filter(({ code = '' }) => !codes.has(code.slice(0, -2)));
+  if (deep.length < ENOUGH || orphans.length * 5 > deep.length) return [];
+  return orphans.map((row) => remark('parent-missing', row, row.code ?? '', (row.code ?? '').slice(0, -2)));
+}
+
+/** The same code twice in one table; lists by unit or project repeat codes and say so in their other columns. */
+function duplicates(view: TableView): readonly CodeRemark[] {
+  const coded = codedRows(view);
+  const first = new Map<string, RowView>();
+  const found: CodeRemark[] = [];
+  for (const row of coded) {
+    const key = `${String(row.row.part)} ${row.code ?? ''}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
+    else if (earlier.name === row.name) found.push({ ...remark('duplicate', row, row.code ?? '', ''), related: [at(earlier)] });
+  }
+  const isList = view.columns.some(({ column }) => column.role === 'text');
+  return isList || found.length * 5 > coded.length ? [] : found;
+}
+
+/** One code means one 科目 in all tables of a workbook; the name that most tables use is taken for the right one. */
+function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
+  const byCode = new Map<string, RowView[]>();
+  for (const row of views.flatMap(codedRows)) {
+    if (row.name === '') continue;
+    const rows = byCode.get(row.code ?? '') ?? [];
+    rows.push(row);
+    byCode.set(row.code ?? '', rows);
+  }
+  return [...byCode.values()].flatMap((rows) => {
+    const names = [...new Set(rows.map(({ name }) => comparable(name)))];
+    if (names.length < 2) return [];
+    const count = (name: string): number => rows.filter((row) => comparable(row.name) === name).length;
+    const usual = names.reduce((best, name) => (count(name) > count(best) ? name : best));
+    const usualRow = rows.find(({ name }) => comparable(name) === usual);
+    return rows
+      .filter(({ name }) => comparable(name) !== usual)
+      .map((row) => ({ ...remark('name-differs', row, row.code ?? '', usualRow?.name ?? ''), related: usualRow ? [at(usualRow)] : [] }));
+  });
+}
+
+/** Against the list of the pack, and only where its name was compared with published tables. */
+function unusualNames(view: TableView, { functional, economic }: SubjectSection): readonly CodeRemark[] {
+  return codedRows(view).flatMap((row) => {
+    const code = row.code ?? '';
+    const known = code.startsWith('3') ? economic[code] : functional[code];
+    if (known === undefined || known.startsWith('?') || row.name === '') return [];
+    return comparable(known) === comparable(row.name) ? [] : [remark('name-unusual', row, code, known)];
+  });
+}
+
+/** What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table stands in the other. */
+function rowsMissing(views: readonly TableView[]): readonly CodeRemark[] {
+  const expenses = views.filter(({ form, rows }) => form === 'expense' && rows.some(({ code }) => code !== undefined));
+  const generals = views.filter(({ form }) => form === 'general');
+  const [expense] = expenses;
+  const [general] = generals;
+  if (!expense || !general || expenses.length > 1 || generals.length > 1) return [];
+  const codes = new Set(codedRows(expense).map(({ code }) => code));
+  const missing = codedRows(general).filter(({ code, row }) => !codes.has(code) && hasAmount(row));
+  if (missing.length * 3 > codes.size) return [];
+  return missing.map((row) => remark('row-missing', row, row.code ?? '', expense.table.name));
+}
+
+function hasAmount({ amounts }: RowView['row']): boolean {
+  return Object.values(amounts).some(({ value }) => Number(value.decimal) !== 0);
+}
+
+function codedRows(view: TableView): readonly RowView[] {
+  return view.rows.filter(({ code, row }) => code !== undefined && row.kind !== 'total');
+}
+
+function comparable(name: string): string {
+  return plainName(name).replace(/[()]/g, '').replace(/费用$/, '费');
+}
+
+function remark(kind: CodeRemarkKind, row: RowView, code: string, other: string): CodeRemark {
+  return { kind, at: at(row), code, name: row.name, other, related: [] };
+}
+
+function at({ row }: RowView): CellRef {
+  return row.code?.at ?? row.name.at;
+}

@@ -1,0 +1,38 @@
+import type { BudgetTable } from '../model/budget-table';
+import type { TextPart } from '../model/text-part';
+import type { SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { StandardsPack } from '../standards/schema';
+import type { IdentityChecker, IdentityReport } from './check-identities';
+import { createIdentityChecker } from './check-identities';
+
+/** What identities look at in one sheet. */
+export interface SheetFacts {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly budgets: readonly BudgetTable[];
+  readonly texts: readonly TextPart[];
+}
+
+/** Sheets without budget tables and texts say nothing here. */
+export function* readSheetFacts({ sheetId, name, budgets, texts }: SheetModel): Generator<SheetFacts> {
+  if (budgets.length > 0 || texts.length > 0) yield { sheetId, name, budgets, texts };
+}
+
+// One checker a pack works an edited workbook out from what it knew; one report serves all rules of one check.
+const checkers = new WeakMap<StandardsPack, IdentityChecker>();
+const reports = new WeakMap<readonly SheetFacts[], IdentityReport>();
+
+/** The identities of these sheets. Equal facts give an equal report, whatever was asked before. */
+export function identitiesOf(facts: readonly SheetFacts[], pack: StandardsPack): IdentityReport {
+  const known = reports.get(facts);
+  if (known) return known;
+  let checker = checkers.get(pack);
+  if (!checker) checkers.set(pack, (checker = createIdentityChecker(pack)));
+  const report = checker.check(modelOf(facts));
+  reports.set(facts, report);
+  return report;
+}
+
+function modelOf(facts: readonly SheetFacts[]): WorkbookModel {
+  return { sheets: facts.map((sheet) => ({ ...sheet, visibility: 'visible', tables: [], unread: [] })) };
+}

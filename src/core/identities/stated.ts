@@ -1,0 +1,151 @@
+import type { StatedCell, StatedFigure, StatedTerm } from '../standards/identities';
+import { cellsOf } from './bind-cells';
+import type { Binding, BindingContext, Loop } from './binding';
+import { formName, isFigure, tableKey, Unbound } from './binding';
+import { buildIdentity } from './build-identity';
+import type { Identity, Term, UnmatchedIdentity } from './contract';
+import type { TableView } from './table-view';
+import { amountColumns } from './table-view';
+
+export interface Bound {
+  readonly identities: readonly Identity[];
+  readonly unmatched: readonly UnmatchedIdentity[];
+}
+
+/** Binds every statement of the pack to the tables and texts of a workbook, and says why others found nothing. */
+export function bindStated(context: BindingContext): Bound {
+  const identities: Identity[] = [];
+  const unmatched: UnmatchedIdentity[] = [];
+  for (const stated of context.pack.identities) {
+    const bound = bindOne({ ...context, stated });
+    identities.push(...bound.identities);
+    unmatched.push(...bound.unmatched);
+  }
+  return { identities, unmatched };
+}
+
+function bindOne(context: Binding): Bound {
+  const { stated } = context;
+  const identities: Identity[] = [];
+  const unmatched = new Map<string, UnmatchedIdentity>();
+  const miss = (error: unknown): void => {
+    if (!(error instanceof Unbound)) throw error;
+    const { reason, detail, table } = error;
+    unmatched.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
+  };
+  try {
+    for (const loop of loopsOf(context)) {
+      if (stated.unless.some((term) => isThere(term, loop, context))) continue;
+      try {
+        identities.push(bindLoop(loop, context));
+      } catch (error) {
+        miss(error);
+      }
+    }
+  } catch (error) {
+    miss(error);
+  }
+  return { identities, unmatched: [...unmatched.values()] };
+}
+
+function isThere(term: StatedCell, loop: Loop, context: Binding): boolean {
+  try {
+    return cellsOf(term, loop, context, []).length > 0;
+  } catch (error) {
+    if (error instanceof Unbound) return false;
+    throw error;
+  }
+}
+
+function bindLoop(loop: Loop, context: Binding): Identity {
+  const { stated } = context;
+  const tables: string[] = [];
+  const side = (terms: readonly StatedTerm[]): Term[] => terms.flatMap((term) => termsOf(term, loop, context, tables));
+  const left = side(stated.left);
+  const right = side(stated.right);
+  if (left.length === 0 || right.length === 0) throw new Unbound('row-missing', stated.title, tables[0] ?? '');
+  const nil = side(stated.nil);
+  const isText = stated.left.some(isFigure);
+  const family = stated.right.some((term) => !isFigure(term) && term.column === '@parts') && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
+  return buildIdentity({
+    id: stated.id,
+    severity: stated.severity,
+    relation: stated.relation,
+    left,
+    right,
+    tables: [...new Set(tables)],
+    ...(isText && { scope: 'text-table' as const }),
+    ...(family !== undefined && { family }),
+    ...(nil.length > 0 && { nil }),
+  });
+}
+
+/** The tables, and in them the rows or columns, that a statement goes over. */
+function* loopsOf(context: Binding): Generator<Loop> {
+  const { stated } = context;
+  const first = stated.left[0];
+  if (first === undefined) return;
+  if (isFigure(first)) {
+    yield* figureLoops(first, context);
+    return;
+  }
+  const views = context.views.filter((view) => view.form === first.table && view.table.rows.length > 0);
+  if (views.length === 0) throw new Unbound('table-missing', formName(first.table, context));
+  for (const view of views) yield* loopsIn(view, first, context);
+}
+
+function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Generator<Loop> {
+  const part = first.part && view.parts[first.part];
+  if (first.part && part === undefined && view.partNumbers.length > 1) return;
+  const rows = view.rows.filter(({ row }) => part === undefined || row.part === part);
+  switch (stated.over) {
+    case 'once':
+      yield { view };
+      return;
+    case 'columns':
+      for (const column of amountColumns(view, part)) yield { view, column };
+      return;
+    case 'rows':
+      for (const row of rows) if (Object.keys(row.row.amounts).length > 0) yield { view, row };
+      return;
+    case 'codes':
+    case 'classes':
+      for (const row of rows) if (row.code !== undefined && (stated.over === 'codes' || row.code.length === 3)) yield { view, row, code: row.code };
+      return;
+    case 'cells':
+      for (const row of rows) {
+        if (row.code === undefined) continue;
+        for (const column of amountColumns(view, part)) yield { view, row, code: row.code, column };
+      }
+      return;
+  }
+}
+
+function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
+  if (context.texts.length === 0) throw new Unbound('text-missing', first.topic);
+  let found = false;
+  for (const text of context.texts) {
+    for (const figure of text.figures) {
+      if (figure.role !== 'level' || figure.period === 'previous') continue;
+      const isCode = first.topic === '@code' && figure.code !== undefined && figure.first;
+      if (!isCode && !(figure.topic === first.topic && figure.first)) continue;
+      found = true;
+      yield { figure: figure.term, ...(figure.code !== undefined && { code: figure.code }) };
+    }
+  }
+  if (!found) throw new Unbound('text-missing', first.topic);
+}
+
+function termsOf(term: StatedTerm, loop: Loop, context: Binding, tables: string[]): readonly Term[] {
+  if (isFigure(term)) {
+    if (!loop.figure) return [];
+    tables.push(loop.figure.label);
+    return [loop.figure];
+  }
+  try {
+    return cellsOf(term, loop, context, tables);
+  } catch (error) {
+    if (term.optional && error instanceof Unbound && error.reason !== 'structure-unclear') return [];
+    throw error;
+  }
+}

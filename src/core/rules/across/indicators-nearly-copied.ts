@@ -1,0 +1,54 @@
+import type { WorkbookRule } from '../contract';
+import { compact, isEmptyRow } from '../facts/cell-text';
+import type { ProjectPlace } from '../facts/project-place';
+import { firstOther, projectPlace } from '../facts/project-place';
+
+const LEAST_ROWS = 3;
+
+interface IndicatorSet {
+  readonly place: ProjectPlace;
+  readonly names: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * 财预〔2015〕88号：绩效目标与项目相应匹配。
+ * 不适用：同名的项目；完全相同的表（另有规则）；半数以上的值不同。
+ */
+export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
+  meta: {
+    id: 'across/indicators-nearly-copied',
+    code: 'Z-602',
+    scope: 'workbook',
+    severity: 'hint',
+    needs: [],
+    fix: 'none',
+  },
+  *read({ tables }) {
+    for (const table of tables) {
+      const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
+      if (rows.length < LEAST_ROWS || table.columns.description === undefined) continue;
+      yield {
+        place: projectPlace(table),
+        names: rows.map(({ level3, description }) => compact(`${level3.value}｜${description?.value ?? ''}`)).join('\n'),
+        values: rows.map(({ target }) => compact(target?.raw ?? '')),
+      };
+    }
+  },
+  *compare(sets) {
+    const seen = new Map<string, IndicatorSet[]>();
+    for (const set of sets) {
+      const earlier = seen.get(set.names) ?? [];
+      seen.set(set.names, [...earlier, set]);
+      const other = firstOther(set, earlier);
+      if (!other || earlier.some(({ values }) => differing(values, set.values) === 0)) continue;
+      const count = differing(other.values, set.values);
+      if (count * 2 > set.values.length) continue;
+      yield { messageId: 'nearly', data: { name: set.place.name, other: other.place.name, count }, at: set.place.at, related: [other.place.at] };
+    }
+  },
+};
+
+function differing(a: readonly string[], b: readonly string[]): number {
+  return a.filter((value, index) => value !== b[index]).length;
+}

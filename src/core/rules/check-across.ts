@@ -1,0 +1,148 @@
+import type { SheetModel } from '../model/workbook-model';
+import { areaContains } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { ActiveRule } from './active-rules';
+import type { CheckResult, Finding, NotChecked, Report, RuleCheck, WorkbookRule } from './contract';
+import { findingOf } from './finding-of';
+import { failureText } from './run-rule';
+
+/** One sheet of the workbook with what it says. */
+export interface ReadSheet {
+  readonly sheet: SheetSnapshot;
+  readonly model: SheetModel;
+}
+
+/** What comparing across sheets found, and what it need not do again as long as the facts stay the same. */
+export interface AcrossCheck {
+  readonly result: CheckResult;
+  /** How many rules compared anew. */
+  readonly compared: number;
+  readonly runs: ReadonlyMap<string, AcrossRun>;
+}
+
+interface AcrossRun {
+  /** The facts as text: equal text, equal reports. */
+  readonly facts: string;
+  readonly reports: readonly Report[];
+  readonly ran: number;
+  readonly notChecked: readonly NotChecked[];
+  readonly failure?: string;
+}
+
+/** What all sheets together gave to one way of reading. */
+interface ReadFacts {
+  readonly items: readonly unknown[];
+  readonly text: string;
+}
+
+type Read = WorkbookRule['read'];
+
+interface SheetFacts {
+  readonly facts: readonly unknown[];
+  readonly text: string;
+}
+
+export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) => Generator<undefined, AcrossCheck, undefined>;
+
+/** Compares with every rule of the workbook; yields after each rule. With or without `before` the result is the same. */
+export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
+  // What a rule read of a sheet is kept as long as the sheet was not read again.
+  const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
+  return function* (all, before) {
+    const sheets = all.filter(({ sheet }) => !sheet.incomplete);
+    const runs = new Map<string, AcrossRun>();
+    const findings: Finding[] = [];
+    const checks: RuleCheck[] = [];
+    const read = new Map<Read, ReadFacts>();
+    let compared = 0;
+    for (const one of active) {
+      const earlier = before?.runs.get(one.rule.meta.id);
+      const run = runAcross(one, sheets, known, read, earlier);
+      if (run !== earlier) compared += 1;
+      runs.set(one.rule.meta.id, run);
+      findings.push(...findingsOf(one, run.reports, sheets));
+      checks.push(lineOf(one, run, sheets));
+      yield;
+    }
+    return { result: { findings, checks }, compared, runs };
+  };
+}
+
+function runAcross(
+  { rule, context, optionsProblem }: ActiveRule<WorkbookRule>,
+  sheets: readonly ReadSheet[],
+  known: WeakMap<SheetModel, Map<string | Read, SheetFacts>>,
+  shared: Map<Read, ReadFacts>,
+  earlier: AcrossRun | undefined,
+): AcrossRun {
+  if (optionsProblem !== undefined) return { facts: '', reports: [], ran: 0, notChecked: [] };
+  try {
+    const { items, text: facts } = readAll();
+    if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
+    const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
+    return { facts, reports: [...rule.compare(items, context)], ...count };
+  } catch (error) {
+    return { facts: '', reports: [], ran: 0, notChecked: [], failure: failureText(error) };
+  }
+
+  /** Rules without options that read alike read once. */
+  function readAll(): ReadFacts {
+    const isShared = rule.options === undefined;
+    const done = isShared ? shared.get(rule.read) : undefined;
+    if (done) return done;
+    const key = isShared ? rule.read : rule.meta.id;
+    const read = sheets.map(({ model }) => {
+      const ofSheet = known.get(model) ?? new Map<string | Read, SheetFacts>();
+      known.set(model, ofSheet);
+      const kept = ofSheet.get(key) ?? factsOf([...rule.read(model, context)]);
+      ofSheet.set(key, kept);
+      return kept;
+    });
+    const all = { items: read.flatMap((one) => one.facts), text: read.map(({ text }) => text).join('\n') };
+    if (isShared) shared.set(rule.read, all);
+    return all;
+  }
+}
+
+function factsOf(facts: readonly unknown[]): SheetFacts {
+  return { facts, text: JSON.stringify(facts) };
+}
+
+function findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[]): Finding[] {
+  const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
+  return reports.flatMap((report) => {
+    const home = byId.get(report.at.sheetId);
+    if (!home) return [];
+    const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
+    const place = table ?? placeOf(home.model, report);
+    const indicator = table?.indicators.find(({ row }) => row === report.at.row);
+    return [
+      findingOf({
+        rule,
+        severity,
+        report,
+        sheet: home.sheet,
+        sheetOf: (id) => byId.get(id)?.sheet,
+        ...(table && { table }),
+        ...(place && { name: place.name }),
+        ...(indicator && { indicator }),
+      }),
+    ];
+  });
+}
+
+/** The budget table or text a report stands in. */
+function placeOf({ budgets, texts }: SheetModel, { at }: Report): { readonly name: string } | undefined {
+  return budgets.find(({ area }) => areaContains(area, at)) ?? texts.find(({ area }) => areaContains(area, at));
+}
+
+function lineOf({ rule, optionsProblem }: ActiveRule<WorkbookRule>, run: AcrossRun, sheets: readonly ReadSheet[]): RuleCheck {
+  const places = new Set(run.reports.map(({ at }) => `${at.sheetId} ${String(at.row)}`)).size;
+  const tables = sheets.flatMap(({ model }) => model.tables.map(({ sheetId, name }) => ({ sheetId, name })));
+  const failed: NotChecked[] = [
+    ...run.notChecked,
+    ...(run.failure === undefined ? [] : [{ reason: 'rule-failed' as const, detail: run.failure, tables }]),
+    ...(optionsProblem === undefined ? [] : [{ reason: 'options-wrong' as const, detail: optionsProblem, tables }]),
+  ];
+  return { rule: rule.meta.id, code: rule.meta.code, ran: run.ran, passed: Math.max(0, run.ran - places), notChecked: failed };
+}

@@ -1,0 +1,88 @@
+import type { Identity, IdentityResult, WorkedTerm } from '../../identities/contract';
+import type { SheetFacts } from '../../identities/sheet-facts';
+import { identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import type { CellRef } from '../../sheet/address';
+import { sameCell } from '../../sheet/address';
+import type { NotChecked, NotCheckedReason, Report, RuleContext, RuleCount, Severity, WorkbookRule } from '../contract';
+
+const REASONS: Readonly<Partial<Record<NonNullable<IdentityResult['reason']>, NotCheckedReason>>> = {
+  'money-unit-missing': 'money-unit-missing',
+  'error-value': 'amount-unreadable',
+  'not-an-amount': 'amount-unreadable',
+  'structure-unclear': 'sum-unclear',
+};
+/** A sum of dozens of parts is told by its first and its number of parts; every cell of it is linked. */
+const SHOWN_TERMS = 6;
+
+/** The rule that reports the failed identities which `takes` picks out. */
+export function identityRule(
+  head: { readonly id: string; readonly code: string; readonly severity: Severity },
+  takes: (identity: Identity) => boolean,
+  messageOf: (result: IdentityResult) => string = () => 'differs',
+): WorkbookRule<SheetFacts> {
+  const own = (facts: readonly SheetFacts[], { pack }: RuleContext): readonly IdentityResult[] =>
+    identitiesOf(facts, pack).results.filter(({ identity }) => takes(identity));
+  return {
+    meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
+    read: readSheetFacts,
+    *compare(facts, context) {
+      for (const result of own(facts, context)) if (result.state === 'failed') yield reportOf(result, messageOf(result));
+    },
+    count: (facts, context) => countOf(own(facts, context), facts),
+  };
+}
+
+/** A failed identity with its equation in numbers and a link to every cell of both sides. */
+export function reportOf({ identity, left, right, sums }: IdentityResult, messageId: string): Report {
+  const at = identity.rate?.at ?? left[0]?.at ?? right[0]?.at;
+  if (!at || !sums) throw new Error('A failed identity has terms and sums');
+  return {
+    messageId,
+    data: {
+      // Of a rate, only the amount it stands with: another amount of this year is told by another rule.
+      left: equationSide(identity.rate ? left.slice(0, 1) : left),
+      right: equationSide(identity.rate ? right.slice(0, 1) : right),
+      leftSum: sums.left,
+      rightSum: sums.right,
+      difference: sums.difference.replace(/^-/, ''),
+      allowed: sums.allowed,
+      unit: sums.unit,
+      leftTable: identity.tables[0] ?? '',
+      rightTable: identity.tables.at(-1) ?? '',
+    },
+    at,
+    related: distinct([...left, ...right].map((term) => term.at)).filter((one) => !sameCell(one, at)),
+  };
+}
+
+function equationSide(terms: readonly WorkedTerm[]): string {
+  const written = terms.filter(({ amount }) => amount !== undefined);
+  const shown = written.slice(0, SHOWN_TERMS).map(({ label, sign, amount, stated }, index) => {
+    const plus = sign < 0 ? ' − ' : index > 0 ? ' + ' : '';
+    // A figure of a text carries its number in its words.
+    return `${plus}${stated ? label : `${label} ${amount?.decimal ?? ''}`}`;
+  });
+  const rest = written.length - shown.length;
+  return shown.join('') + (rest > 0 ? ` + …(${String(rest)})` : '');
+}
+
+function countOf(results: readonly IdentityResult[], facts: readonly SheetFacts[]): RuleCount {
+  const notChecked = new Map<NotCheckedReason, Map<string, NotChecked['tables'][number]>>();
+  for (const { state, reason, identity } of results) {
+    const told = state === 'not-checked' && reason ? REASONS[reason] : undefined;
+    if (told === undefined) continue;
+    const tables = notChecked.get(told) ?? new Map<string, NotChecked['tables'][number]>();
+    const sheetId = (identity.left[0] ?? identity.right[0])?.at.sheetId ?? '';
+    const name = identity.tables[0] ?? facts.find((sheet) => sheet.sheetId === sheetId)?.name ?? '';
+    tables.set(`${sheetId} ${name}`, { sheetId, name });
+    notChecked.set(told, tables);
+  }
+  return {
+    ran: results.filter(({ state }) => state !== 'not-checked').length,
+    notChecked: [...notChecked].map(([reason, tables]) => ({ reason, detail: reason, tables: [...tables.values()] })),
+  };
+}
+
+function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+  return cells.filter((cell, index) => cells.findIndex((other) => sameCell(cell, other)) === index);
+}

@@ -1,0 +1,116 @@
+import type { Indicator, TargetField } from '../../model/target-table';
+import type { Dimension } from '../../model/target-value';
+import type { StandardsPack } from '../../standards/schema';
+import type { TableRule } from '../contract';
+import { excerpt, nameOf } from '../facts/cell-text';
+import type { Level2Kind } from '../facts/level2-kind';
+import { level2Kind } from '../facts/level2-kind';
+import { bareName, namesCount, namesRate } from '../facts/name-kind';
+
+type Measured = Extract<Dimension, 'count' | 'money' | 'ratio' | 'duration' | 'deadline'>;
+
+/** The kinds of value a category may have. */
+const FITTING: Readonly<Partial<Record<Level2Kind, readonly Measured[]>>> = {
+  quantity: ['count'],
+  quality: ['ratio'],
+  timeliness: ['ratio', 'duration', 'deadline'],
+  cost: ['money'],
+  satisfaction: ['ratio'],
+};
+
+/** Names that bring a kind of value of their own: costs that are rates, outputs that are amounts. */
+const COST_RATE = /利率|节约|节支|费率|下降|降低/u;
+const OUTPUT_AMOUNT = /贷款|投资|产值|补贴|标准|收入/u;
+const NAMES_MONEY = /(?:成本|资金|经费|金额|费用|支出)$/u;
+
+interface Misfit {
+  readonly indicator: Indicator;
+  readonly target: TargetField;
+  readonly dimension: Measured;
+  readonly fitting: readonly Measured[];
+  /** Whether the name of the row says this very kind of value, another one, or nothing. */
+  readonly byName: 'same' | 'other' | 'silent';
+}
+
+/**
+ * 两行的值各自与二级指标不符、互换就都相符，多半是填串了行。
+ * 不适用：能互换的行不止一对；名称本身带来另一种量。
+ */
+export const valuesSwapped: TableRule = {
+  meta: {
+    id: 'value/values-swapped',
+    code: 'Z-211',
+    scope: 'table',
+    severity: 'warning',
+    needs: ['level2', 'level3', 'value'],
+    fix: 'confirm',
+  },
+  *check({ table }, { pack }) {
+    const misfits = table.indicators.flatMap((indicator) => misfitOf(indicator, pack));
+    for (const [index, one] of misfits.entries()) {
+      const partners = misfits.filter((other) => other !== one && exchangeable(one, other));
+      const [other] = partners;
+      if (!other || partners.length > 1 || misfits.indexOf(other) < index) continue;
+      if (misfits.some((third) => third !== one && third !== other && exchangeable(third, other))) continue;
+      const messageId = whatIsSwapped(one, other);
+      if (!messageId) continue;
+      yield {
+        messageId,
+        data: {
+          name: nameOf(one.indicator),
+          value: excerpt(one.target.raw),
+          other: nameOf(other.indicator),
+          otherValue: excerpt(other.target.raw),
+        },
+        at: one.target.at,
+        related: [other.target.at],
+      };
+    }
+  },
+  fix(report, { table }) {
+    const at = (row: number | undefined): TargetField | undefined => table.indicators.find((one) => one.row === row)?.target;
+    const [one, other] = [at(report.at.row), at(report.related?.[0]?.row)];
+    if (report.messageId !== 'swapped' || !one || !other || one.parts || other.parts) return undefined;
+    return {
+      kind: 'confirm',
+      edits: [
+        { at: one.at, text: other.raw },
+        { at: other.at, text: one.raw },
+      ],
+    };
+  },
+};
+
+/** Amounts and dates are never mixed up with a count by the kind of project; counts and rates are only when the names say so. */
+function whatIsSwapped(one: Misfit, other: Misfit): 'swapped' | 'levels' | undefined {
+  if (one.byName === 'same' && other.byName === 'same') return 'levels';
+  if (one.byName === 'same' || other.byName === 'same') return undefined;
+  const isClear = [one, other].some(({ dimension }) => dimension === 'money' || dimension === 'deadline');
+  return isClear || (one.byName === 'other' && other.byName === 'other') ? 'swapped' : undefined;
+}
+
+function misfitOf(indicator: Indicator, pack: StandardsPack): Misfit[] {
+  const { target, level3 } = indicator;
+  const kind = level2Kind(indicator, pack);
+  const fitting = kind && FITTING[kind];
+  const dimension = target?.value.dimension;
+  if (!target || !fitting || !isMeasured(dimension) || fitting.includes(dimension)) return [];
+  if ((kind === 'cost' ? COST_RATE : OUTPUT_AMOUNT).test(level3.value)) return [];
+  const named = namedKind(level3.value);
+  const byName = named === undefined ? 'silent' : named === dimension ? 'same' : 'other';
+  return [{ indicator, target, dimension, fitting, byName }];
+}
+
+function namedKind(name: string): Measured | undefined {
+  if (namesRate(name)) return 'ratio';
+  if (namesCount(name)) return 'count';
+  return NAMES_MONEY.test(bareName(name)) ? 'money' : undefined;
+}
+
+function isMeasured(dimension: Dimension | undefined): dimension is Measured {
+  return dimension !== undefined && dimension !== 'text' && dimension !== 'unknown';
+}
+
+function exchangeable(one: Misfit, other: Misfit): boolean {
+  return other.fitting.includes(one.dimension) && one.fitting.includes(other.dimension);
+}

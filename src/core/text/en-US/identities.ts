@@ -1,0 +1,32 @@
+/** 勾稽: what the identities that need no form are called, and why one was not worked out. */
+export const identities = {
+  titles: {
+    'sum-by-code': '类 = sum of 款, 款 = sum of 项 (by code)',
+    'sum-of-rows': 'total row = sum of its parts',
+    'sum-of-group': 'subtotal row = sum of its group',
+    'sum-of-columns': 'total column = sum of its columns',
+    'part-of-row': 'a row 其中 ≤ the row it belongs to',
+    'part-of-column': 'a column 其中 ≤ the total column',
+    'same-subject': 'one 科目 is the same in two tables',
+    'text-sum': 'text: total = sum of its parts',
+    'text-sum-of-changes': 'text: change = sum of its parts',
+    'text-difference': 'text: this year = last year + change',
+    'text-stated-twice': 'text: one amount for one item',
+    'text-rate': 'text: rate = (this year − last year) ÷ last year',
+  },
+  notChecked: {
+    'table-missing': 'no such table',
+    'row-missing': 'no such row',
+    'column-missing': 'no such column',
+    'text-missing': 'the text does not state it',
+    'money-unit-missing': 'no money unit declared',
+    'error-value': 'an error value',
+    'not-an-amount': 'a cell that is no amount',
+    'stale-result': 'the result of a formula is out of date',
+    'total-blank': 'the total is blank',
+    'parts-blank': 'all parts are blank',
+    'structure-unclear': 'the body does not show a sum',
+    'condition-not-met': 'the condition is not met (carry-over and the like)',
+    'nothing-to-compare': 'both sides are blank',
+  },
+} as const;

@@ -1,0 +1,22 @@
+export const score = {
+  'score/weight-sum': {
+    title: 'The weights do not add up',
+    why: '财预〔2021〕101号 (guidance): weights add up to 100%, or to 90 beside 10 points for execution of the budget.',
+    messages: { sum: { what: 'The weights of {count} indicators add up to {sum} instead of {expected}.', how: 'Check the weights so that they add up to {expected}.' } },
+  },
+  'score/over-weight': {
+    title: 'The score exceeds the weight',
+    why: '财预〔2020〕10号: the score of an indicator is at most its weight.',
+    messages: { over: { what: '“{name}” scored {score} of {weight}.', how: 'Check score and weight.' } },
+  },
+  'score/full-without-reaching': {
+    title: 'Full score without reaching the target',
+    why: '财预〔2020〕10号: a quantity scores in proportion to what was reached.',
+    messages: { 'not-reached': { what: '“{name}” aims at “{value}”, reached “{actual}” and scored the full {score}.', how: 'Check what was reached and the score.' } },
+  },
+  'score/reason-missing': {
+    title: 'Points were lost without a reason',
+    why: '财预〔2020〕10号: what was not reached is explained, with what is to be improved.',
+    messages: { missing: { what: '“{name}” scored {score} of {weight} without a reason.', how: 'State the reason and what will be improved.' } },
+  },
+} as const;

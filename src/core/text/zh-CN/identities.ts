@@ -1,0 +1,32 @@
+/** 勾稽关系：不靠表样的通用关系叫什么，为什么没有核对。 */
+export const identities = {
+  titles: {
+    'sum-by-code': '类 = 各款之和，款 = 各项之和（按科目编码）',
+    'sum-of-rows': '合计行 = 各分项行之和',
+    'sum-of-group': '小计行 = 本组各行之和',
+    'sum-of-columns': '合计列 = 各分项列之和',
+    'part-of-row': '“其中”行 ≤ 所属的行',
+    'part-of-column': '“其中”列 ≤ 合计列',
+    'same-subject': '两张表同一科目相等',
+    'text-sum': '正文：总数 = 各部分之和',
+    'text-sum-of-changes': '正文：总增减 = 各项增减之和',
+    'text-difference': '正文：本年 = 上年 + 增减',
+    'text-stated-twice': '正文：同一科目的数前后一致',
+    'text-rate': '正文：增减比例 =（本年 − 上年）÷ 上年',
+  },
+  notChecked: {
+    'table-missing': '没有这张表',
+    'row-missing': '没有这一行',
+    'column-missing': '没有这一列',
+    'text-missing': '正文没有写这个数',
+    'money-unit-missing': '没有写明金额单位',
+    'error-value': '有错误值',
+    'not-an-amount': '有不是金额的内容',
+    'stale-result': '公式的结果没有更新',
+    'total-blank': '合计空着',
+    'parts-blank': '分项都空着',
+    'structure-unclear': '表身不能证明是相加关系',
+    'condition-not-met': '前提不成立（有结转、结余分配等）',
+    'nothing-to-compare': '两边都空着',
+  },
+} as const;

@@ -1,0 +1,93 @@
+import { performance } from 'node:perf_hooks';
+import { createIdentityChecker } from '../../src/core/identities/check-identities';
+import type { BudgetTable } from '../../src/core/model/budget-table';
+import type { SheetModel, WorkbookModel } from '../../src/core/model/workbook-model';
+import { readSheet } from '../../src/core/reading/read-sheet';
+import { createEngine } from '../../src/core/rules/engine';
+import { RULES } from '../../src/core/rules/registry';
+import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { defaultPack } from '../../src/core/standards/default-pack';
+import type { Content } from '../support/sheet';
+import { sheetOf } from '../support/sheet';
+import { printTable } from '../measure/print-table';
+
+jest.setTimeout(300_000);
+
+const UNITS = 15;
+const GROUPS = 9;
+const ITEMS = 11;
+
+/** 支出总表 and 一般公共预算支出表 of fifteen 单位: 30 tables, 10,000 amounts. Full check, then one amount changed. */
+it('totals of 30 tables', () => {
+  const sheets = Array.from({ length: UNITS * 2 }, (_, index) => tableSheet(index));
+  const models = sheets.map((sheet) => readSheet(sheet, defaultPack));
+  const model: WorkbookModel = { sheets: models };
+  const amounts = models.flatMap((sheet) => sheet.budgets.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row.amounts)))).length;
+  const full = median(() => createIdentityChecker(defaultPack).check(model));
+  const checker = createIdentityChecker(defaultPack);
+  const { results } = checker.check(model);
+  let turn = 0;
+  const edit = median(() => checker.check(withFirstAmount(model, String((turn += 1)))));
+  const rules = RULES.filter(({ meta }) => meta.id.startsWith('totals/'));
+  const engine = createEngine({ pack: defaultPack, rules });
+  const read = sheets.map((sheet, index) => ({ sheet, model: models[index] ?? fail() }));
+  const before = finish(engine.checkAcross(read));
+  const rulesFull = median(() => finish(createEngine({ pack: defaultPack, rules }).checkAcross(read)));
+  const rulesEdit = median(() => {
+    const edited = withFirstAmount(model, String((turn += 1)));
+    finish(engine.checkAcross(read.map(({ sheet }, index) => ({ sheet, model: edited.sheets[index] ?? fail() })), before));
+  });
+  printTable(
+    ['tables', 'amounts', 'identities', 'full check ms', 'one edit ms', 'worked out', 'all rules ms', 'all rules, edit ms'],
+    [[models.length, amounts, results.length, full.toFixed(0), edit.toFixed(1), checker.workedOut, rulesFull.toFixed(0), rulesEdit.toFixed(1)].map(String)],
+  );
+});
+
+function fail(): never {
+  throw new Error('A sheet without model');
+}
+
+function finish<Result>(steps: Generator<undefined, Result, undefined>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[3] ?? 0;
+}
+
+function withFirstAmount(model: WorkbookModel, decimal: string): WorkbookModel {
+  const [first, ...rest] = model.sheets;
+  const table = first?.budgets[0];
+  const row = table?.rows[2];
+  const field = row?.amounts['合计'];
+  if (!first || !table || !row || !field) throw new Error('No table');
+  const changed: BudgetTable = { ...table, rows: table.rows.map((one) => (one === row ? { ...row, amounts: { ...row.amounts, 合计: { ...field, value: { ...field.value, decimal } } } } : one)) };
+  const sheet: SheetModel = { ...first, budgets: [changed] };
+  return { sheets: [sheet, ...rest] };
+}
+
+function tableSheet(index: number): SheetSnapshot {
+  const unit = `第${String(Math.floor(index / 2) + 1)}单位`;
+  const rows: Content[][] = [];
+  let total = [0, 0];
+  for (let group = 1; group <= GROUPS; group += 1) {
+    const code = String(200 + group);
+    const items = Array.from({ length: ITEMS }, (_, item) => [(group * 31 + item * 7) * 100, (group * 17 + item * 13) * 100] as const);
+    const own = items.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as readonly [number, number]);
+    total = [(total[0] ?? 0) + own[0], (total[1] ?? 0) + own[1]];
+    const row = (digits: string, name: string, [basic, project]: readonly [number, number]): Content[] => [digits, name, basic + project, basic, project];
+    rows.push(row(code, `第${String(group)}类支出`, own), row(`${code}01`, `第${String(group)}款`, own));
+    items.forEach((item, place) => rows.push(row(`${code}01${String(place + 10)}`, `第${String(place)}项`, item)));
+  }
+  const title = index % 2 === 0 ? '2025年部门支出总表' : '2025年一般公共预算财政拨款支出表';
+  const head: Content[][] = [[title], [`编制单位：${unit}`, null, null, null, '单位：元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出']];
+  const sum: Content[] = [null, '合计', (total[0] ?? 0) + (total[1] ?? 0), total[0] ?? 0, total[1] ?? 0];
+  return sheetOf([...head, sum, ...rows], { id: `sheet${String(index)}`, name: `表${String(index)}` });
+}
