@@ -144,6 +144,8 @@ function proposal(id: string, name: string, why: Proposal['why'], score: number)
   return {
     score,
     why,
+    origin: 'standard',
+    library: '标准包',
     indicator: {
       id,
       level1: '产出指标',
@@ -157,6 +159,8 @@ function proposal(id: string, name: string, why: Proposal['why'], score: number)
       example: '≥〈计划人数〉人次',
       basis: ['工作计划'],
       projectWords: [],
+    kind: '',
+    tables: 0,
       source: '实务常用',
     },
   };

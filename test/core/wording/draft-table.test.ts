@@ -3,6 +3,7 @@ import { createEngine } from '../../../src/core/rules/engine';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { fillVariables, hasBrokenVariable, variablesOf } from '../../../src/core/standards/variables';
 import { createTexts } from '../../../src/core/text/text';
+import { typicalFigure } from '../../../src/core/text/wording-text';
 import { draftTable, draftValue, missingLevels } from '../../../src/core/wording/draft-table';
 import type { DraftQuery, DraftRow } from '../../../src/core/wording/draft-table';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
@@ -10,7 +11,7 @@ import { sheetWith } from '../rules/small-table';
 
 const index = createWordingIndex([packLibrary(defaultPack)], defaultPack);
 const chinese = createTexts('zh-CN');
-const typical = (figure: string): string => chinese('wording.typical', { figure });
+const typical = (figure: string): string => typicalFigure(chinese, figure);
 
 function draft(query: Partial<DraftQuery>): DraftRow[] {
   return draftTable(index, { project: '', rows: [], ...query }, defaultPack, typical);
