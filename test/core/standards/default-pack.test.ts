@@ -141,7 +141,7 @@ describe('a standard indicator as a row of a table, its variables filled in', ()
 
 /** A person's numbers: a day, a month, else a round figure. */
 function filled(text: string): string {
-  const values = variablesOf(text).map(({ name }) => [name, /日期/.test(name) ? '10' : /月份/.test(name) ? '11' : /文件|文号|名称|编号/.test(name) ? '《2025年工作方案》（冀财〔2025〕8号）' : '50']);
+  const values = variablesOf(text).map(({ name }) => [name, /日期/.test(name) ? '10' : /月份/.test(name) ? '11' : /文件|文号|名称|编号/.test(name) ? '《2025年工作方案》（冀财〔2025〕8号）' : '20']);
   return fillVariables(text, Object.fromEntries(values) as Record<string, string>);
 }
 
