@@ -1,6 +1,6 @@
 import type { StandardIndicator, StandardsPack } from '../standards/schema';
 import { basisText } from '../standards/basis-text';
-import { levelKey } from './prepared-entry';
+import { levelKey } from './level-key';
 import type { Proposal, WordingQuery } from './contract';
 import type { WordingIndex } from './wording-index';
 

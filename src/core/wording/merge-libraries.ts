@@ -1,6 +1,6 @@
 import type { StandardIndicator } from '../standards/schema';
 import { nameKey } from './bigrams';
-import { levelKey } from './prepared-entry';
+import { levelKey } from './level-key';
 import type { LibraryOrigin, WordingLibrary } from './contract';
 
 /** One wording to propose, and whose it is. */

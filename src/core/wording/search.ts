@@ -6,7 +6,7 @@ import { createPinyinIndexBuilder } from './pinyin-index';
 import type { PinyinIndex } from './pinyin-index';
 import { pinyinQuery } from './pinyin';
 import type { PreparedEntry } from './prepared-entry';
-import { levelKey } from './prepared-entry';
+import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
 
 /** Narrows the list to a part of the library; empty means all of it. */

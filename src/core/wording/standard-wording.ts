@@ -1,6 +1,6 @@
 import type { StandardIndicator } from '../standards/schema';
 import { nameKey } from './bigrams';
-import { levelKey } from './prepared-entry';
+import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
 
 /** A row's name that is known to be another way of writing a standard one. */
