@@ -1,5 +1,11 @@
+import { readSheet } from '../../../../src/core/reading/read-sheet';
+import { createEngine } from '../../../../src/core/rules/engine';
 import { budgetSum } from '../../../../src/core/rules/project/budget-sum';
+import { defaultPack } from '../../../../src/core/standards/default-pack';
+import { sheetOf } from '../../../support/sheet';
 import { testRule } from '../rule-tester';
+
+const engine = createEngine({ pack: defaultPack });
 
 testRule(budgetSum, {
   valid: [
@@ -22,4 +28,33 @@ testRule(budgetSum, {
       reports: [{ messageId: 'differs', data: { difference: '1' }, at: 'C4', related: ['E4', 'G4'] }],
     },
   ],
+});
+
+describe('上年结转资金单列的申报表', () => {
+  const pieces = (fiscal: string, carried: string) => {
+    const sheet = sheetOf([
+      ['项目支出绩效目标申报表'],
+      ['项目名称', '', '公共设施运行', '', '', ''],
+      ['项目资金（元）', '', '项目资金总额', '900', '年度资金申请总额', '500'],
+      ['', '', '其中：财政资金', '900', '其中：当年财政拨款', fiscal],
+      ['', '', '', '', '上年结转资金', carried],
+      ['', '', '其他资金', '0', '其他资金', '0'],
+      ['年度总体目标', '', '保障设施运行', '', '', ''],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', ''],
+      ['', '产出指标', '数量指标', '维护设施数量', '≥10处', ''],
+    ]);
+    const [table] = readSheet(sheet, defaultPack).tables;
+    return engine.checkTables(sheet, table ? [table] : []).findings.filter(({ rule }) => rule === 'project/budget-sum');
+  };
+
+  it.each([
+    ['结转另加', '400', '100'],
+    ['结转已含在财政拨款里', '500', '100'],
+  ])('%s，相等就不报', (_, fiscal, carried) => {
+    expect(pieces(fiscal, carried)).toEqual([]);
+  });
+
+  it('怎样都不等才报', () => {
+    expect(pieces('450', '100')).toHaveLength(1);
+  });
 });

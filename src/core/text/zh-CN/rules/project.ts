@@ -2,7 +2,7 @@ export const project = {
   'project/budget-sum': {
     title: '预算数与分项之和不等',
     why: '河北省绩效目标表表式：预算数 = 财政资金 + 其他资金。',
-    messages: { differs: { what: '预算数 {total}{unit}与财政资金、其他资金之和 {sum}{unit}相差 {difference}{unit}，超出舍入范围。', how: '请核对这几个数，改正填错的一个。' } },
+    messages: { differs: { what: '预算数 {total}{unit}与财政资金等各项之和 {sum}{unit}相差 {difference}{unit}，超出舍入范围。', how: '请核对这几个数，改正填错的一个。' } },
   },
   'project/plan-decreasing': {
     title: '资金支出计划前大后小',
