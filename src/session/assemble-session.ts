@@ -51,6 +51,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let cancelWording: (() => void) | undefined;
 
   const kept = createKeptState(host);
+  const later = new Set<string>();
   const pointer = createPointer({ store, clock, parts, checked: () => checked });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
@@ -66,7 +67,8 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       onStatus: (status) => store.set({ status }),
       onChecked(result) {
         checked = result;
-        store.set({ workbook: result.name, problems: buildProblems(result, isReadOnly, store.get().problems) });
+        store.set({ workbook: result.name });
+        showProblems();
         showLocated();
         showPointings();
         pointer.refresh();
@@ -79,7 +81,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, followSelection, showPointings,
+    store, host, clock, parts, loop, act, kept, pointer, later, followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -140,6 +142,10 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       suggestions: buildSuggestions(located, propose, shown, isReadOnly),
       writing: { ...writing, project: located?.table.name },
     });
+  }
+  function showProblems(): void {
+    const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
+    store.set({ problems: buildProblems(checked, isReadOnly, decisions, store.get().problems) });
   }
   function showPointings(): void {
     const { draft } = store.get().pointing;

@@ -30,6 +30,10 @@ export interface Desk {
   selection(): Selection | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
   followSelection(gone?: CellRef): Promise<void>;
+  /** Fingerprints of findings put off for this sitting. */
+  readonly later: Set<string>;
+  /** Shows what was found with what is decided about it now. */
+  showProblems(): void;
   /** Shows the pointings of the workbook as they stand now. */
   showPointings(): void;
   /** How many proposals 建议 may show. */

@@ -1,10 +1,20 @@
-import type { LayoutChoice, Problems, SessionState, Suggestions, Writing } from './state';
+import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Writing } from './state';
+
+/** Nobody has decided anything. */
+export const NOTHING_DECIDED: Decided = {
+  findings: [],
+  counts: { waived: 0, disabled: 0, later: 0 },
+  staleWaivers: [],
+  disabledRules: [],
+  dropped: 0,
+};
 
 export const NO_PROBLEMS: Problems = {
   findings: [],
   counts: { error: 0, warning: 0, hint: 0 },
   notChecked: [],
   unread: [],
+  decided: NOTHING_DECIDED,
   hidden: [],
   tables: 0,
   rows: 0,

@@ -1,3 +1,4 @@
+import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { Pointing } from '../core/reading/pointing';
 import type { Change } from '../core/sheet/change';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -10,6 +11,9 @@ export type JournalEntry =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'sheet'; readonly sheetId: string; readonly plan: SheetPlan }
   | PointingEntry
+  | DecisionEntry
+  /** A finding put off for this sitting. */
+  | { readonly kind: 'later'; readonly fingerprint: string }
   /** A damaged state part, taken away. */
   | { readonly kind: 'state'; readonly before: string };
 
@@ -20,6 +24,11 @@ export interface PointingEntry {
   readonly before: Pointing | undefined;
   readonly after: Pointing | undefined;
 }
+
+/** Waivers, or the decision about a rule, put in the place of others or of none. */
+export type DecisionEntry =
+  | { readonly kind: 'waivers'; readonly before: readonly Waiver[]; readonly after: readonly Waiver[] }
+  | { readonly kind: 'disabled-rule'; readonly rule: string; readonly before: DisabledRule | undefined; readonly after: DisabledRule | undefined };
 
 /** After these another attempt would end the same way. */
 const HOPELESS: ReadonlySet<HostErrorCode> = new Set(['sheet-gone', 'sheet-not-empty']);

@@ -1,7 +1,9 @@
 import type { Pointing } from '../core/reading/pointing';
 import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
-import { isEmptyState, pointingsOf } from '../core/state/workbook-state';
+import type { ReviewState } from '../core/review/review-state';
+import { reviewOf } from '../core/state/kept-review';
+import { EMPTY_STATE, isEmptyState, pointingsOf } from '../core/state/workbook-state';
 import type { WorkbookState } from '../core/state/workbook-state';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
@@ -17,6 +19,10 @@ export interface KeptState {
   readonly trouble: StateTrouble | undefined;
   /** The same object as long as the part says the same. */
   readonly pointings: readonly Pointing[];
+  /** Waivers and rules turned off. The same object as long as the part says the same. */
+  readonly review: ReviewState;
+  /** Decisions in the part that cannot be used. */
+  readonly droppedDecisions: number;
   load(): Promise<void>;
   /** Puts what `edit` makes of the present state in its place; undefined leaves it. Tries again when another hand was faster. */
   change(edit: (state: WorkbookState) => WorkbookState | undefined): Promise<StateOutcome>;
@@ -34,6 +40,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let xml: string | undefined;
   let part: StatePart = readStateXml(undefined);
   let pointings: readonly Pointing[] = [];
+  let review = reviewOf(EMPTY_STATE);
   let isUnreadable = false;
 
   const accept = (text: string | undefined): void => {
@@ -42,6 +49,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
     xml = text;
     part = readStateXml(text);
     pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
+    review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
   };
   const trouble = (): StateTrouble | undefined => (isUnreadable ? 'unreadable' : part.kind === 'state' ? undefined : part.kind);
   const put = async (after: string | undefined): Promise<boolean> => {
@@ -56,6 +64,12 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get pointings() {
       return pointings;
+    },
+    get review() {
+      return review.state;
+    },
+    get droppedDecisions() {
+      return review.dropped;
     },
     async load() {
       try {

@@ -7,6 +7,8 @@ import type { CheckedSheet, CheckedWorkbook } from './checker';
 import { sameData } from './same-data';
 import { linesOnce } from './lines-once';
 import { headerOf } from './pointing/pointed-cells';
+import { applyDecisions } from './review/decided';
+import type { Decisions } from './review/decided';
 import type { FindingView, HiddenSheet, NotCheckedView, Problems, UnreadView } from './state';
 
 /** The reader itself took these for target tables. */
@@ -18,8 +20,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
  * What 问题 shows, in the order in which next and previous walk: by severity, rule and place.
  * A finding that looks as before keeps its object, so that its card is not rendered again.
  */
-export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, before: Problems): Problems {
-  const known = new Map(before.findings.map((view) => [view.finding.fingerprint, view]));
+export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, decisions: Decisions, before: Problems): Problems {
+  const shown = [...before.findings, ...before.decided.findings.map(({ view }) => view)];
+  const known = new Map(shown.map((view) => [view.finding.fingerprint, view]));
   const sheets = new Map(checked.sheets.map((one, order) => [one.sheet.id, { ...one, order }]));
   const place = (at: CellRef): [number, number, number] => [sheets.get(at.sheetId)?.order ?? sheets.size, at.row, at.column];
   const findings = [...checked.result.findings].sort(
@@ -29,13 +32,16 @@ export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, bef
       comparePlaces(place(a.at), place(b.at)) ||
       compareText(a.fingerprint, b.fingerprint),
   );
+  const views = findings.map((finding) => {
+    const view = viewOf(finding, sheets, isReadOnly);
+    const old = known.get(finding.fingerprint);
+    return sameData(old, view) && old ? old : view;
+  });
+  const { open, decided } = applyDecisions(views, checked.result.checks, decisions);
   return {
-    findings: findings.map((finding) => {
-      const view = viewOf(finding, sheets, isReadOnly);
-      const old = known.get(finding.fingerprint);
-      return sameData(old, view) && old ? old : view;
-    }),
-    counts: countBySeverity(findings),
+    findings: open,
+    counts: countBySeverity(open.map(({ finding }) => finding)),
+    decided,
     notChecked: checked.result.checks.flatMap((check): NotCheckedView[] =>
       check.notChecked.map((notChecked) => ({ rule: check.rule, code: check.code, notChecked })),
     ),

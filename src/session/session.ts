@@ -1,5 +1,6 @@
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
+import type { Locale } from '../core/text/text';
 import type { AdoptScope, PaneView, SessionState } from './state';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
@@ -10,6 +11,12 @@ export interface Session {
   start(): Promise<void>;
   dispose(): Promise<void>;
   readonly actions: SessionActions;
+}
+
+/** What a person says when leaving something as it is. */
+export interface Why {
+  readonly reason: string;
+  readonly note?: string;
 }
 
 /** What buttons, keys and ribbon commands call. They never throw; failures appear as `state.result` or `state.status`. */
@@ -25,6 +32,21 @@ export interface SessionActions {
   previous(): Promise<void>;
   setCurrent(fingerprint: string | undefined): void;
   fix(fingerprint: string): Promise<void>;
+  /** Fixes all of a rule that change no meaning, but those named; one action to undo. */
+  fixAll(rule: string, without: readonly string[]): Promise<void>;
+  /** 豁免: leaves a finding as it is, and keeps why in the workbook. */
+  waive(fingerprint: string, why: Why): Promise<void>;
+  /** 取消豁免, also of those that no longer apply. */
+  unwaive(fingerprints: readonly string[]): Promise<void>;
+  /** 稍后: out of the list for this sitting. */
+  putOff(fingerprint: string): Promise<void>;
+  /** Puts what was put off into the list again. */
+  bringBack(fingerprints: readonly string[]): Promise<void>;
+  /** 在本文件停用此规则; the reason is kept in the workbook. */
+  disableRule(rule: string, why: Why): Promise<void>;
+  enableRule(rule: string): Promise<void>;
+  /** Writes all findings, with what was decided about them, to a new sheet. */
+  writeFindings(locale: Locale): Promise<void>;
   /** Takes the last action back, cell by cell where they still hold what the action wrote. */
   undo(): Promise<void>;
   moreProposals(): void;

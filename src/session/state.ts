@@ -1,3 +1,6 @@
+import type { FindingState } from '../core/review/reviewed-findings';
+import type { DisabledRule, Waiver } from '../core/review/review-state';
+import type { SkippedReason } from '../core/rules/bulk-fix';
 import type { Finding, NotChecked, Severity } from '../core/rules/contract';
 import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
@@ -55,11 +58,43 @@ export interface HiddenSheet {
   readonly findings: number;
 }
 
+/** A finding that people decided not to act on now. */
+export interface SetAsideView {
+  readonly view: FindingView;
+  readonly state: Exclude<FindingState, 'open'>;
+  /** What was said when it was waived. */
+  readonly waiver?: Waiver;
+}
+
+/** What people decided about findings. It takes nothing out of sight: all of it is listed and counted. */
+export interface Decided {
+  readonly findings: readonly SetAsideView[];
+  readonly counts: Readonly<Record<SetAsideView['state'], number>>;
+  readonly staleWaivers: readonly Waiver[];
+  /** Rules turned off in this workbook, each with the number of findings it would report. */
+  readonly disabledRules: readonly { readonly decision: DisabledRule; readonly count: number }[];
+  /** Entries of the state part that cannot be used. */
+  readonly dropped: number;
+  /** Why nothing can be decided now that has to stay in the workbook. */
+  readonly blocked?: 'read-only' | StateTrouble;
+}
+
+/** Why a fix of many left one out. */
+export type BulkSkipReason = SkippedReason | 'protected' | 'read-only';
+
+/** One finding that a fix of many left alone. */
+export interface SkippedPlace {
+  readonly place: string;
+  readonly reason: BulkSkipReason;
+}
+
 export interface Problems {
+  /** Those nobody decided about: the list that next and previous walk. */
   readonly findings: readonly FindingView[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly notChecked: readonly NotCheckedView[];
   readonly unread: readonly UnreadView[];
+  readonly decided: Decided;
   /** Hidden sheets with tables or findings. */
   readonly hidden: readonly HiddenSheet[];
   readonly tables: number;
@@ -184,6 +219,9 @@ export interface RefusedPlace {
 /** The result bar: what the last action did, and whether it can be taken back. Keys under `results` of `core/text`. */
 export type ActionResult =
   | { readonly kind: 'fixed'; readonly count: number; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'fixed-all'; readonly count: number; readonly refused: readonly RefusedPlace[]; readonly skipped: readonly SkippedPlace[] }
+  | { readonly kind: 'waived' | 'put-off' | 'unwaived' | 'brought-back'; readonly count: number }
+  | { readonly kind: 'rule-disabled' | 'rule-enabled'; readonly rule: string }
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }

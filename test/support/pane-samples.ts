@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../src/core/rules/contract';
 import { cellAddress } from '../../src/core/sheet/address';
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import type { Proposal } from '../../src/core/wording/contract';
+import { NOTHING_DECIDED } from '../../src/session/initial-state';
 import type { FindingView, KeptPointing, NotCheckedView, PointingDraft, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
 
 /** States as the pane meets them, for its tests and for looking at it. */
@@ -133,6 +134,7 @@ export function sampleProblems(findings: readonly FindingView[], rest: Partial<P
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
     notChecked: [],
     unread: [],
+    decided: NOTHING_DECIDED,
     hidden: [],
     tables: 3,
     rows: 214,

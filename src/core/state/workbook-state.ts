@@ -16,6 +16,8 @@ const storedPointing = z.looseObject({
 export const workbookStateSchema = z.looseObject({
   version: z.literal(STATE_VERSION),
   pointings: z.array(storedPointing).default([]),
+  /** What people decided about findings. One bad entry must not take the others along, so `kept-review` reads it entry by entry. */
+  review: z.unknown().optional(),
 });
 
 export type WorkbookState = z.infer<typeof workbookStateSchema>;

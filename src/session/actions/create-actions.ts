@@ -1,10 +1,14 @@
 import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
 import { adopt } from './adopt';
+import { disableRule, enableRule, unwaive, waive } from './decide';
 import { fix } from './fix';
+import { fixAll } from './fix-all';
 import { createNavigation } from './navigate';
 import { beginPointing, clearState, point, unpoint } from './point';
+import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
+import { writeFindings } from './write-findings';
 import { previewTable, writeTable } from './write-table';
 
 /** The actions of a session by name, for buttons, keys and ribbon commands alike. */
@@ -25,6 +29,14 @@ export function createActions(desk: Desk): SessionActions {
     previous: () => act(() => navigation.step(-1)),
     setCurrent: (current) => store.set({ current }),
     fix: (fingerprint) => act(() => fix(desk, fingerprint)),
+    fixAll: (rule, without) => act(() => fixAll(desk, rule, without)),
+    waive: (fingerprint, why) => act(() => waive(desk, fingerprint, why)),
+    unwaive: (fingerprints) => act(() => unwaive(desk, fingerprints)),
+    putOff: (fingerprint) => act(() => Promise.resolve(putOff(desk, fingerprint))),
+    bringBack: (fingerprints) => act(() => Promise.resolve(bringBack(desk, fingerprints))),
+    disableRule: (rule, why) => act(() => disableRule(desk, rule, why)),
+    enableRule: (rule) => act(() => enableRule(desk, rule)),
+    writeFindings: (locale) => act(() => writeFindings(desk, locale)),
     undo: () => act(() => undo(desk)),
     moreProposals: () => desk.showMoreProposals(),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),

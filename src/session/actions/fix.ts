@@ -10,5 +10,5 @@ export async function fix(desk: Desk, fingerprint: string): Promise<ActionResult
   if (view.fixBlocked) return { kind: 'host-error', code: view.fixBlocked === 'protected' ? 'protected' : 'not-supported', detail: '' };
   desk.store.set({ current: fingerprint });
   const { applied, refused } = await writeCells(desk, planned.changes);
-  return { kind: 'fixed', count: applied > 0 ? 1 : 0, refused };
+  return { kind: 'fixed', count: applied.length > 0 ? 1 : 0, refused };
 }

@@ -2,13 +2,14 @@ import type { Pointing } from '../../core/reading/pointing';
 import { pointingsOf, withPointing } from '../../core/state/workbook-state';
 import type { CellRef } from '../../core/sheet/address';
 import type { Desk } from '../desk';
-import type { JournalEntry, PointingEntry } from '../journal';
-import type { StateTrouble } from '../kept-state';
+import type { PointingEntry } from '../journal';
 import { pointedHeaders } from '../pointing/pointed-headers';
 import { pointingOf } from '../pointing/pointed-cells';
 import { sameData } from '../same-data';
 import type { Scope } from '../scope';
 import type { ActionResult } from '../state';
+import { record } from './record';
+import { refusal } from './refusal';
 
 /** Opens the pointing of a header, and shows its row in the sheet where the sheet can be seen. */
 export async function beginPointing(desk: Desk, place: CellRef | undefined): Promise<ActionResult | undefined> {
@@ -56,6 +57,7 @@ export async function clearState(desk: Desk): Promise<ActionResult> {
   if (desk.store.get().pointing.blocked === 'read-only') return refusal('read-only');
   const { outcome, before } = await desk.kept.clear();
   desk.showPointings();
+  desk.showProblems();
   if (outcome !== 'saved') return { kind: 'state-refused', reason: outcome };
   if (before !== undefined) record(desk, { kind: 'state', before });
   return { kind: 'state-cleared' };
@@ -65,6 +67,7 @@ export async function clearState(desk: Desk): Promise<ActionResult> {
 export async function restoreState(desk: Desk, xml: string): Promise<ActionResult | undefined> {
   const outcome = await desk.kept.restore(xml);
   desk.showPointings();
+  desk.showProblems();
   return outcome === 'saved' ? undefined : { kind: 'state-refused', reason: outcome };
 }
 
@@ -76,6 +79,7 @@ export async function swapPointing(desk: Desk, { header, before, after }: Pointi
   });
   if (outcome === 'saved') onSaved?.();
   desk.showPointings();
+  desk.showProblems();
   if (outcome !== 'saved') return { kind: 'state-refused', reason: outcome };
   await desk.loop.request(sheetsWith(desk, [before, after]));
   return undefined;
@@ -83,15 +87,6 @@ export async function swapPointing(desk: Desk, { header, before, after }: Pointi
 
 function keptFor(desk: Desk, header: string): Pointing | undefined {
   return desk.kept.pointings.find((one) => one.header === header);
-}
-
-function record(desk: Desk, entry: JournalEntry): void {
-  desk.journal.record(entry);
-  desk.store.set({ canUndo: desk.journal.canUndo });
-}
-
-function refusal(blocked: 'read-only' | StateTrouble): ActionResult {
-  return blocked === 'read-only' ? { kind: 'host-error', code: 'not-supported', detail: '' } : { kind: 'state-refused', reason: blocked };
 }
 
 /** The sheets on which one of these headers stands; no other needs to be read again. */

@@ -1,8 +1,9 @@
 import { reverseChange } from '../../core/sheet/change';
 import type { Desk } from '../desk';
-import type { JournalEntry } from '../journal';
+import type { DecisionEntry, JournalEntry } from '../journal';
 import { sheetsOf } from '../journal';
 import type { ActionResult } from '../state';
+import { swapDecision } from './decide';
 import { restoreState, swapPointing } from './point';
 import { placesOf } from './write-cells';
 
@@ -29,7 +30,19 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
       return { kind: 'undone', refused: [] };
     case 'pointing':
       return (await swapPointing(desk, { ...entry, before: entry.after, after: entry.before })) ?? { kind: 'undone', refused: [] };
+    case 'waivers':
+    case 'disabled-rule':
+      return (await swapDecision(desk, reversed(entry))) ?? { kind: 'undone', refused: [] };
+    case 'later':
+      desk.later.delete(entry.fingerprint);
+      desk.showProblems();
+      return { kind: 'undone', refused: [] };
     case 'state':
       return (await restoreState(desk, entry.before)) ?? { kind: 'undone', refused: [] };
   }
+}
+
+function reversed(entry: DecisionEntry): DecisionEntry {
+  if (entry.kind === 'waivers') return { ...entry, before: entry.after, after: entry.before };
+  return { ...entry, before: entry.after, after: entry.before };
 }

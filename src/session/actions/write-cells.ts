@@ -7,7 +7,7 @@ import type { RefusedPlace } from '../state';
 
 /** What became of the changes of one action. */
 export interface Written {
-  readonly applied: number;
+  readonly applied: readonly Change[];
   readonly refused: readonly RefusedPlace[];
 }
 
@@ -17,7 +17,7 @@ export async function writeCells(desk: Desk, changes: readonly Change[]): Promis
   if (applied.length > 0) desk.journal.record({ kind: 'changes', changes: applied });
   desk.store.set({ canUndo: desk.journal.canUndo });
   await desk.loop.request(sheetsOf(changes));
-  return { applied: applied.length, refused: placesOf(desk, refused) };
+  return { applied, refused: placesOf(desk, refused) };
 }
 
 /** Names refused cells as a person reads them: `绩效目标!E12`. */

@@ -1,14 +1,20 @@
+import { ruleText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
-import type { ActionResult } from '../../session/state';
+import type { ActionResult, BulkSkipReason, SkippedPlace } from '../../session/state';
 
 /** What the last action did, and what it could not do. */
 export function resultSentence(result: ActionResult, texts: Texts): string {
+  if (result.kind === 'fixed-all' && result.skipped.length > 0) return [written(result, texts), skippedSentence(result.skipped, texts)].join(texts('pane.separator'));
+  return written(result, texts);
+}
+
+function written(result: ActionResult, texts: Texts): string {
   if (!('refused' in result) || result.refused.length === 0) return doneSentence(result, texts);
   const list = result.refused
     .map(({ place, reason }) => texts('pane.results.refusedPlace', { place, reason: texts(`host.refusals.${reason}`) }))
     .join(texts('pane.listSeparator'));
   const refused = texts('pane.results.refused', { list });
-  const didNothing = result.kind === 'fixed' && result.count === 0;
+  const didNothing = (result.kind === 'fixed' || result.kind === 'fixed-all') && result.count === 0;
   return didNothing ? refused : `${doneSentence(result, texts)}${texts('pane.separator')}${refused}`;
 }
 
@@ -16,6 +22,14 @@ function doneSentence(result: ActionResult, texts: Texts): string {
   switch (result.kind) {
     case 'fixed':
       return texts('pane.results.fixed', { count: result.count });
+    case 'fixed-all':
+    case 'waived':
+    case 'unwaived':
+    case 'brought-back':
+      return texts(`pane.results.${result.kind}`, { count: result.count });
+    case 'rule-disabled':
+    case 'rule-enabled':
+      return texts(`pane.results.${result.kind}`, { title: ruleText(texts, result.rule).title });
     case 'adopted':
       return texts('pane.results.adopted', { name: result.name });
     case 'sheet-written':
@@ -26,10 +40,31 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(`pane.results.state-refused.${result.reason}`);
     case 'unpointed':
     case 'state-cleared':
+    case 'put-off':
     case 'undone':
     case 'nothing-to-do':
       return texts(`pane.results.${result.kind}`);
     case 'host-error':
       return texts(`host.errors.${result.code}`);
   }
+}
+
+/** More places than these nobody reads in the bar. */
+const NAMED = 5;
+
+/** What a fix of many left out, by reason. */
+function skippedSentence(skipped: readonly SkippedPlace[], texts: Texts): string {
+  const byReason = new Map<BulkSkipReason, string[]>();
+  for (const { place, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), place]);
+  const list = [...byReason].map(([reason, places]) => {
+    const named = places.slice(0, NAMED).join(texts('pane.listSeparator'));
+    const all = places.length > NAMED ? texts('pane.results.morePlaces', { places: named, count: places.length }) : named;
+    return texts('pane.results.skippedPlaces', { places: all, reason: skipReason(reason, texts).replace(/[。.]$/u, '') });
+  });
+  return texts('pane.results.skipped', { list: list.join(texts('pane.listSeparator')) });
+}
+
+/** Why a fix of many leaves a finding alone. */
+export function skipReason(reason: BulkSkipReason, texts: Texts): string {
+  return reason === 'protected' || reason === 'read-only' ? texts(`pane.bulk.blocked.${reason}`) : texts(`rules.skipped.${reason}`);
 }

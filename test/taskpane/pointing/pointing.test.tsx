@@ -164,7 +164,7 @@ describe('指认过的表头', () => {
     [{ kind: 'pointed', sheet: '表1', indicators: 6, others: 0 }, '《表1》已照指认的表头读，6 个指标'],
     [{ kind: 'pointed', sheet: '表1', indicators: 6, others: 2 }, '《表1》已照指认的表头读，6 个指标；另有 2 张工作表也照此读'],
     [{ kind: 'unpointed' }, '已删除指认，不再照它读'],
-    [{ kind: 'state-cleared' }, '已清除损坏的指认记录'],
+    [{ kind: 'state-cleared' }, '已清除损坏的记录'],
   ] as const)('can be undone: $kind', async (result, sentence) => {
     const { user, session } = renderPane({ ...pointed, result, canUndo: true });
     expect(screen.getByRole('status', { name: '操作结果' })).toHaveTextContent(sentence);
@@ -174,7 +174,7 @@ describe('指认过的表头', () => {
 
   it('says what was refused, and offers no way back', () => {
     renderPane({ ...pointed, result: { kind: 'state-refused', reason: 'changed' }, canUndo: true });
-    expect(screen.getByRole('status', { name: '操作结果' })).toHaveTextContent('这条指认已在别处改过，没有改动。');
+    expect(screen.getByRole('status', { name: '操作结果' })).toHaveTextContent('这条记录已在别处改过，没有改动。');
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
   });
 });
@@ -195,7 +195,7 @@ describe('读得不对的表', () => {
 describe('工作簿里的记录', () => {
   it('is left alone when damaged, until the person clears it', async () => {
     const { user, session } = renderPane({ status: LIVE, pointing: { draft: undefined, kept: [], blocked: 'damaged' } });
-    expect(screen.getByText(/指认记录已损坏，没有使用，也没有改动/)).toBeInTheDocument();
+    expect(screen.getByText(/记录（指认、豁免）已损坏，没有使用，也没有改动/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '清除损坏的记录' }));
     expect(session.calls).toEqual([['clearState']]);
   });

@@ -1,0 +1,53 @@
+import type { ReviewState } from '../../core/review/review-state';
+import { reviewFindings } from '../../core/review/reviewed-findings';
+import type { RuleCheck } from '../../core/rules/contract';
+import type { Decided, FindingView, SetAsideView } from '../state';
+import type { StateTrouble } from '../kept-state';
+
+/** What people have decided: what the workbook keeps, and what is put off for this sitting. */
+export interface Decisions {
+  readonly review: ReviewState;
+  /** Fingerprints. */
+  readonly later: ReadonlySet<string>;
+  readonly dropped: number;
+  readonly blocked: 'read-only' | StateTrouble | undefined;
+}
+
+/** Parts findings nobody decided about from the others. */
+export function applyDecisions(
+  views: readonly FindingView[],
+  checks: readonly RuleCheck[],
+  { review: kept, later, dropped, blocked }: Decisions,
+): { readonly open: readonly FindingView[]; readonly decided: Decided } {
+  const byFingerprint = new Map(views.map((view) => [view.finding.fingerprint, view]));
+  const rules = rulesThatLooked(checks);
+  const review = reviewFindings(views.map(({ finding }) => finding), kept, { rules, later });
+  const open: FindingView[] = [];
+  const findings: SetAsideView[] = [];
+  for (const { finding, state, waiver } of review.findings) {
+    const view = byFingerprint.get(finding.fingerprint);
+    if (!view) continue;
+    if (state === 'open') open.push(view);
+    else findings.push({ view, state, ...(waiver && { waiver }) });
+  }
+  const { waived, disabled, later: putOff } = review.counts;
+  return {
+    open,
+    decided: {
+      findings,
+      counts: { waived, disabled, later: putOff },
+      staleWaivers: review.staleWaivers,
+      disabledRules: kept.disabledRules.map((decision) => ({
+        decision,
+        count: views.filter(({ finding }) => finding.rule === decision.rule).length,
+      })),
+      dropped,
+      ...(blocked && { blocked }),
+    },
+  };
+}
+
+/** Where a rule could not look everywhere, what it had found may well be there still. */
+function rulesThatLooked(checks: readonly RuleCheck[]): ReadonlySet<string> {
+  return new Set(checks.filter(({ notChecked }) => notChecked.length === 0).map(({ rule }) => rule));
+}
