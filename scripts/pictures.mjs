@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures of the README anew from the running simulator, and draws the one of docs/reading.md. */
+/** `npm run pictures`: takes the pictures of the README anew from the running simulator, draws the one of docs/reading.md, and those of docs/layouts. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.mjs';
@@ -39,3 +39,4 @@ try {
   await browser.close();
   await server.close();
 }
+process.exitCode = run('node', ['scripts/layout-pictures.mjs']);
