@@ -5,9 +5,9 @@ import { createEngine } from '../core/rules/engine';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
-import { createWordingIndex, packLibrary } from '../core/wording/wording-index';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
+import { buildWording } from './wording/wording';
 
 /** The parts of the core as a standards pack makes them. */
 export function createCoreParts(pack: StandardsPack): CoreParts {
@@ -23,10 +23,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     checkTables: engine.checkTables,
     checkAcross: engine.checkAcross,
     joinChecks: engine.join,
-    createWording() {
-      const index = createWordingIndex([packLibrary(pack)], pack);
-      return (query, limit) => index.propose(query, limit);
-    },
+    buildWording: () => buildWording(pack),
     layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
     planTable(table, id) {
       const layout = layoutOf(pack, id);

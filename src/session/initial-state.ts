@@ -20,7 +20,7 @@ export const NO_PROBLEMS: Problems = {
   rows: 0,
 };
 
-export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false };
+export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, declined: 0 };
 
 /** What a pane shows before the first reading. */
 export function initialState(layouts: readonly LayoutChoice[]): SessionState {

@@ -7,8 +7,8 @@ import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
-import type { Proposal, WordingQuery } from '../core/wording/contract';
 import type { LayoutChoice } from './state';
+import type { Wording } from './wording/wording';
 
 /** What the session asks of the core: pure functions, given from outside so that each can be tested alone. */
 export interface CoreParts {
@@ -24,8 +24,8 @@ export interface CoreParts {
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
-  /** Ready to propose; takes a while, so it is asked for once, after the first findings. */
-  createWording(): (query: WordingQuery, limit: number) => readonly Proposal[];
+  /** The standard wording, made ready in steps, once, after the first findings. */
+  buildWording(): Generator<void, Wording, void>;
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
   /** Undefined for a layout that is not known. */

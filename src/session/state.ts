@@ -130,12 +130,63 @@ export interface ProposalView {
   readonly differences: Readonly<Partial<Record<AdoptScope, readonly Difference[]>>>;
 }
 
+/** What the standard wording can be browsed by. */
+export interface Library {
+  /** Kinds of spending, the largest first. */
+  readonly kinds: readonly { readonly name: string; readonly count: number }[];
+  readonly levels: readonly { readonly name: string; readonly level2: readonly string[] }[];
+}
+
+/** What is typed in the search box and chosen for browsing; '' means anything. */
+export interface WordingAsked {
+  readonly text: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly kind: string;
+}
+
+/** One row of a first draft, before anything is written. */
+export interface DraftRowView {
+  readonly level2: string;
+  readonly name: string;
+  readonly description: string;
+  /** As it would stand in its cell; what only the person knows stands in 〈〉. */
+  readonly value: string;
+  readonly basis: string;
+  /** Sheet row, zero-based; undefined where the table has no empty row left. */
+  readonly row: number | undefined;
+}
+
+/** A draft and the table it is for. */
+export interface DraftView {
+  readonly table: string;
+  readonly sheetName: string;
+  readonly rows: readonly DraftRowView[];
+  readonly blocked?: 'protected' | 'read-only';
+}
+
+/** What the table at the selection lacks of a usual one. */
+export interface MissingRows {
+  readonly table: string;
+  readonly level2: readonly string[];
+  /** No row has a name yet, so that all of it would be drafted. */
+  readonly isEmpty: boolean;
+}
+
 export interface Suggestions {
   readonly row: CurrentRow | undefined;
   readonly proposals: readonly ProposalView[];
   /** More are known than are shown. */
   readonly hasMore: boolean;
   readonly blocked?: 'protected' | 'read-only';
+  /** Undefined until the standard wording is ready. */
+  readonly library?: Library;
+  /** Set while a person searches or browses: `proposals` are what was found. */
+  readonly asked?: WordingAsked;
+  readonly missing?: MissingRows;
+  readonly draft?: DraftView;
+  /** How many proposals nobody wants to see again in this sitting. */
+  readonly declined: number;
 }
 
 export interface TablePreview {
@@ -223,6 +274,7 @@ export type ActionResult =
   | { readonly kind: 'waived' | 'put-off' | 'unwaived' | 'brought-back'; readonly count: number }
   | { readonly kind: 'rule-disabled' | 'rule-enabled'; readonly rule: string }
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'drafted'; readonly table: string; readonly count: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }

@@ -161,8 +161,8 @@ function proposal(id: string, name: string, why: Proposal['why'], score: number)
       example: '≥〈计划人数〉人次',
       basis: ['工作计划'],
       projectWords: [],
-    kind: '',
-    tables: 0,
+      kind: '',
+      tables: 12,
       source: '实务常用',
     },
   };
@@ -205,6 +205,17 @@ export const SUGGESTIONS: Suggestions = {
   },
   proposals: PROPOSALS,
   hasMore: true,
+  declined: 0,
+  library: {
+    kinds: [
+      { name: '培训', count: 60 },
+      { name: '设备购置', count: 40 },
+    ],
+    levels: [
+      { name: '产出指标', level2: ['数量指标', '质量指标'] },
+      { name: '满意度指标', level2: ['服务对象满意度指标'] },
+    ],
+  },
 };
 
 const text = (row: number, column: number, content: string, style: string): SheetPlan['cells'][number] => ({
