@@ -10,7 +10,7 @@ export interface LineCell {
   readonly text: string;
 }
 
-/** One row of a sheet that shows something. */
+/** One row of a sheet that shows something; its cells from left to right. */
 export interface Line {
   readonly row: number;
   readonly cells: readonly LineCell[];
@@ -34,16 +34,30 @@ export function linesOf(sheet: SheetSnapshot): readonly Line[] {
 
 /** The cells of a line between two columns, both included; undefined when there are none. The line itself when that is all of it. */
 export function sliceLine(line: Line, left: number, right: number): Line | undefined {
-  const first = line.cells[0];
-  const last = line.cells.at(-1);
+  const { cells } = line;
+  const first = cells[0];
+  const last = cells.at(-1);
   if (!first || !last || first.column > right || last.column < left) return undefined;
   if (first.column >= left && last.column <= right) return line;
-  const cells = line.cells.filter(({ column }) => column >= left && column <= right);
-  return cells.length === 0 ? undefined : { row: line.row, cells };
+  const kept = cells.slice(placeOf(cells, left), Number.isFinite(right) ? placeOf(cells, right + 1) : cells.length);
+  return kept.length === 0 ? undefined : { row: line.row, cells: kept };
 }
 
-export function cellIn(line: Line, column: number): LineCell | undefined {
-  return line.cells.find((cell) => cell.column === column);
+export function cellIn({ cells }: Line, column: number): LineCell | undefined {
+  const cell = cells[placeOf(cells, column)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** Where the first cell in this column or right of it stands. A row may have 16,384 cells, so that nothing may walk along it for each table. */
+function placeOf(cells: readonly LineCell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function textAt(line: Line, column: number): string {
