@@ -43,7 +43,7 @@ export function sliceLine(line: Line, left: number, right: number): Line | undef
   return kept.length === 0 ? undefined : { row: line.row, cells: kept };
 }
 
-export function cellIn({ cells }: Line, column: number): LineCell | undefined {
+export function cellIn<Of extends LineCell>({ cells }: { readonly cells: readonly Of[] }, column: number): Of | undefined {
   const cell = cells[placeOf(cells, column)];
   return cell?.column === column ? cell : undefined;
 }

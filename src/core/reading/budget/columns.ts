@@ -173,9 +173,9 @@ function bareLeaf({ words }: Draft): string {
 
 /** One column of names a part, before its amounts: the one whose word the pack lists first; without any, the first of words. */
 function nameOfRows(drafts: readonly Draft[]): void {
-  const parts = Math.max(0, ...drafts.map(({ part }) => part));
-  for (let part = 0; part <= parts; part += 1) {
-    const own = drafts.filter((draft) => draft.part === part);
+  const parts: Draft[][] = [];
+  for (const draft of drafts) (parts[draft.part] ??= []).push(draft);
+  for (const own of parts) {
     const until = own.findIndex(({ role }) => role === 'amount');
     const before = own.slice(0, until < 0 ? own.length : until);
     const names = own.filter(({ role }) => role === 'name');

@@ -3,7 +3,7 @@ import type { AmountField, BudgetColumn, BudgetRow, BudgetRowKind } from '../../
 import { parseAmount } from '../../model/parse-amount';
 import type { Field } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { at } from '../line';
+import { at, cellIn } from '../line';
 import { codeInName, codeOfCell, codeOfGroups } from './code';
 import type { ColumnSet } from './columns';
 import { LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
@@ -75,9 +75,7 @@ function withNumber(sheet: SheetSnapshot, rows: readonly BudgetRow[], cells: Rea
 }
 
 function partsOf({ columns, codeGroups }: ColumnSet, body: readonly LineFacts[]): readonly Part[] {
-  const count = Math.max(0, ...columns.map(({ part }) => part)) + 1;
-  return Array.from({ length: count }, (_, part): Part => {
-    const own = columns.filter((column) => column.part === part);
+  return columnsByPart(columns).map((own, part): Part => {
     const groups = own.filter(({ column }) => codeGroups.has(column));
     const code = groups.length > 1 ? undefined : own.find(({ role }) => role === 'code');
     const name = own.find(({ role }) => role === 'name');
@@ -85,8 +83,15 @@ function partsOf({ columns, codeGroups }: ColumnSet, body: readonly LineFacts[])
   });
 }
 
+function columnsByPart(columns: readonly BudgetColumn[]): readonly (readonly BudgetColumn[])[] {
+  const parts: BudgetColumn[][] = [[]];
+  for (const column of columns) (parts[column.part] ??= []).push(column);
+  return parts;
+}
+
 function namesHoldCodes(name: BudgetColumn | undefined, body: readonly LineFacts[]): boolean {
-  const names = body.flatMap(({ cells }) => cells.filter(({ column }) => column === name?.column));
+  if (!name) return false;
+  const names = body.flatMap((line) => cellIn(line, name.column) ?? []);
   return names.length > 0 && names.filter(({ text }) => codeInName(text)).length * 2 >= names.length;
 }
 

@@ -1,3 +1,4 @@
+import { cutLines } from '../cut-lines';
 import type { Line, LineCell } from '../line';
 import { isPlainTitle } from './meta-line';
 import type { BudgetWords } from './words';
@@ -22,7 +23,7 @@ export function stripsOf(lines: readonly Line[], words: BudgetWords): readonly (
     open = [];
     const band = lines.slice(index, end);
     const cuts = cutsOf(band, titles);
-    groups.push(...cuts.map((from, at) => cut(band, from, cuts[at + 1] ?? Number.POSITIVE_INFINITY)));
+    groups.push(...cutLines(band, cuts.map((_, at) => ({ right: (cuts[at + 1] ?? Number.POSITIVE_INFINITY) - 1 }))));
     index = end;
   }
   if (open.length > 0) groups.push(open);
@@ -48,12 +49,5 @@ function cutsOf(band: readonly Line[], titles: readonly LineCell[]): readonly nu
     if (!before) return 0;
     for (let column = title.column; column > before.column; column -= 1) if (!used.has(column - 1)) return column;
     return title.column;
-  });
-}
-
-function cut(band: readonly Line[], from: number, until: number): readonly Line[] {
-  return band.flatMap((line): Line[] => {
-    const cells = line.cells.filter(({ column }) => column >= from && column < until);
-    return cells.length === 0 ? [] : [cells.length === line.cells.length ? line : { row: line.row, cells }];
   });
 }

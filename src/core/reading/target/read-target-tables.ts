@@ -165,7 +165,16 @@ function withoutTaken(lines: readonly Line[], taken: readonly Taken[]): readonly
   return lines.flatMap((line) => {
     const parts = byRow.get(line.row);
     if (!parts) return [line];
-    const cells = line.cells.filter(({ column }) => !parts.some(({ left, right }) => column >= left && column <= right));
+    parts.sort((a, b) => a.left - b.left);
+    let place = 0;
+    let end = -1;
+    const cells = line.cells.filter(({ column }) => {
+      for (let part = parts[place]; part && part.left <= column; part = parts[place]) {
+        end = Math.max(end, part.right);
+        place += 1;
+      }
+      return column > end;
+    });
     return cells.length === 0 ? [] : [{ row: line.row, cells }];
   });
 }

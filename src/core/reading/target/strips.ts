@@ -1,7 +1,7 @@
+import { cutLines } from '../cut-lines';
 import type { Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
-import { cutLines } from './cut-lines';
 import { headerOf, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
 import type { Reach } from './neighbours';

@@ -1,7 +1,7 @@
+import { cutLines } from '../cut-lines';
 import type { Line } from '../line';
 import type { Vocabulary } from '../vocabulary';
 import { sectionOf } from './block-section';
-import { cutLines } from './cut-lines';
 import type { HeaderCluster } from './header-cluster';
 import type { Reach } from './neighbours';
 

@@ -1,8 +1,7 @@
-import type { Line, LineCell } from '../line';
-import type { Reach } from './neighbours';
+import type { Line, LineCell } from './line';
 
 /** The part of every line that lies in each run of columns; one walk over the cells, however many runs there are. */
-export function cutLines(lines: readonly Line[], bounds: readonly Reach[]): readonly (readonly Line[])[] {
+export function cutLines(lines: readonly Line[], bounds: readonly { readonly right: number }[]): readonly (readonly Line[])[] {
   const parts = bounds.map((): Line[] => []);
   for (const line of lines) {
     let run = 0;
