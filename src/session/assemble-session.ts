@@ -20,6 +20,7 @@ import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
+import { buildTotals } from './totals/build-totals';
 import { createAdviser } from './wording/adviser';
 
 /** Moving through cells with the arrow keys must not ask the host at every step. */
@@ -69,6 +70,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
+        store.set({ totals: buildTotals(checked, parts, store.get().totals) });
         showLocated();
         showPointings();
         pointer.refresh();

@@ -1,7 +1,10 @@
+import { identitiesOf, readSheetFacts } from '../core/identities/sheet-facts';
+import type { SheetFacts } from '../core/identities/sheet-facts';
 import { guessColumns, guessHeader } from '../core/reading/guess-header';
 import { readInSteps } from '../core/reading/read-sheet';
 import { vocabularyOf } from '../core/reading/vocabulary';
 import { createEngine } from '../core/rules/engine';
+import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
@@ -13,6 +16,7 @@ import { buildWording } from './wording/wording';
 export function createCoreParts(pack: StandardsPack): CoreParts {
   const words = vocabularyOf(pack);
   const engine = createEngine({ pack });
+  const titles = new Map(pack.identities.identities.map(({ id, title }) => [id, title]));
   return {
     readSheet: (sheet, pointings) => readInSteps(sheet, pack, pointings),
     guessHeader: (sheet, area) => guessHeader(linesOnce(sheet), area, words),
@@ -22,6 +26,8 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     },
     checkTables: engine.checkTables,
     checkAcross: engine.checkAcross,
+    identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
+    identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
     buildWording: () => buildWording(pack),
     layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
@@ -30,4 +36,9 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       return layout && planTable(table, layout, pack);
     },
   };
+}
+
+/** A sheet that was not read to its end says nothing of sums. */
+function factsOf(sheets: readonly ReadSheet[]): readonly SheetFacts[] {
+  return sheets.flatMap(({ sheet, model }) => (sheet.incomplete ? [] : [...readSheetFacts(model)]));
 }

@@ -1,3 +1,4 @@
+import type { IdentityResult } from '../core/identities/contract';
 import type { TargetTable } from '../core/model/target-table';
 import type { SheetModel } from '../core/model/workbook-model';
 import type { HeaderGuess } from '../core/reading/guess-header';
@@ -22,6 +23,10 @@ export interface CoreParts {
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
   /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
+  /** What the identities of these sheets came to; the rules that report them have worked it out already. */
+  identities(sheets: readonly ReadSheet[]): readonly IdentityResult[];
+  /** What the standards pack calls an identity; undefined for the generic ones, which `core/text` names. */
+  identityTitle(id: string): string | undefined;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
   /** The standard wording, made ready in steps, once, after the first findings. */

@@ -1,3 +1,4 @@
+import type { IdentityResult, IdentityState } from '../core/identities/contract';
 import type { FindingState } from '../core/review/reviewed-findings';
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { SkippedReason } from '../core/rules/bulk-fix';
@@ -157,6 +158,12 @@ export interface DraftRowView {
   readonly row: number | undefined;
 }
 
+/** What a person left in a row of a draft. */
+export interface FilledRow {
+  readonly value: string;
+  readonly basis: string;
+}
+
 /** A draft and the table it is for. */
 export interface DraftView {
   readonly table: string;
@@ -284,12 +291,37 @@ export type ActionResult =
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }
   | { readonly kind: 'nothing-to-do' };
 
-export type PaneView = 'problems' | 'suggestions' | 'tables';
+/** One identity as the view 勾稽 lists it. */
+export interface IdentityView {
+  readonly result: IdentityResult;
+  /** As the standards pack says it; the generic ones are named by `core/text`. */
+  readonly title?: string;
+}
+
+/** Where cells of identities stand. */
+export interface TotalsSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** What 勾稽 shows. */
+export interface Totals {
+  /** Those that fail first, then those not checked, then those that hold; in the order of the workbook. */
+  readonly identities: readonly IdentityView[];
+  readonly counts: Readonly<Record<IdentityState, number>>;
+  /** Budget tables that were read. */
+  readonly tables: number;
+  /** By id. */
+  readonly sheets: Readonly<Record<string, TotalsSheet>>;
+}
+
+export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables';
 
 export interface SessionState {
   readonly status: Status;
   readonly workbook: string;
   readonly problems: Problems;
+  readonly totals: Totals;
   readonly suggestions: Suggestions;
   readonly writing: Writing;
   readonly pointing: PointingState;
