@@ -1,7 +1,7 @@
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { Locale } from '../core/text/text';
-import type { AdoptScope, PaneView, SessionState, WordingAsked } from './state';
+import type { AdoptScope, FilledRow, PaneView, SessionState, WordingAsked } from './state';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
 export interface Session {
@@ -59,8 +59,8 @@ export interface SessionActions {
   /** Drafts what the table at the selection lacks; nothing is written yet. */
   beginDraft(locale: Locale): void;
   endDraft(): void;
-  /** Writes the rows of the draft whose values are given, into empty cells only. */
-  writeDraft(values: ReadonlyMap<number, string>): Promise<void>;
+  /** Writes the rows of the draft that are given, into empty cells only. */
+  writeDraft(filled: ReadonlyMap<number, FilledRow>): Promise<void>;
   adopt(indicatorId: string, scope: AdoptScope): Promise<void>;
   preview(layout: string): void;
   closePreview(): void;

@@ -45,7 +45,7 @@ export function createActions(desk: Desk): SessionActions {
     takeBackDeclined: () => desk.adviser.takeBackDeclined(),
     beginDraft: (locale) => beginDraft(desk, locale),
     endDraft: () => desk.adviser.endDraft(),
-    writeDraft: (values) => act(() => writeDraft(desk, values)),
+    writeDraft: (filled) => act(() => writeDraft(desk, filled)),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),
     preview: (layout) => previewTable(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),

@@ -7,7 +7,7 @@ import type { Clock } from '../clock';
 import type { Located } from '../located';
 import type { CoreParts } from '../parts';
 import { createSlices } from '../slices';
-import type { DraftView, MissingRows, SessionState, WordingAsked } from '../state';
+import type { DraftView, FilledRow, MissingRows, SessionState, WordingAsked } from '../state';
 import type { Store } from '../store';
 import { queryOf, suggestionsOf } from '../suggestions';
 import { draftTargetAt, sameDraftTarget } from './draft-target';
@@ -55,8 +55,8 @@ export interface Adviser {
   takeBackDeclined(): void;
   beginDraft(typical: TypicalFigure): void;
   endDraft(): void;
-  /** `values` by row of the draft: as the person left them. Rows that are left out have none. */
-  draftToWrite(values: ReadonlyMap<number, string>): DraftToWrite | undefined;
+  /** By row of the draft, as the person left it. Rows that are left out are not in it. */
+  draftToWrite(filled: ReadonlyMap<number, FilledRow>): DraftToWrite | undefined;
 }
 
 export function createAdviser({ store, clock, parts, checked, located, selection, isReadOnly }: AdviserEnds): Adviser {
@@ -95,7 +95,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
       show();
     },
     beginDraft(typical) {
-      const target = draftTargetAt(checked(), selection());
+      const target = draftTargetAt(checked(), selection(), parts.guessHeader);
       const rows = target && wording?.draft({ project: target.project, goals: target.goals, rows: target.rows, declined: [...declined] }, typical);
       draft = target && rows && rows.length > 0 ? { target, rows } : undefined;
       show();
@@ -104,12 +104,17 @@ export function createAdviser({ store, clock, parts, checked, located, selection
       draft = undefined;
       show();
     },
-    draftToWrite(values) {
+    draftToWrite(filled) {
       if (!draft) return undefined;
       const { target, rows } = draft;
-      const placed = placeDraft(target, rows.filter((_row, index) => values.has(index)));
-      const wanted = [...values].sort(([a], [b]) => a - b).map(([, value]) => value);
-      const changes = placed.map((row, index) => draftChanges(target, row, wanted[index] ?? ''));
+      const kept = rows.flatMap((row, index) => {
+        const texts = filled.get(index);
+        return texts ? [{ row, texts }] : [];
+      });
+      const changes = placeDraft(target, kept.map(({ row }) => row)).map((placed, index) => {
+        const texts = kept[index]?.texts;
+        return texts ? draftChanges(target, placed, texts) : [];
+      });
       const blocked = blockedAt(target.sheet);
       return { table: target.name, count: changes.filter((one) => one.length > 0).length, changes: changes.flat(), ...(blocked && { blocked }) };
     },
@@ -131,7 +136,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
   function show(): void {
     const here = located();
     // The draft follows its table when rows move, and ends with it.
-    const target = draft && sameDraftTarget(checked(), draft.target);
+    const target = draft && sameDraftTarget(checked(), draft.target, parts.guessHeader);
     draft = draft && target && { ...draft, target };
     const blocked = here ? blockedAt(here.sheet) : undefined;
     const missing = missingRows();
@@ -155,7 +160,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
   }
 
   function missingRows(): MissingRows | undefined {
-    const target = wording && draftTargetAt(checked(), selection());
+    const target = wording && draftTargetAt(checked(), selection(), parts.guessHeader);
     const level2 = target && wording ? wording.missing(target.rows) : [];
     if (!target || level2.length === 0) return undefined;
     return { table: target.name, level2, isEmpty: target.rows.every(({ name }) => name.trim() === '') };

@@ -2,9 +2,11 @@ import type { IndicatorRole, TargetTable } from '../../core/model/target-table';
 import { headerCells } from '../../core/reading/pointing';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Selection } from '../../host/port';
-import type { CheckedSheet, CheckedWorkbook, UnreadWithGuess } from '../checker';
+import type { UnreadRegion } from '../../core/model/workbook-model';
+import type { CheckedSheet, CheckedWorkbook } from '../checker';
 import { linesOnce } from '../lines-once';
 import { locate } from '../located';
+import type { CoreParts } from '../parts';
 
 /** A table into which rows may be drafted: one that was read, or a header with nothing below it yet. */
 export interface DraftTarget {
@@ -29,21 +31,23 @@ export interface DraftedInto {
   readonly name: string;
 }
 
+type GuessHeader = CoreParts['guessHeader'];
+
 /** The table at the selection, as far as rows can be added to it. */
-export function draftTargetAt(checked: CheckedWorkbook, selection: Selection | undefined): DraftTarget | undefined {
+export function draftTargetAt(checked: CheckedWorkbook, selection: Selection | undefined, guess: GuessHeader): DraftTarget | undefined {
   const located = locate(checked, selection);
   if (located) return targetOf(located.sheet, located.table);
   const one = selection && checked.sheets.find(({ sheet }) => sheet.id === selection.sheetId);
-  return one && emptyFormAt(one, selection.area.top);
+  return one && emptyFormAt(one, selection.area.top, guess);
 }
 
 /** The same table after the sheet was read again. */
-export function sameDraftTarget(checked: CheckedWorkbook, { sheet, top }: Pick<DraftTarget, 'sheet' | 'top'>): DraftTarget | undefined {
+export function sameDraftTarget(checked: CheckedWorkbook, { sheet, top }: Pick<DraftTarget, 'sheet' | 'top'>, guess: GuessHeader): DraftTarget | undefined {
   const one = checked.sheets.find((each) => each.sheet.id === sheet.id);
   const table = one?.model.tables.find(({ area }) => area.top === top);
   if (one && table) return targetOf(one.sheet, table);
-  const form = one?.unread.find(({ region }) => region.area.top === top);
-  return one && form && emptyForm(one.sheet, form);
+  const form = one?.model.unread.find(({ area }) => area.top === top);
+  return one && form && emptyForm(one.sheet, form, guess);
 }
 
 function targetOf(sheet: SheetSnapshot, table: TargetTable): DraftTarget | undefined {
@@ -63,31 +67,34 @@ function targetOf(sheet: SheetSnapshot, table: TargetTable): DraftTarget | undef
 }
 
 /** A form with its header and nothing below, at a row of it or below it. */
-function emptyFormAt({ sheet, model, unread }: CheckedSheet, row: number): DraftTarget | undefined {
-  const [last] = unread.filter(({ region }) => region.area.top <= row).sort((a, b) => b.region.area.top - a.region.area.top);
-  if (!last || model.tables.some(({ area }) => area.top > last.region.area.top && area.top <= row)) return undefined;
-  return emptyForm(sheet, last);
+function emptyFormAt({ sheet, model }: CheckedSheet, row: number, guess: GuessHeader): DraftTarget | undefined {
+  const [last] = model.unread.filter(({ area }) => area.top <= row).sort((a, b) => b.area.top - a.area.top);
+  if (!last || model.tables.some(({ area }) => area.top > last.area.top && area.top <= row)) return undefined;
+  return emptyForm(sheet, last, guess);
 }
 
-function emptyForm(sheet: SheetSnapshot, { region, guess }: UnreadWithGuess): DraftTarget | undefined {
-  if (region.reason !== 'no-indicators' || !guess) return undefined;
+function emptyForm(sheet: SheetSnapshot, { area, reason }: UnreadRegion, guessHeader: GuessHeader): DraftTarget | undefined {
+  if (reason !== 'no-indicators') return undefined;
+  // The header may be the last row of the form, where otherwise no header is looked for.
+  const guess = guessHeader(sheet, { ...area, bottom: area.bottom + 1 });
+  if (!guess) return undefined;
   const lines = linesOnce(sheet);
   const cells = headerCells(lines, lines.findIndex((line) => line.row === guess.row), guess.rows) ?? [];
   const columns = Object.fromEntries(
     Object.entries(guess.columns).flatMap(([role, place]) => (cells[place] ? [[role, cells[place].column]] : [])),
   ) as Partial<Record<IndicatorRole, number>>;
   if (!canHold(columns)) return undefined;
-  const above = lines.filter(({ row }) => row >= region.area.top && row < guess.row).map(({ cells: own }) => own.map(({ text }) => text).join(' '));
+  const above = lines.filter(({ row }) => row >= area.top && row < guess.row).map(({ cells: own }) => own.map(({ text }) => text).join(' '));
   const [title = ''] = above;
   return {
     sheet,
     name: title === '' ? sheet.name : title,
-    top: region.area.top,
+    top: area.top,
     project: title === '' ? sheet.name : title,
     goals: above.slice(1).join('\n'),
     columns,
     rows: [],
-    below: Math.max(region.area.bottom, guess.row + guess.rows - 1) + 1,
+    below: Math.max(area.bottom, guess.row + guess.rows - 1) + 1,
   };
 }
 

@@ -4,6 +4,7 @@ import { cellAt } from '../../core/sheet/snapshot';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { DraftRow } from '../../core/wording/draft-table';
 import { levelKey } from '../../core/wording/level-key';
+import type { FilledRow } from '../state';
 import type { DraftTarget } from './draft-target';
 
 /** A drafted row with the place it would get; no place where the table has no empty row left. */
@@ -35,8 +36,8 @@ export function draftedValue({ columns }: Pick<DraftTarget, 'columns'>, { value,
   return columns.number === undefined ? value : number;
 }
 
-/** Writes only where nothing stands, and expects nothing to stand there when it is written. `value`: as the person left it. */
-export function draftChanges(target: DraftTarget, { drafted, row, isNew }: PlacedRow, value: string): readonly Change[] {
+/** Writes only where nothing stands, and expects nothing to stand there when it is written. `filled`: as the person left it. */
+export function draftChanges(target: DraftTarget, { drafted, row, isNew }: PlacedRow, filled: FilledRow): readonly Change[] {
   if (row === undefined) return [];
   const { columns } = target;
   const isSplit = columns.number !== undefined;
@@ -46,9 +47,9 @@ export function draftChanges(target: DraftTarget, { drafted, row, isNew }: Place
     [columns.level3, drafted.name],
     [columns.description, drafted.description],
     [isSplit ? columns.comparator : undefined, drafted.comparator],
-    [isSplit ? columns.number : columns.value, value.trim()],
+    [isSplit ? columns.number : columns.value, filled.value.trim()],
     [isSplit ? columns.unit : undefined, drafted.unit],
-    [columns.basis, drafted.basis],
+    [columns.basis, filled.basis.trim()],
   ];
   return texts.flatMap(([column, text]) => {
     if (column === undefined || text === '' || !isBlank(target.sheet, row, column)) return [];
