@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { Waiver } from '../../../src/core/review/review-state';
 import { NOTHING_DECIDED } from '../../../src/session/initial-state';
-import type { Decided, FindingView } from '../../../src/session/state';
-import { sampleFindings, sampleProblems } from '../../support/pane-samples';
+import type { Decided } from '../../../src/session/state';
+import { sampleFindings, sampleProblems, sampleWaiver as waiverOf } from '../../support/pane-samples';
 import { renderPane } from '../../support/render-pane';
 
 const LIVE = { kind: 'live', at: 0 } as const;
@@ -12,11 +11,6 @@ const FINDINGS = sampleFindings(15);
 const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article')];
 const button = (name: string | RegExp, within_: HTMLElement = document.body): HTMLElement => within(within_).getByRole('button', { name });
 const dialog = (): HTMLElement => screen.getByRole('dialog');
-
-function waiverOf({ finding, sheetName, address }: FindingView, reason: string): Waiver {
-  const { fingerprint, rule, code, severity, table, subject } = finding;
-  return { fingerprint, rule, code, severity, table, subject, reason, at: '2026-11-02T04:00:00Z', sheet: sheetName, cell: address, content: '≥100' };
-}
 
 function withDecided(patch: Partial<Decided>): ReturnType<typeof renderPane> {
   return renderPane({ status: LIVE, problems: sampleProblems(FINDINGS.slice(1), { decided: { ...NOTHING_DECIDED, ...patch } }) });
