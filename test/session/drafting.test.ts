@@ -125,8 +125,11 @@ describe('搜索和浏览', () => {
     const { proposals, asked } = opened.state().suggestions;
     expect(asked?.text).toBe('pxrs');
     expect(proposals[0]?.proposal.why.kind).toBe('pinyin');
+    const other = proposals.find(({ differences }) => differences.name)?.proposal.indicator;
+    await done(opened, opened.session.actions.adopt(other?.id ?? '', 'name'));
+    expect(cellText(opened, 4, 2)).toBe(other?.name);
     opened.session.actions.searchWording(undefined);
-    expect(opened.state().suggestions).toMatchObject({ row: { level3: '培训人数' } });
+    expect(opened.state().suggestions).toMatchObject({ row: { level3: other?.name } });
     expect(opened.state().suggestions.asked).toBeUndefined();
   });
 
