@@ -1,6 +1,7 @@
 import type { CellRef } from '../sheet/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../sheet/snapshot';
 import type { Field } from '../model/target-table';
+import { finish, Pace, type Steps } from './steps';
 
 /** A cell that shows something, with its column. */
 export interface LineCell {
@@ -18,9 +19,15 @@ export interface Line {
 
 /** The rows that show something, top to bottom. Rows without content are only counted. */
 export function linesOf(sheet: SheetSnapshot): readonly Line[] {
+  return finish(linesInSteps(sheet));
+}
+
+export function* linesInSteps(sheet: SheetSnapshot): Steps<readonly Line[]> {
   const lines: Line[] = [];
-  sheet.rows.forEach((row, index) => {
-    if (row.length === 0) return;
+  const pace = new Pace();
+  for (const [index, row] of sheet.rows.entries()) {
+    if (row.length === 0) continue;
+    if (pace.isDue(row.length)) yield;
     const cells: LineCell[] = [];
     row.forEach((cell, offset) => {
       if (!cell) return;
@@ -28,7 +35,7 @@ export function linesOf(sheet: SheetSnapshot): readonly Line[] {
       if (text !== '') cells.push({ column: sheet.firstColumn + offset, cell, text });
     });
     if (cells.length > 0) lines.push({ row: sheet.firstRow + index, cells });
-  });
+  }
   return lines;
 }
 

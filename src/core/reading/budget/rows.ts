@@ -4,9 +4,10 @@ import { parseAmount } from '../../model/parse-amount';
 import type { Field } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at, cellIn } from '../line';
+import { Pace, type Steps } from '../steps';
 import { codeInName, codeOfCell, codeOfGroups } from './code';
 import type { ColumnSet } from './columns';
-import { LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
+import type { CellFacts, LineFacts } from './line-facts';
 import type { BudgetWords } from './words';
 
 /** The columns of one part, by what they hold. */
@@ -26,12 +27,13 @@ export function* rowsOf(
   set: ColumnSet,
   unit: MoneyUnit | undefined,
   words: BudgetWords,
-): Generator<undefined, readonly BudgetRow[], undefined> {
+): Steps<readonly BudgetRow[]> {
   const parts = partsOf(set, body);
   const codes = new Map<number, string>();
   const read: BudgetRow[] = [];
-  for (const [index, line] of body.entries()) {
-    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
+  const pace = new Pace();
+  for (const line of body) {
+    if (pace.isDue(line.cells.length)) yield;
     const cells = new Map(line.cells.map((cell) => [cell.column, cell]));
     const rows = parts.flatMap((part): BudgetRow[] => {
       const row = readRow(sheet, line.row, cells, part, codes.get(part.part) ?? '', unit, words);

@@ -2,6 +2,7 @@ import { cutLines } from '../cut-lines';
 import type { Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
+import { Pace, type Steps } from '../steps';
 import { headerOf, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
 import type { Reach } from './neighbours';
@@ -14,11 +15,23 @@ export interface Strip {
   readonly lines: readonly Line[];
 }
 
+/** What is looked at to find how far one reaches. */
+const CELLS_OF_A_HEADER = 40;
+
 /** Divides a sheet where headers stand in columns that no other header uses; most sheets are one strip. */
-export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): readonly Strip[] {
-  const apart = tablesApart(lines, clusters, words);
+export function* stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): Steps<readonly Strip[]> {
+  const apart = yield* tablesApart(lines, clusters, words);
   if (apart.length > 1) return distribute(lines, boundsOf(apart));
-  const reaches = [...clusters.values()].flatMap((row) => joinSharing(row, row.map((cluster, place) => headerOf(lines, cluster, headerBand(row, place), 0, words))));
+  const reaches: { left: number; right: number }[] = [];
+  const pace = new Pace();
+  for (const row of clusters.values()) {
+    const headers: Header[] = [];
+    for (const [place, cluster] of row.entries()) {
+      if (pace.isDue(CELLS_OF_A_HEADER)) yield;
+      headers.push(headerOf(lines, cluster, headerBand(row, place), 0, words));
+    }
+    for (const reach of joinSharing(row, headers)) reaches.push(reach);
+  }
   lines.forEach((line, index) => {
     if (!pointingAt(lines, index, words.pointings)) return;
     reaches.push({ left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 });

@@ -1,6 +1,7 @@
 import { cutLines } from '../cut-lines';
 import type { Line } from '../line';
 import type { Vocabulary } from '../vocabulary';
+import { Pace, type Steps } from '../steps';
 import { sectionOf } from './block-section';
 import type { HeaderCluster } from './header-cluster';
 import type { Reach } from './neighbours';
@@ -10,8 +11,8 @@ import type { Reach } from './neighbours';
  * on the whole sheet. Spacer columns inside a table divide nothing: what stands behind them has no 一级指标 and no block.
  * One run in nearly every sheet.
  */
-export function tablesApart(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): readonly Reach[] {
-  const runs = runsOf(lines);
+export function* tablesApart(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): Steps<readonly Reach[]> {
+  const runs = yield* runsOf(lines);
   if (runs.length < 2 || clusters.size === 0) return runs.slice(0, 1);
   const headers = headersOf(clusters);
   const starts = tableStarts(runs, headers, lines, words);
@@ -33,9 +34,13 @@ export function tablesApart(lines: readonly Line[], clusters: ReadonlyMap<number
 }
 
 /** Columns that hold something, as runs without a gap. */
-function runsOf(lines: readonly Line[]): readonly Reach[] {
+function* runsOf(lines: readonly Line[]): Steps<readonly Reach[]> {
   const used = new Set<number>();
-  for (const { cells } of lines) for (const { column } of cells) used.add(column);
+  const pace = new Pace();
+  for (const { cells } of lines) {
+    if (pace.isDue(cells.length)) yield;
+    for (const { column } of cells) used.add(column);
+  }
   const runs: { left: number; right: number }[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
     const last = runs.at(-1);
