@@ -20,14 +20,11 @@ import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
-import type { Propose } from './suggestions';
-import { buildSuggestions } from './suggestions';
+import { buildTotals } from './totals/build-totals';
+import { createAdviser } from './wording/adviser';
 
 /** Moving through cells with the arrow keys must not ask the host at every step. */
 const SELECTION = { quiet: 120, longest: 500 };
-const PROPOSALS_AT_ONCE = 3;
-/** After the first findings are on the screen. */
-const WORDING_AFTER_MS = 50;
 
 export interface SessionEnds {
   readonly host: WorkbookHost;
@@ -42,17 +39,21 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
   let selection: Selection | undefined;
   let located: Located | undefined;
-  let propose: Propose | undefined;
-  let shown = PROPOSALS_AT_ONCE;
   let asked = 0;
   let answered = 0;
   let isReadOnly = false;
   let started: Promise<void> | undefined;
-  let cancelWording: (() => void) | undefined;
 
   const kept = createKeptState(host);
   const later = new Set<string>();
   const pointer = createPointer({ store, clock, parts, checked: () => checked });
+  const adviser = createAdviser({
+    store, clock, parts,
+    checked: () => checked,
+    located: () => located,
+    selection: () => selection,
+    isReadOnly: () => isReadOnly,
+  });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
     loop.hint(hint);
@@ -69,27 +70,21 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
+        store.set({ totals: buildTotals(checked, parts, store.get().totals) });
         showLocated();
         showPointings();
         pointer.refresh();
-        cancelWording ??= clock.later(WORDING_AFTER_MS, () => {
-          propose = parts.createWording();
-          showLocated();
-        });
+        adviser.prepare();
       },
     },
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, later, followSelection, showPointings, showProblems,
+    store, host, clock, parts, loop, act, kept, pointer, adviser, later, followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
     selection: () => selection,
-    showMoreProposals() {
-      shown += PROPOSALS_AT_ONCE;
-      showLocated();
-    },
   };
 
   return {
@@ -98,7 +93,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     start: () => (started ??= start()),
     async dispose() {
       selectionDebounce.cancel();
-      cancelWording?.();
+      adviser.stop();
       await loop.stop();
     },
     actions: createActions(desk),
@@ -126,7 +121,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       const told = (await host.selection()) ?? (gone && selectionOf(gone));
       if (turn < answered) return;
       answered = turn;
-      if (told?.sheetId !== selection?.sheetId || told?.area.top !== selection?.area.top) shown = PROPOSALS_AT_ONCE;
+      if (told?.sheetId !== selection?.sheetId || told?.area.top !== selection?.area.top) adviser.moved();
       selection = told;
       showLocated();
       pointer.follow(told);
@@ -138,10 +133,8 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   function showLocated(): void {
     located = locate(checked, selection);
     const { writing } = store.get();
-    store.set({
-      suggestions: buildSuggestions(located, propose, shown, isReadOnly),
-      writing: { ...writing, project: located?.table.name },
-    });
+    store.set({ writing: { ...writing, project: located?.table.name } });
+    adviser.show();
   }
   function showProblems(): void {
     const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };

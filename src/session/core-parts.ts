@@ -1,18 +1,22 @@
+import { identitiesOf, readSheetFacts } from '../core/identities/sheet-facts';
+import type { SheetFacts } from '../core/identities/sheet-facts';
 import { guessColumns, guessHeader } from '../core/reading/guess-header';
 import { readInSteps } from '../core/reading/read-sheet';
 import { vocabularyOf } from '../core/reading/vocabulary';
 import { createEngine } from '../core/rules/engine';
+import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { planTable } from '../core/tables/plan-table';
-import { createWordingIndex, packLibrary } from '../core/wording/wording-index';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
+import { buildWording } from './wording/wording';
 
 /** The parts of the core as a standards pack makes them. */
 export function createCoreParts(pack: StandardsPack): CoreParts {
   const words = vocabularyOf(pack);
   const engine = createEngine({ pack });
+  const titles = new Map(pack.identities.identities.map(({ id, title }) => [id, title]));
   return {
     readSheet: (sheet, pointings) => readInSteps(sheet, pack, pointings),
     guessHeader: (sheet, area) => guessHeader(linesOnce(sheet), area, words),
@@ -22,15 +26,19 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     },
     checkTables: engine.checkTables,
     checkAcross: engine.checkAcross,
+    identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
+    identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
-    createWording() {
-      const index = createWordingIndex([packLibrary(pack)], pack);
-      return (query, limit) => index.propose(query, limit);
-    },
+    buildWording: () => buildWording(pack),
     layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
     planTable(table, id) {
       const layout = layoutOf(pack, id);
       return layout && planTable(table, layout, pack);
     },
   };
+}
+
+/** A sheet that was not read to its end says nothing of sums. */
+function factsOf(sheets: readonly ReadSheet[]): readonly SheetFacts[] {
+  return sheets.flatMap(({ sheet, model }) => (sheet.incomplete ? [] : [...readSheetFacts(model)]));
 }

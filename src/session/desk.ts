@@ -10,6 +10,7 @@ import type { CoreParts } from './parts';
 import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
+import type { Adviser } from './wording/adviser';
 
 /** What actions work on: the store they change and the parts of the session they may use. */
 export interface Desk {
@@ -36,8 +37,8 @@ export interface Desk {
   showProblems(): void;
   /** Shows the pointings of the workbook as they stand now. */
   showPointings(): void;
-  /** How many proposals 建议 may show. */
-  showMoreProposals(): void;
+  /** Standard wording: proposals, search and drafts. */
+  readonly adviser: Adviser;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */
   act(run: () => Promise<ActionResult | undefined>): Promise<void>;
 }

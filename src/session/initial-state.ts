@@ -1,4 +1,4 @@
-import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Writing } from './state';
+import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Totals, Writing } from './state';
 
 /** Nobody has decided anything. */
 export const NOTHING_DECIDED: Decided = {
@@ -20,7 +20,9 @@ export const NO_PROBLEMS: Problems = {
   rows: 0,
 };
 
-export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false };
+export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, tables: 0, sheets: {} };
+
+export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, declined: 0 };
 
 /** What a pane shows before the first reading. */
 export function initialState(layouts: readonly LayoutChoice[]): SessionState {
@@ -29,6 +31,7 @@ export function initialState(layouts: readonly LayoutChoice[]): SessionState {
     status: { kind: 'starting' },
     workbook: '',
     problems: NO_PROBLEMS,
+    totals: NO_TOTALS,
     suggestions: NO_SUGGESTIONS,
     writing,
     pointing: { draft: undefined, kept: [] },

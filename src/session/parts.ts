@@ -1,3 +1,4 @@
+import type { IdentityResult } from '../core/identities/contract';
 import type { TargetTable } from '../core/model/target-table';
 import type { SheetModel } from '../core/model/workbook-model';
 import type { HeaderGuess } from '../core/reading/guess-header';
@@ -7,8 +8,8 @@ import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
-import type { Proposal, WordingQuery } from '../core/wording/contract';
 import type { LayoutChoice } from './state';
+import type { Wording } from './wording/wording';
 
 /** What the session asks of the core: pure functions, given from outside so that each can be tested alone. */
 export interface CoreParts {
@@ -22,10 +23,14 @@ export interface CoreParts {
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
   /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
+  /** What the identities of these sheets came to; the rules that report them have worked it out already. */
+  identities(sheets: readonly ReadSheet[]): readonly IdentityResult[];
+  /** What the standards pack calls an identity; undefined for the generic ones, which `core/text` names. */
+  identityTitle(id: string): string | undefined;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
-  /** Ready to propose; takes a while, so it is asked for once, after the first findings. */
-  createWording(): (query: WordingQuery, limit: number) => readonly Proposal[];
+  /** The standard wording, made ready in steps, once, after the first findings. */
+  buildWording(): Generator<void, Wording, void>;
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
   /** Undefined for a layout that is not known. */

@@ -1,7 +1,7 @@
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { Locale } from '../core/text/text';
-import type { AdoptScope, PaneView, SessionState } from './state';
+import type { AdoptScope, FilledRow, PaneView, SessionState, WordingAsked } from './state';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
 export interface Session {
@@ -50,6 +50,17 @@ export interface SessionActions {
   /** Takes the last action back, cell by cell where they still hold what the action wrote. */
   undo(): Promise<void>;
   moreProposals(): void;
+  /** Lists a part of the standard wording instead of proposals; undefined goes back to these. */
+  searchWording(asked: WordingAsked | undefined): void;
+  /** 不再建议, for this sitting. */
+  decline(indicatorId: string): void;
+  /** Proposes again what was declined. */
+  takeBackDeclined(): void;
+  /** Drafts what the table at the selection lacks; nothing is written yet. */
+  beginDraft(locale: Locale): void;
+  endDraft(): void;
+  /** Writes the rows of the draft that are given, into empty cells only. */
+  writeDraft(filled: ReadonlyMap<number, FilledRow>): Promise<void>;
   adopt(indicatorId: string, scope: AdoptScope): Promise<void>;
   preview(layout: string): void;
   closePreview(): void;

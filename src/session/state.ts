@@ -1,3 +1,4 @@
+import type { IdentityResult, IdentityState } from '../core/identities/contract';
 import type { FindingState } from '../core/review/reviewed-findings';
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { SkippedReason } from '../core/rules/bulk-fix';
@@ -130,12 +131,69 @@ export interface ProposalView {
   readonly differences: Readonly<Partial<Record<AdoptScope, readonly Difference[]>>>;
 }
 
+/** What the standard wording can be browsed by. */
+export interface Library {
+  /** Kinds of spending, the largest first. */
+  readonly kinds: readonly { readonly name: string; readonly count: number }[];
+  readonly levels: readonly { readonly name: string; readonly level2: readonly string[] }[];
+}
+
+/** What is typed in the search box and chosen for browsing; '' means anything. */
+export interface WordingAsked {
+  readonly text: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly kind: string;
+}
+
+/** One row of a first draft, before anything is written. */
+export interface DraftRowView {
+  readonly level2: string;
+  readonly name: string;
+  readonly description: string;
+  /** As it would stand in its cell; what only the person knows stands in 〈〉. */
+  readonly value: string;
+  readonly basis: string;
+  /** Sheet row, zero-based; undefined where the table has no empty row left. */
+  readonly row: number | undefined;
+}
+
+/** What a person left in a row of a draft. */
+export interface FilledRow {
+  readonly value: string;
+  readonly basis: string;
+}
+
+/** A draft and the table it is for. */
+export interface DraftView {
+  readonly table: string;
+  readonly sheetName: string;
+  readonly rows: readonly DraftRowView[];
+  readonly blocked?: 'protected' | 'read-only';
+}
+
+/** What the table at the selection lacks of a usual one. */
+export interface MissingRows {
+  readonly table: string;
+  readonly level2: readonly string[];
+  /** No row has a name yet, so that all of it would be drafted. */
+  readonly isEmpty: boolean;
+}
+
 export interface Suggestions {
   readonly row: CurrentRow | undefined;
   readonly proposals: readonly ProposalView[];
   /** More are known than are shown. */
   readonly hasMore: boolean;
   readonly blocked?: 'protected' | 'read-only';
+  /** Undefined until the standard wording is ready. */
+  readonly library?: Library;
+  /** Set while a person searches or browses: `proposals` are what was found. */
+  readonly asked?: WordingAsked;
+  readonly missing?: MissingRows;
+  readonly draft?: DraftView;
+  /** How many proposals nobody wants to see again in this sitting. */
+  readonly declined: number;
 }
 
 export interface TablePreview {
@@ -223,6 +281,7 @@ export type ActionResult =
   | { readonly kind: 'waived' | 'put-off' | 'unwaived' | 'brought-back'; readonly count: number }
   | { readonly kind: 'rule-disabled' | 'rule-enabled'; readonly rule: string }
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'drafted'; readonly table: string; readonly count: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
@@ -232,12 +291,37 @@ export type ActionResult =
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }
   | { readonly kind: 'nothing-to-do' };
 
-export type PaneView = 'problems' | 'suggestions' | 'tables';
+/** One identity as the view 勾稽 lists it. */
+export interface IdentityView {
+  readonly result: IdentityResult;
+  /** As the standards pack says it; the generic ones are named by `core/text`. */
+  readonly title?: string;
+}
+
+/** Where cells of identities stand. */
+export interface TotalsSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** What 勾稽 shows. */
+export interface Totals {
+  /** Those that fail first, then those not checked, then those that hold; in the order of the workbook. */
+  readonly identities: readonly IdentityView[];
+  readonly counts: Readonly<Record<IdentityState, number>>;
+  /** Budget tables that were read. */
+  readonly tables: number;
+  /** By id. */
+  readonly sheets: Readonly<Record<string, TotalsSheet>>;
+}
+
+export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables';
 
 export interface SessionState {
   readonly status: Status;
   readonly workbook: string;
   readonly problems: Problems;
+  readonly totals: Totals;
   readonly suggestions: Suggestions;
   readonly writing: Writing;
   readonly pointing: PointingState;

@@ -3,32 +3,21 @@ import type { Proposal, WordingQuery } from '../core/wording/contract';
 import { planAdoption } from './adoption';
 import type { Located } from './located';
 import type { AdoptScope, CurrentRow, Difference, ProposalView, Suggestions } from './state';
-import { NO_SUGGESTIONS } from './initial-state';
 
 const SCOPES: readonly AdoptScope[] = ['name', 'name-and-description', 'row'];
 
-export type Propose = (query: WordingQuery, limit: number) => readonly Proposal[];
-
-/** What 建议 shows for the row at the selection. */
-export function buildSuggestions(
-  located: Located | undefined,
-  propose: Propose | undefined,
-  shown: number,
-  isReadOnly: boolean,
-): Suggestions {
+/** The row at the selection, and what of it each proposal would change. Away from a row, proposals are there to be read. */
+export function suggestionsOf(located: Located | undefined, proposals: readonly Proposal[], shown: number): Pick<Suggestions, 'row' | 'proposals' | 'hasMore'> {
   const indicator = located?.indicator;
-  if (!located || !indicator) return NO_SUGGESTIONS;
-  const proposals = propose?.(queryOf(located, indicator), shown + 1) ?? [];
-  const blocked = isReadOnly ? 'read-only' : located.sheet.isProtected ? 'protected' : undefined;
   return {
-    row: rowOf(located, indicator),
-    proposals: proposals.slice(0, shown).map((proposal) => viewOf(located, indicator, proposal)),
+    row: located && indicator && rowOf(located, indicator),
+    proposals: proposals.slice(0, shown).map((proposal) => (located && indicator ? viewOf(located, indicator, proposal) : { proposal, differences: {} })),
     hasMore: proposals.length > shown,
-    ...(blocked && { blocked }),
   };
 }
 
-function queryOf({ table }: Located, indicator: Indicator): WordingQuery {
+/** What is known of a row for which wording is asked. */
+export function queryOf({ table }: Located, indicator: Indicator): WordingQuery {
   const { project } = table;
   return {
     level1: indicator.level1.value,
@@ -36,6 +25,7 @@ function queryOf({ table }: Located, indicator: Indicator): WordingQuery {
     text: indicator.level3.value,
     description: indicator.description?.value ?? '',
     project: [table.name, project.title?.value, project.purpose?.value].filter((text) => text !== undefined).join(' '),
+    goals: project.goals.map(({ value }) => value).join('\n'),
     taken: table.indicators.filter((other) => other !== indicator && other.level3.value !== '').map((other) => other.level3.value),
   };
 }

@@ -16,6 +16,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('lose-events' as const), on: fc.boolean() }),
   fc.record({ kind: fc.constant('edit-mode' as const), on: fc.boolean() }),
   fc.record({ kind: fc.constant('fix-first' as const) }),
+  fc.record({ kind: fc.constantFrom('waive-first' as const, 'disable-first' as const, 'fix-all' as const) }),
   fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('remove-or-add' as const) }),
 );
@@ -45,6 +46,17 @@ test('无论怎么改，停下来以后的问题与从头检查一遍完全相�
             if (fixable !== undefined) void session.actions.fix(fixable);
             break;
           }
+          case 'waive-first':
+          case 'disable-first':
+          case 'fix-all': {
+            const first = state().problems.findings[0]?.finding;
+            const why = { reason: '上级文件就是这样规定的' };
+            if (!first) break;
+            if (one.kind === 'waive-first') void session.actions.waive(first.fingerprint, why);
+            else if (one.kind === 'disable-first') void session.actions.disableRule(first.rule, why);
+            else void session.actions.fixAll(first.rule, []);
+            break;
+          }
           case 'undo':
             void session.actions.undo();
             break;
@@ -57,7 +69,9 @@ test('无论怎么改，停下来以后的问题与从头检查一遍完全相�
       host.faults.failsWith = undefined;
       host.faults.losesEvents = false;
       await clock.advance(200_000);
-      const anew = await openSession([], createMemoryHost(host.snapshot().sheets));
+      const again = createMemoryHost(host.snapshot().sheets);
+      again.stateXml = host.stateXml;
+      const anew = await openSession([], again);
       expect(state().problems).toEqual(anew.state().problems);
       expect(state().status.kind).toBe('live');
       await session.dispose();

@@ -56,6 +56,16 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       writeFindings: noted('writeFindings'),
       undo: noted('undo'),
       moreProposals: () => void noted('moreProposals')(),
+      searchWording(asked) {
+        calls.push(['searchWording', asked]);
+        const { asked: _before, ...rest } = store.get().suggestions;
+        store.set({ suggestions: asked ? { ...rest, asked } : rest });
+      },
+      decline: (id) => void noted('decline')(id),
+      takeBackDeclined: () => void noted('takeBackDeclined')(),
+      beginDraft: (locale) => void noted('beginDraft')(locale),
+      endDraft: () => void noted('endDraft')(),
+      writeDraft: noted('writeDraft'),
       adopt: noted('adopt'),
       preview: (layout) => void noted('preview')(layout),
       closePreview: () => void noted('closePreview')(),

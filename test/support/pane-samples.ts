@@ -1,9 +1,10 @@
+import type { Waiver } from '../../src/core/review/review-state';
 import type { Finding, Severity } from '../../src/core/rules/contract';
 import { cellAddress } from '../../src/core/sheet/address';
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import type { Proposal } from '../../src/core/wording/contract';
 import { NOTHING_DECIDED } from '../../src/session/initial-state';
-import type { FindingView, KeptPointing, NotCheckedView, PointingDraft, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
+import type { Decided, FindingView, KeptPointing, NotCheckedView, PointingDraft, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
 
 /** States as the pane meets them, for its tests and for looking at it. */
 
@@ -127,6 +128,32 @@ export const KEPT: readonly KeptPointing[] = [
   },
 ];
 
+/** What was said when this finding was waived. */
+export function sampleWaiver({ finding, sheetName, address }: FindingView, reason: string): Waiver {
+  const { fingerprint, rule, code, severity, table, subject } = finding;
+  return { fingerprint, rule, code, severity, table, subject, reason, at: '2026-11-02T04:00:00Z', sheet: sheetName, cell: address, content: '≥100' };
+}
+
+/** Two waived, one put off, a rule turned off, and a waiver whose cell has changed. */
+export function sampleDecided(findings: readonly FindingView[]): Decided {
+  const [first, second, third, fourth] = findings;
+  if (!first || !second || !third || !fourth) return NOTHING_DECIDED;
+  const reason = '与已批复的预算一致，不能改';
+  const { rule, code } = fourth.finding;
+  return {
+    findings: [
+      { view: first, state: 'waived', waiver: { ...sampleWaiver(first, reason), note: '见批复文件附表二' } },
+      { view: second, state: 'waived', waiver: sampleWaiver(second, reason) },
+      { view: third, state: 'later' },
+      { view: fourth, state: 'disabled' },
+    ],
+    counts: { waived: 2, disabled: 1, later: 1 },
+    staleWaivers: [{ ...sampleWaiver(first, reason), fingerprint: 'gone' }],
+    disabledRules: [{ decision: { rule, code, reason: '本地区另有规定，以本地区为准', at: '2026-11-02T04:00:00Z' }, count: 1 }],
+    dropped: 0,
+  };
+}
+
 export function sampleProblems(findings: readonly FindingView[], rest: Partial<Problems> = {}): Problems {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   return {
@@ -161,8 +188,8 @@ function proposal(id: string, name: string, why: Proposal['why'], score: number)
       example: '≥〈计划人数〉人次',
       basis: ['工作计划'],
       projectWords: [],
-    kind: '',
-    tables: 0,
+      kind: '',
+      tables: 12,
       source: '实务常用',
     },
   };
@@ -205,6 +232,17 @@ export const SUGGESTIONS: Suggestions = {
   },
   proposals: PROPOSALS,
   hasMore: true,
+  declined: 0,
+  library: {
+    kinds: [
+      { name: '培训', count: 60 },
+      { name: '设备购置', count: 40 },
+    ],
+    levels: [
+      { name: '产出指标', level2: ['数量指标', '质量指标'] },
+      { name: '满意度指标', level2: ['服务对象满意度指标'] },
+    ],
+  },
 };
 
 const text = (row: number, column: number, content: string, style: string): SheetPlan['cells'][number] => ({

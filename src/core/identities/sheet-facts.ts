@@ -20,17 +20,29 @@ export function* readSheetFacts({ sheetId, name, budgets, texts }: SheetModel): 
 
 // One checker a pack works an edited workbook out from what it knew; one report serves all rules of one check.
 const checkers = new WeakMap<StandardsPack, IdentityChecker>();
-const reports = new WeakMap<readonly SheetFacts[], IdentityReport>();
+const latest = new WeakMap<StandardsPack, { readonly facts: readonly SheetFacts[]; readonly report: IdentityReport }>();
 
 /** The identities of these sheets. Equal facts give an equal report, whatever was asked before. */
 export function identitiesOf(facts: readonly SheetFacts[], pack: StandardsPack): IdentityReport {
-  const known = reports.get(facts);
-  if (known) return known;
+  const known = latest.get(pack);
+  if (known && sameFacts(known.facts, facts)) return known.report;
   let checker = checkers.get(pack);
   if (!checker) checkers.set(pack, (checker = createIdentityChecker(pack)));
   const report = checker.check(modelOf(facts));
-  reports.set(facts, report);
+  latest.set(pack, { facts, report });
   return report;
+}
+
+/** As long as no sheet was read again, whoever asks gets the report that is there: the rules and the view 勾稽 share it. */
+function sameFacts(a: readonly SheetFacts[], b: readonly SheetFacts[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return one.sheetId === other?.sheetId && one.name === other.name && one.budgets === other.budgets && one.texts === other.texts;
+    })
+  );
 }
 
 function modelOf(facts: readonly SheetFacts[]): WorkbookModel {

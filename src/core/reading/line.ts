@@ -1,6 +1,7 @@
 import type { CellRef } from '../sheet/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../sheet/snapshot';
 import type { Field } from '../model/target-table';
+import { finish, Pace, type Steps } from './steps';
 
 /** A cell that shows something, with its column. */
 export interface LineCell {
@@ -10,7 +11,7 @@ export interface LineCell {
   readonly text: string;
 }
 
-/** One row of a sheet that shows something. */
+/** One row of a sheet that shows something; its cells from left to right. */
 export interface Line {
   readonly row: number;
   readonly cells: readonly LineCell[];
@@ -18,9 +19,15 @@ export interface Line {
 
 /** The rows that show something, top to bottom. Rows without content are only counted. */
 export function linesOf(sheet: SheetSnapshot): readonly Line[] {
+  return finish(linesInSteps(sheet));
+}
+
+export function* linesInSteps(sheet: SheetSnapshot): Steps<readonly Line[]> {
   const lines: Line[] = [];
-  sheet.rows.forEach((row, index) => {
-    if (row.length === 0) return;
+  const pace = new Pace();
+  for (const [index, row] of sheet.rows.entries()) {
+    if (row.length === 0) continue;
+    if (pace.isDue(row.length)) yield;
     const cells: LineCell[] = [];
     row.forEach((cell, offset) => {
       if (!cell) return;
@@ -28,22 +35,36 @@ export function linesOf(sheet: SheetSnapshot): readonly Line[] {
       if (text !== '') cells.push({ column: sheet.firstColumn + offset, cell, text });
     });
     if (cells.length > 0) lines.push({ row: sheet.firstRow + index, cells });
-  });
+  }
   return lines;
 }
 
 /** The cells of a line between two columns, both included; undefined when there are none. The line itself when that is all of it. */
 export function sliceLine(line: Line, left: number, right: number): Line | undefined {
-  const first = line.cells[0];
-  const last = line.cells.at(-1);
+  const { cells } = line;
+  const first = cells[0];
+  const last = cells.at(-1);
   if (!first || !last || first.column > right || last.column < left) return undefined;
   if (first.column >= left && last.column <= right) return line;
-  const cells = line.cells.filter(({ column }) => column >= left && column <= right);
-  return cells.length === 0 ? undefined : { row: line.row, cells };
+  const kept = cells.slice(placeOf(cells, left), Number.isFinite(right) ? placeOf(cells, right + 1) : cells.length);
+  return kept.length === 0 ? undefined : { row: line.row, cells: kept };
 }
 
-export function cellIn(line: Line, column: number): LineCell | undefined {
-  return line.cells.find((cell) => cell.column === column);
+export function cellIn<Of extends LineCell>({ cells }: { readonly cells: readonly Of[] }, column: number): Of | undefined {
+  const cell = cells[placeOf(cells, column)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** Where the first cell in this column or right of it stands. A row may have 16,384 cells, so that nothing may walk along it for each table. */
+function placeOf(cells: readonly LineCell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function textAt(line: Line, column: number): string {

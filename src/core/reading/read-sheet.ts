@@ -2,19 +2,17 @@ import type { SheetModel } from '../model/workbook-model';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
 import { readBudgetsInSteps } from './budget/read-budgets';
-import { linesOf } from './line';
+import { linesInSteps } from './line';
 import type { Pointing } from './pointing';
 import { readProseInSteps } from './prose/read-prose';
+import { finish, type Steps } from './steps';
 import { readTargetTables } from './target/read-target-tables';
 import { findUnread, unreadRegion } from './unread';
 import { vocabularyOf, withPointings } from './vocabulary';
 
 /** Reads one sheet in one go; `readInSteps` says how. */
 export function readSheet(sheet: SheetSnapshot, pack: StandardsPack, pointings: readonly Pointing[] = []): SheetModel {
-  const steps = readInSteps(sheet, pack, pointings);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readInSteps(sheet, pack, pointings));
 }
 
 /**
@@ -27,9 +25,9 @@ export function* readInSteps(
   sheet: SheetSnapshot,
   pack: StandardsPack,
   pointings: readonly Pointing[] = [],
-): Generator<undefined, SheetModel, undefined> {
+): Steps<SheetModel> {
   const words = withPointings(vocabularyOf(pack), pointings);
-  const lines = linesOf(sheet);
+  const lines = yield* linesInSteps(sheet);
   const identity = { sheetId: sheet.id, name: sheet.name, visibility: sheet.visibility };
   if (sheet.incomplete) {
     return { ...identity, tables: [], budgets: [], texts: [], unread: [unreadRegion(sheet, lines, 'sheet-incomplete')] };
@@ -41,6 +39,6 @@ export function* readInSteps(
   yield;
   const prose = yield* readProseInSteps(sheet, budgets.rest, pack);
   yield;
-  const unread = [...targets.unread, ...findUnread(sheet, prose.rest, words)].sort((a, b) => a.area.top - b.area.top);
+  const unread = [...targets.unread, ...(yield* findUnread(sheet, prose.rest, words))].sort((a, b) => a.area.top - b.area.top);
   return { ...identity, tables: targets.tables, budgets: budgets.budgets, texts: prose.texts, unread };
 }

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Evidence } from '../model/evidence';
 import type { UnreadReason, UnreadRegion } from '../model/workbook-model';
 import type { Line } from './line';
+import { Pace, type Steps } from './steps';
 import { sectionOf } from './target/block-section';
 import { unreadEvidence } from './unread-evidence';
 import type { Vocabulary } from './vocabulary';
@@ -12,7 +13,7 @@ const TABLE_ROWS = 3;
 const TABLE_COLUMNS = 3;
 
 /** Groups of lines that no table and no text uses and that look like a table, each with the reason why it was not understood. */
-export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): readonly UnreadRegion[] {
+export function* findUnread(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): Steps<readonly UnreadRegion[]> {
   const regions: UnreadRegion[] = [];
   let group: Line[] = [];
   const close = (): void => {
@@ -20,7 +21,9 @@ export function findUnread(sheet: SheetSnapshot, lines: readonly Line[], words: 
     if (region) regions.push(region);
     group = [];
   };
+  const pace = new Pace();
   for (const line of lines) {
+    if (pace.isDue(line.cells.length)) yield;
     const before = group.at(-1);
     if (before && line.row > before.row + 2) close();
     group.push(line);

@@ -2,6 +2,7 @@ import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
 import { adopt } from './adopt';
 import { disableRule, enableRule, unwaive, waive } from './decide';
+import { beginDraft, writeDraft } from './draft';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
 import { createNavigation } from './navigate';
@@ -38,7 +39,13 @@ export function createActions(desk: Desk): SessionActions {
     enableRule: (rule) => act(() => enableRule(desk, rule)),
     writeFindings: (locale) => act(() => writeFindings(desk, locale)),
     undo: () => act(() => undo(desk)),
-    moreProposals: () => desk.showMoreProposals(),
+    moreProposals: () => desk.adviser.more(),
+    searchWording: (asked) => desk.adviser.search(asked),
+    decline: (indicatorId) => desk.adviser.decline(indicatorId),
+    takeBackDeclined: () => desk.adviser.takeBackDeclined(),
+    beginDraft: (locale) => beginDraft(desk, locale),
+    endDraft: () => desk.adviser.endDraft(),
+    writeDraft: (filled) => act(() => writeDraft(desk, filled)),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),
     preview: (layout) => previewTable(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),

@@ -7,6 +7,7 @@ const KEYS = {
   fold: '← →',
   enter: 'Enter',
   fix: 'F',
+  waive: 'W',
   next: 'N',
   previous: 'P',
   filter: '/',

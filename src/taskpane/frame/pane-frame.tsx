@@ -7,6 +7,7 @@ import { ProblemsPage } from '../problems/problems-page';
 import { useSessionState } from '../session-context';
 import { SuggestionsView } from '../suggestions/suggestions-view';
 import { TablesView } from '../tables/tables-view';
+import { TotalsView } from '../totals/totals-view';
 import { useTexts } from '../texts-context';
 import type { ThemeState } from '../theme/use-theme';
 import { CrashPage } from './crash-page';
@@ -54,6 +55,7 @@ export function PaneFrame({ theme, notice }: PaneFrameProps): ReactNode {
         onSilence={(header) => setSilenced(new Set([...silenced, header]))}
       />
     ),
+    totals: <TotalsView />,
     suggestions: <SuggestionsView />,
     tables: <TablesView />,
   };

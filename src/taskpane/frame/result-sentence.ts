@@ -32,6 +32,8 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(`pane.results.${result.kind}`, { title: ruleText(texts, result.rule).title });
     case 'adopted':
       return texts('pane.results.adopted', { name: result.name });
+    case 'drafted':
+      return texts('pane.results.drafted', { table: result.table, count: result.count });
     case 'sheet-written':
       return texts('pane.results.sheet-written', { sheet: result.sheet, rows: result.rows });
     case 'pointed':

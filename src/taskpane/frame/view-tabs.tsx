@@ -4,9 +4,14 @@ import type { PaneView } from '../../session/state';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 
-const VIEWS: readonly PaneView[] = ['problems', 'suggestions', 'tables'];
+const VIEWS: readonly PaneView[] = ['problems', 'totals', 'suggestions', 'tables'];
 
-export const TAB_ID: Readonly<Record<PaneView, string>> = { problems: 'tab-problems', suggestions: 'tab-suggestions', tables: 'tab-tables' };
+export const TAB_ID: Readonly<Record<PaneView, string>> = {
+  problems: 'tab-problems',
+  totals: 'tab-totals',
+  suggestions: 'tab-suggestions',
+  tables: 'tab-tables',
+};
 export const PANEL_ID = 'pane-view';
 
 const useStyles = makeStyles({
@@ -14,7 +19,7 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The three things the pane does. */
+/** What the pane does. 勾稽 is offered where there are budget tables. */
 export function ViewTabs(): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
@@ -22,7 +27,9 @@ export function ViewTabs(): ReactNode {
   const view = useSessionState((state) => state.view);
   const problems = useSessionState((state) => state.problems.findings.length);
   const proposals = useSessionState((state) => state.suggestions.proposals.length);
-  const counts: Readonly<Record<PaneView, number>> = { problems, suggestions: proposals, tables: 0 };
+  const failed = useSessionState((state) => state.totals.counts.failed);
+  const hasBudgets = useSessionState((state) => state.totals.tables > 0);
+  const counts: Readonly<Record<PaneView, number>> = { problems, totals: failed, suggestions: proposals, tables: 0 };
   return (
     <TabList
       className={styles.root}
@@ -34,7 +41,7 @@ export function ViewTabs(): ReactNode {
         if (next) actions.show(next);
       }}
     >
-      {VIEWS.map((one) => (
+      {VIEWS.filter((one) => one !== 'totals' || hasBudgets || view === one).map((one) => (
         <Tab key={one} id={TAB_ID[one]} value={one} aria-controls={PANEL_ID}>
           {texts(`pane.tabs.${one}`)}
           {counts[one] > 0 && <span className={styles.count}>{counts[one]}</span>}

@@ -40,6 +40,7 @@ export function EmptyState({ problems, status, hiddenCount, onClearFilter, onSho
   const reason = emptyReason(problems, status);
   switch (reason) {
     case 'clean':
+      if (problems.decided.findings.length > 0) return <Empty text={texts('pane.emptyStates.nothingOpen', { tables, rows })} />;
       if (notChecked.length === 0) return <Empty text={texts('pane.emptyStates.clean', { tables, rows })} />;
       return (
         <Empty text={texts('pane.emptyStates.cleanButNotChecked', { tables, rows, count: notChecked.length })}>

@@ -3,9 +3,10 @@ import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { sameData } from '../../session/same-data';
-import type { FindingView } from '../../session/state';
+import type { Decided, FindingView } from '../../session/state';
 import { useTexts } from '../texts-context';
 import { useCardStyles } from './card-styles';
+import { DecisionButton } from './decision-button';
 import { findingSentence } from './finding-sentence';
 import { findingText, severityText } from '../../core/text/finding-text';
 import { FixPreview } from './fix-preview';
@@ -21,10 +22,18 @@ interface FindingCardProps {
   readonly onGo: (fingerprint: string) => void;
   readonly onGoTo: (at: CellRef) => void;
   readonly onFix: (fingerprint: string) => void;
+  /** Fixes of this rule that change no meaning, this one with them. */
+  readonly bulkCount: number;
+  /** Why nothing can be kept in the workbook now. */
+  readonly blocked: Decided['blocked'];
+  readonly onWish: (wish: CardWish, view: FindingView) => void;
 }
 
+/** What a card offers besides fixing and going there. */
+export type CardWish = 'waive' | 'later' | 'disable' | 'bulk';
+
 /** Where, what, how to mend, why, and the way to do it. */
-export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, onGo, onGoTo, onFix }: FindingCardProps): ReactNode {
+export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, onGo, onGoTo, onFix, bulkCount, blocked, onWish }: FindingCardProps): ReactNode {
   const styles = useCardStyles();
   const texts = useTexts();
   const blockedId = useId();
@@ -63,6 +72,11 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
         <div className={styles.why}>
           {words.why} {finding.severity === 'hint' && texts('pane.card.optional')}
           <div>{texts('pane.card.rule', { code: finding.code, title: words.title })}</div>
+          <div className={styles.actions}>
+            <DecisionButton blocked={blocked} tabIndex={tabIndex} onClick={() => onWish('disable', view)}>
+              {texts('pane.card.disable')}
+            </DecisionButton>
+          </div>
         </div>
       )}
       {fix && fixBlocked && (
@@ -87,6 +101,17 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
         <Button size="small" className={styles.action} tabIndex={tabIndex} onClick={() => onGo(fingerprint)}>
           {texts(fix ? 'pane.card.goTo' : 'pane.card.goToCell')}
         </Button>
+        {fix?.kind === 'safe' && !fixBlocked && bulkCount > 1 && (
+          <Button size="small" className={styles.action} tabIndex={tabIndex} onClick={() => onWish('bulk', view)}>
+            {texts('pane.bulk.open', { count: bulkCount })}
+          </Button>
+        )}
+        <DecisionButton blocked={blocked} tabIndex={tabIndex} onClick={() => onWish('waive', view)}>
+          {texts('pane.card.waive')}
+        </DecisionButton>
+        <Button size="small" className={styles.action} tabIndex={tabIndex} onClick={() => onWish('later', view)}>
+          {texts('pane.card.later')}
+        </Button>
         <Button
           size="small"
           appearance="transparent"
@@ -110,6 +135,9 @@ function isSameCard(before: FindingCardProps, after: FindingCardProps): boolean 
     before.onGo === after.onGo &&
     before.onGoTo === after.onGoTo &&
     before.onFix === after.onFix &&
+    before.onWish === after.onWish &&
+    before.bulkCount === after.bulkCount &&
+    before.blocked === after.blocked &&
     sameData(before.view, after.view)
   );
 }

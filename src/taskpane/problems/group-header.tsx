@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts-context';
-import type { Chip } from './selection';
 import { SeverityIcon } from './severity-icon';
+import type { IconKind } from './severity-icon';
 
 const useStyles = makeStyles({
   header: {
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 interface GroupHeaderProps {
   readonly groupKey: string;
-  readonly severity: Chip;
+  readonly severity: IconKind;
   readonly title: string;
   readonly code: string;
   readonly count: number;

@@ -2,7 +2,7 @@
 export type KeyWish =
   | { readonly kind: 'move'; readonly step: 1 | -1 }
   | { readonly kind: 'fold'; readonly open: boolean }
-  | { readonly kind: 'go' | 'fix' | 'next' | 'previous' | 'filter' | 'help' | 'escape' };
+  | { readonly kind: 'go' | 'fix' | 'waive' | 'next' | 'previous' | 'filter' | 'help' | 'escape' };
 
 interface KeyPress {
   readonly key: string;
@@ -24,6 +24,7 @@ const WISHES: Readonly<Record<string, KeyWish>> = {
   ArrowRight: { kind: 'fold', open: true },
   Enter: { kind: 'go' },
   f: { kind: 'fix' },
+  w: { kind: 'waive' },
   n: { kind: 'next' },
   p: { kind: 'previous' },
   '/': { kind: 'filter' },

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
+import type { Decided, FindingView } from '../../session/state';
 import { useTexts } from '../texts-context';
 import { useCardStyles } from './card-styles';
 import { FindingCard } from './finding-card';
+import type { CardWish } from './finding-card';
 import { GroupHeader } from './group-header';
 import { cutGroups } from './groups';
 import type { FindingGroup } from './groups';
@@ -22,9 +24,13 @@ interface ProblemListProps {
   readonly onGo: (fingerprint: string) => void;
   readonly onGoTo: (at: CellRef) => void;
   readonly onFix: (fingerprint: string) => void;
+  /** By rule. */
+  readonly bulkCounts: ReadonlyMap<string, number>;
+  readonly blocked: Decided['blocked'];
+  readonly onWish: (wish: CardWish, view: FindingView) => void;
 }
 
-export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFix }: ProblemListProps): ReactNode {
+export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFix, bulkCounts, blocked, onWish }: ProblemListProps): ReactNode {
   const styles = useCardStyles();
   const texts = useTexts();
   const [isWhole, setIsWhole] = useState(false);
@@ -57,6 +63,9 @@ export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFi
                     onGo={onGo}
                     onGoTo={onGoTo}
                     onFix={onFix}
+                    bulkCount={bulkCounts.get(view.finding.rule) ?? 0}
+                    blocked={blocked}
+                    onWish={onWish}
                   />
                 </li>
               ))}

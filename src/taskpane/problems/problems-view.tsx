@@ -7,6 +7,7 @@ import { useTexts } from '../texts-context';
 import { KeptPointings } from '../pointing/kept-pointings';
 import { MisreadNote } from '../pointing/misread-note';
 import { PointingNotices } from '../pointing/pointing-notices';
+import { DecidedGroups } from './decided-groups';
 import { EmptyState } from './empty-state';
 import { groupFindings } from './groups';
 import { HiddenNote } from './hidden-note';
@@ -17,6 +18,7 @@ import { RemainderGroups, UNCHECKED_KEY } from './remainder-groups';
 import { SelectionBar } from './selection-bar';
 import { clearSelection, selectFindings, toggleChip } from './selection';
 import type { Selection } from './selection';
+import { useCardWishes } from './use-card-wishes';
 import { useFolding } from './use-folding';
 import { findStop, useFollowingFocus } from './use-following-focus';
 import { useListFocus } from './use-list-focus';
@@ -57,6 +59,9 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
   const listFocus = useListFocus(root, groups, current);
   const { expectGone, forget } = useFollowingFocus(root, verdict, order);
 
+  const { bulkCounts, onWish, dialog } = useCardWishes(root, problems, expectGone);
+  const { decided } = problems;
+
   const go = useCallback((fingerprint: string) => void actions.goToFinding(fingerprint), [actions]);
   const goTo = useCallback((at: CellRef) => void actions.goTo(at), [actions]);
   const fix = useCallback(
@@ -96,6 +101,10 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
         const view = shown.find(({ finding }) => finding.fingerprint === key);
         return view?.finding.fix && !view.fixBlocked ? fix(view.finding.fingerprint) : undefined;
       }
+      case 'waive': {
+        const view = shown.find(({ finding }) => finding.fingerprint === key);
+        return view && !decided.blocked ? onWish('waive', view) : undefined;
+      }
       case 'next':
         return step(1);
       case 'previous':
@@ -109,6 +118,8 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // Keys in a dialog over the list come here too, through React's tree.
+    if (event.target instanceof Node && !root.current?.contains(event.target)) return;
     const { key, ctrlKey, metaKey, altKey } = event;
     const wish = keyWish({ key, ctrlKey, metaKey, altKey, isComposing: event.nativeEvent.isComposing, where: keyPlace(event.target) });
     if (!wish) return;
@@ -132,7 +143,7 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
       <KeptPointings />
       <HiddenNote sheets={problems.hidden} />
       {groups.length > 0 ? (
-        <ProblemList groups={groups} folding={folding} current={current} stop={listFocus.stop} onGo={go} onGoTo={goTo} onFix={fix} />
+        <ProblemList groups={groups} folding={folding} current={current} stop={listFocus.stop} onGo={go} onGoTo={goTo} onFix={fix} bulkCounts={bulkCounts} blocked={decided.blocked} onWish={onWish} />
       ) : (
         <EmptyState
           problems={problems}
@@ -142,8 +153,10 @@ export function ProblemsView({ selection, onSelection, onKeys, silenced, onSilen
           onShowNotChecked={showNotChecked}
         />
       )}
+      <DecidedGroups decided={decided} folding={folding} onGoTo={goTo} />
       <RemainderGroups problems={problems} showsNotChecked={!selection.hidden.includes('notChecked')} folding={folding} onGoTo={goTo} />
       {problems.tables > 0 && <MisreadNote />}
+      {dialog}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Problems } from '../../session/state';
 import { useTexts } from '../texts-context';
 import { FilterBox } from './filter-box';
+import { HandOn } from './hand-on';
 import { GROUPINGS } from './selection';
 import type { Chip, Grouping, Selection } from './selection';
 import { SeverityChips } from './severity-chips';
@@ -33,7 +34,8 @@ export function SelectionBar({ problems, selection, onChip, onText, onGrouping, 
   const styles = useStyles();
   const texts = useTexts();
   const notChecked = problems.notChecked.length;
-  if (problems.findings.length === 0 && notChecked === 0) return undefined;
+  const found = problems.findings.length + problems.decided.findings.length;
+  if (found === 0 && notChecked === 0) return undefined;
   return (
     <div className={styles.root}>
       <SeverityChips counts={{ ...problems.counts, notChecked }} hidden={selection.hidden} onToggle={onChip} />
@@ -57,6 +59,7 @@ export function SelectionBar({ problems, selection, onChip, onText, onGrouping, 
           </Select>
         </div>
       )}
+      {found > 0 && <HandOn problems={problems} />}
     </div>
   );
 }

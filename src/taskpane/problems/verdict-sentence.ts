@@ -1,8 +1,20 @@
 import type { Texts } from '../../core/text/text';
-import type { Problems, Status } from '../../session/state';
+import type { Decided, Problems, Status } from '../../session/state';
 
-/** What the whole list amounts to, in one sentence. */
+/** What the whole list amounts to, in one sentence. What people decided is said too: it must not look as if it were not there. */
 export function verdictSentence(problems: Problems, status: Status, texts: Texts): string {
+  const open = openSentence(problems, status, texts);
+  const aside = asideParts(problems.decided, texts);
+  if (aside.length === 0) return open;
+  return `${open}${texts('pane.separator')}${texts('pane.verdict.aside', { list: aside.join(texts('pane.listSeparator')) })}`;
+}
+
+function asideParts({ counts, staleWaivers }: Decided, texts: Texts): readonly string[] {
+  const numbers = { waived: counts.waived, disabled: counts.disabled, later: counts.later, stale: staleWaivers.length };
+  return (['waived', 'disabled', 'later', 'stale'] as const).filter((kind) => numbers[kind] > 0).map((kind) => texts(`pane.verdict.${kind}`, { count: numbers[kind] }));
+}
+
+function openSentence(problems: Problems, status: Status, texts: Texts): string {
   const { error, warning, hint } = problems.counts;
   if (error > 0 && warning > 0) return texts('pane.verdict.both', { errors: error, warnings: warning });
   if (error > 0) return texts('pane.verdict.errors', { errors: error });
@@ -11,7 +23,7 @@ export function verdictSentence(problems: Problems, status: Status, texts: Texts
   const reason = emptyReason(problems, status);
   switch (reason) {
     case 'clean':
-      return texts('pane.verdict.clean');
+      return texts(problems.decided.findings.length > 0 ? 'pane.verdict.nothingOpen' : 'pane.verdict.clean');
     case 'no-table':
       return texts('pane.verdict.noTable');
     case 'checking':

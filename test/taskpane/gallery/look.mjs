@@ -16,6 +16,7 @@ const SHEETS = [
   ['problems', ['clean', 'no-table', 'one', 'some', 'many', 'paused', 'protected', 'starting']],
   ['others', ['suggestions', 'suggestions-empty', 'tables', 'tables-written', 'start:not-excel', 'start:too-old', 'start:timeout', 'start:loading']],
   ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
+  ['decisions', ['decided', 'decided>已豁免', 'decided>失效豁免', 'decided>停用的规则', 'some>豁免…', 'some>修复同类', 'decided?en-US', 'some?en-US>Waive…']],
   ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],
 ];
 const LOOKS = [
@@ -38,10 +39,13 @@ for (const [look, media] of LOOKS) {
   for (const [sheet, states] of SHEETS) {
     const shots = [];
     for (const state of states) {
+      // `state>button`: what stands there after a click.
+      const [address, ...clicks] = state.split('>');
       await page.goto('about:blank');
-      await page.goto(`${pathToFileURL(join(GALLERY, 'gallery.html'))}#${encodeURIComponent(state)}`);
+      await page.goto(`${pathToFileURL(join(GALLERY, 'gallery.html'))}#${encodeURIComponent(address)}`);
       await page.waitForSelector('.fui-FluentProvider');
-      await page.waitForTimeout(150);
+      for (const name of clicks) await page.getByRole('button', { name }).first().click();
+      await page.waitForTimeout(clicks.length > 0 ? 400 : 150);
       shots.push([state, (await page.screenshot()).toString('base64')]);
       await page.evaluate(AXE);
       const { violations: found } = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../src/session/state';
-import { DRAFT, KEPT, LIKELY_UNREAD, NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleFindings, sampleProblems } from '../../support/pane-samples';
+import { DRAFT, KEPT, LIKELY_UNREAD, NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
 const PROJECT = '城乡居民养老保险补助';
@@ -21,6 +21,12 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   many: { status: { kind: 'checking', sheet: '附表3-1 项目绩效目标' }, problems: sampleProblems(sampleFindings(800), { notChecked: NOT_CHECKED }) },
   paused: { status: { kind: 'paused', code: 'session-lost' }, problems: sampleProblems(sampleFindings(5)) },
   protected: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, fixBlocked: 'protected' }))) },
+  decided: {
+    status: LIVE,
+    problems: sampleProblems(sampleFindings(12).slice(4), { decided: sampleDecided(sampleFindings(12)) }),
+    result: { kind: 'waived', count: 1 },
+    canUndo: true,
+  },
   unread: { status: LIVE, problems: sampleProblems(sampleFindings(3), { unread: LIKELY_UNREAD }) },
   'unread-alone': { status: LIVE, problems: sampleProblems([], { tables: 0, rows: 0, unread: LIKELY_UNREAD }) },
   pointing: { status: LIVE, pointing: { draft: DRAFT, kept: [] } },

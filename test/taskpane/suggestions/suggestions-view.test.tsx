@@ -50,7 +50,7 @@ describe('建议', () => {
 
   it('says why nothing can be written to a protected sheet', () => {
     renderPane({ view: 'suggestions', suggestions: { ...SUGGESTIONS, blocked: 'protected' } });
-    expect(within(first()).getByRole('button')).toHaveAccessibleDescription('工作表受保护，不能在这里修改。取消保护后再试。');
+    expect(within(first()).getByRole('button', { name: /采用/ })).toHaveAccessibleDescription('工作表受保护，不能在这里修改。取消保护后再试。');
   });
 
   it('offers more, and says when there is nothing close', async () => {
@@ -64,12 +64,26 @@ describe('建议', () => {
     expect(screen.getByRole('tabpanel')).toHaveTextContent('标准表述库里没有与这一行相近的表述。');
   });
 
+  it('says how many tables use a wording and where it comes from', () => {
+    renderPane(STATE);
+    expect(first()).toHaveTextContent('标准包：实务常用');
+    expect(first()).toHaveTextContent('见于 12 张公开的绩效目标表');
+  });
+
+  it('no longer suggests what nobody wants, until that is taken back', async () => {
+    const { user, session } = renderPane({ ...STATE, suggestions: { ...SUGGESTIONS, declined: 2 } });
+    await user.click(screen.getByRole('button', { name: '不再建议“培训期数”' }));
+    expect(screen.getByRole('tabpanel')).toHaveTextContent('这次不再建议的有 2 条。');
+    await user.click(screen.getByRole('button', { name: '重新建议' }));
+    expect(session.calls).toEqual([['decline', 'sessions'], ['takeBackDeclined']]);
+  });
+
   it('says when the row already is standard wording', () => {
     const [proposal] = SUGGESTIONS.proposals;
     const { row } = proposal!.differences;
     const same = { proposal: { ...proposal!.proposal, why: { kind: 'same-name' } as const }, differences: { row: row!.slice(2) } };
     renderPane({ view: 'suggestions', suggestions: { ...SUGGESTIONS, proposals: [same] } });
     expect(screen.getByRole('tabpanel')).toHaveTextContent('这一行的名称已是标准表述。');
-    expect(within(first()).getByRole('button')).toHaveAccessibleDescription('这个范围已经是标准表述，没有要改的。');
+    expect(within(first()).getByRole('button', { name: /采用/ })).toHaveAccessibleDescription('这个范围已经是标准表述，没有要改的。');
   });
 });

@@ -1,4 +1,5 @@
 import { compactText } from '../../model/plain-text';
+import { Pace, type Steps } from '../steps';
 import type { HeaderBand } from './header-band';
 import { isSentence, type LineFacts } from './line-facts';
 import { isPlainTitle, metaOf } from './meta-line';
@@ -17,20 +18,22 @@ const NEAR = 2;
 const FAR = 60;
 
 /** Collects the body of a table down to `limit`, where the next one begins. */
-export function bodyOf(facts: readonly LineFacts[], band: HeaderBand, limit: number, words: BudgetWords): Body {
+export function* bodyOf(facts: readonly LineFacts[], band: HeaderBand, limit: number, words: BudgetWords): Steps<Body> {
   const header = facts.slice(band.first, band.last + 1);
   const columns = header.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
+  const left = columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  const right = columns.reduce((most, column) => Math.max(most, column), -1);
   const amounts = new Set(header.flatMap(({ cells }) => cells.filter(({ word }) => word?.kind === 'amount').map(({ column }) => column)));
   const names = new Set(header.flatMap(({ cells }) => cells.filter(({ word }) => word?.kind === 'name' || word?.kind === 'code').map(({ column }) => column)));
   const rows: LineFacts[] = [];
   const notes: LineFacts[] = [];
+  const pace = new Pace();
   let end = (band.numbersLine ?? band.last) + 1;
   let lastRow = facts[end - 1]?.row ?? 0;
   for (let index = end; index < limit; index += 1) {
     const line = facts[index];
     if (!line) break;
+    if (pace.isDue(line.cells.length)) yield;
     const inside = line.cells.filter(({ column }) => column >= left && column <= right);
     if (inside.length === 0) continue;
     if (isNote(line, words) || (notes.length > 0 && isNoteContinued(line, lastRow))) {

@@ -1,4 +1,5 @@
 import type { BudgetColumn, BudgetColumnRole } from '../../model/budget-table';
+import { Pace, type Steps } from '../steps';
 import { headerPaths, pathWords, type HeaderPath } from './header-paths';
 import type { LineFacts } from './line-facts';
 import { unitInHeader, type BudgetWords, type HeaderKind } from './words';
@@ -31,8 +32,8 @@ interface Draft {
 }
 
 /** Column letters, names, roles and parts of a table, from its header lines and what the body has below. */
-export function columnsOf(header: readonly LineFacts[], mixed: LineFacts | undefined, body: readonly LineFacts[], words: BudgetWords): ColumnSet {
-  const contents = contentsOf(body);
+export function* columnsOf(header: readonly LineFacts[], mixed: LineFacts | undefined, body: readonly LineFacts[], words: BudgetWords): Steps<ColumnSet> {
+  const contents = yield* contentsOf(body);
   const named = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const groups = new Map((mixed?.cells ?? []).filter(({ word }) => word?.kind === 'codeGroup').map((cell) => [cell.column, cell]));
   const candidates = new Set([...named, ...groups.keys(), ...contents.keys()]);
@@ -40,8 +41,12 @@ export function columnsOf(header: readonly LineFacts[], mixed: LineFacts | undef
     const group = groups.get(path.column);
     return group ? { ...path, cells: [...path.cells, group], own: true, parentOnly: false } : path;
   });
-  const first = Math.min(...named);
-  const last = Math.max(...named);
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const column of named) {
+    first = Math.min(first, column);
+    last = Math.max(last, column);
+  }
   const drafts = paths.flatMap((path): Draft[] => {
     const content = contents.get(path.column) ?? NOTHING;
     const outside = path.column < first || path.column > last;
@@ -50,9 +55,15 @@ export function columnsOf(header: readonly LineFacts[], mixed: LineFacts | undef
     if (path.parentOnly && content.total === 0) return [];
     return [{ path, words: pathWords(path), content, role: 'text', isGroup: false, order: Number.MAX_SAFE_INTEGER, part: 0 }];
   });
-  for (const draft of drafts) setRole(draft, words);
+  yield;
+  const pace = new Pace();
+  for (const draft of drafts) {
+    if (pace.isDue(CELLS_OF_A_COLUMN)) yield;
+    setRole(draft, words);
+  }
   setParts(drafts, words);
   nameOfRows(drafts);
+  yield;
   const names = columnNames(drafts);
   const columns = drafts.map((draft, index): BudgetColumn => {
     const unit = draft.path.cells.map(({ text }) => unitInHeader(text)).findLast((found) => found !== undefined);
@@ -68,11 +79,16 @@ export function columnsOf(header: readonly LineFacts[], mixed: LineFacts | undef
   return { columns, codeGroups: new Set(drafts.filter(({ isGroup }) => isGroup).map(({ path }) => path.column)) };
 }
 
+/** What telling the role of one column costs. */
+const CELLS_OF_A_COLUMN = 5;
+
 const NOTHING: Content = { numbers: 0, words: 0, total: 0, counting: false, digits: 0 };
 
-function contentsOf(body: readonly LineFacts[]): ReadonlyMap<number, Content> {
+function* contentsOf(body: readonly LineFacts[]): Steps<ReadonlyMap<number, Content>> {
   const contents = new Map<number, { numbers: number; words: number; total: number; digits: number; last: number; counting: boolean }>();
+  const pace = new Pace();
   for (const { cells } of body) {
+    if (pace.isDue(cells.length)) yield;
     for (const { column, text, isNumber } of cells) {
       const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, digits: 0, last: Number.NaN, counting: true };
       content.total += 1;
@@ -173,9 +189,9 @@ function bareLeaf({ words }: Draft): string {
 
 /** One column of names a part, before its amounts: the one whose word the pack lists first; without any, the first of words. */
 function nameOfRows(drafts: readonly Draft[]): void {
-  const parts = Math.max(0, ...drafts.map(({ part }) => part));
-  for (let part = 0; part <= parts; part += 1) {
-    const own = drafts.filter((draft) => draft.part === part);
+  const parts: Draft[][] = [];
+  for (const draft of drafts) (parts[draft.part] ??= []).push(draft);
+  for (const own of parts) {
     const until = own.findIndex(({ role }) => role === 'amount');
     const before = own.slice(0, until < 0 ? own.length : until);
     const names = own.filter(({ role }) => role === 'name');
@@ -192,7 +208,7 @@ function best(drafts: readonly Draft[]): Draft | undefined {
 
 /** The lowest words; words above in front where columns share them; a number behind where nothing else tells them apart. */
 function columnNames(drafts: readonly Draft[]): readonly string[] {
-  const depth = Math.max(1, ...drafts.map(({ words }) => words.length));
+  const depth = drafts.reduce((most, { words }) => Math.max(most, words.length), 1);
   let names = drafts.map(({ words }) => words.at(-1) ?? '');
   for (let level = 2; level <= depth; level += 1) {
     const shared = repeated(names);

@@ -1,4 +1,5 @@
-import { isBodyName, isSentence, LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
+import { Pace, type Steps } from '../steps';
+import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
 import { isPlainTitle, isTitle, metaOf } from './meta-line';
 import { isNumbered, type BudgetWords } from './words';
 
@@ -19,13 +20,14 @@ const LONGEST_CELL = 60;
 const DEPTH = 6;
 
 /** The headers of all tables, top to bottom. Every line is looked at a bounded number of times. */
-export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): Generator<undefined, readonly HeaderBand[], undefined> {
+export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords): Steps<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   let amounts: ReadonlySet<number> | undefined;
+  const pace = new Pace();
   let floor = 0;
   for (let index = 0; index < facts.length; index += 1) {
-    if (index % LINES_A_STEP === 0) yield;
     const line = facts[index];
+    if (pace.isDue(line?.cells.length ?? 1)) yield;
     if (!line || !isAnchor(facts, index, words) || (amounts && isBodyOf(line, amounts))) continue;
     const first = extendUp(facts, index, floor, words);
     const last = extendDown(facts, index, words);

@@ -66,7 +66,7 @@ export function judge({ header, numbersRow, block, columns, rows }: Candidate, w
   if (coded > 0 && code) add(0.1, { key: 'codes', data: { column: columnLetters(code.column), share: percent(coded, rows.length) } });
   const totals = [...new Set(rows.filter((row) => row.kind === 'total' || row.kind === 'subtotal').map(({ row }) => String(row + 1)))];
   if (totals.length > 0) add(0.05, { key: 'totals', data: { rows: totals.slice(0, 12).join('、') } });
-  const parts = Math.max(0, ...columns.map(({ part }) => part)) + 1;
+  const parts = (columns.at(-1)?.part ?? 0) + 1;
   if (parts > 1) add(0, { key: 'parts', data: { count: parts } });
   add(0, { key: 'rows', data: { rows: rows.length } });
   const certain = Math.max(0, Math.min(1, Math.round(score * 100) / 100));

@@ -1,6 +1,7 @@
 import { parseAmount } from '../../model/parse-amount';
 import { compactText } from '../../model/plain-text';
 import type { Line, LineCell } from '../line';
+import { Pace, type Steps } from '../steps';
 import { isNumbered, type BudgetWords, type HeaderWord } from './words';
 
 export interface CellFacts extends LineCell {
@@ -20,13 +21,11 @@ export interface LineFacts {
   readonly isColumnNumbers: boolean;
 }
 
-/** Lines that one step may work through before others get their turn. */
-export const LINES_A_STEP = 200;
-
-export function* factsInSteps(lines: readonly Line[], words: BudgetWords): Generator<undefined, readonly LineFacts[], undefined> {
+export function* factsInSteps(lines: readonly Line[], words: BudgetWords): Steps<readonly LineFacts[]> {
   const facts: LineFacts[] = [];
+  const pace = new Pace();
   for (const line of lines) {
-    if (facts.length % LINES_A_STEP === 0) yield;
+    if (pace.isDue(line.cells.length)) yield;
     facts.push(factsOf(line, words));
   }
   return facts;

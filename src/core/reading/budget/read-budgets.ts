@@ -2,6 +2,7 @@ import type { BudgetTable } from '../../model/budget-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { StandardsPack } from '../../standards/schema';
 import { at, type Line } from '../line';
+import { finish, Pace, type Steps } from '../steps';
 import { bodyOf, type Body } from './body';
 import { columnsOf } from './columns';
 import { findHeaderBands, type HeaderBand } from './header-band';
@@ -21,25 +22,24 @@ export interface BudgetReading {
 
 /** Reads all budget tables in one go; `readBudgetsInSteps` says how. */
 export function readBudgets(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): BudgetReading {
-  const steps = readBudgetsInSteps(sheet, lines, pack);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readBudgetsInSteps(sheet, lines, pack));
 }
 
 /**
  * Reads all budget tables from lines of one sheet that nobody else has claimed. Gives way after each table and some
  * hundred lines, so that who must not block for long can go on later.
  */
-export function* readBudgetsInSteps(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): Generator<undefined, BudgetReading, undefined> {
+export function* readBudgetsInSteps(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): Steps<BudgetReading> {
   const words = budgetWordsOf(pack);
   const budgets: BudgetTable[] = [];
   const taken = new Map<number, Set<number>>();
-  for (const strip of stripsOf(lines, words)) {
+  const pace = new Pace();
+  for (const strip of yield* stripsOf(lines, words)) {
     const facts = yield* factsInSteps(strip, words);
     for (const { table, used } of yield* tablesOf(sheet, facts, words)) {
       budgets.push(table);
       for (const { row, cells } of used) {
+        if (pace.isDue(cells.length)) yield;
         const columns = taken.get(row) ?? new Set<number>();
         for (const { column } of cells) if (column >= table.area.left && column <= table.area.right) columns.add(column);
         taken.set(row, columns);
@@ -47,7 +47,7 @@ export function* readBudgetsInSteps(sheet: SheetSnapshot, lines: readonly Line[]
     }
   }
   budgets.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return { budgets, rest: restOf(lines, taken) };
+  return { budgets, rest: yield* restOf(lines, taken) };
 }
 
 interface FoundTable {
@@ -55,7 +55,7 @@ interface FoundTable {
   readonly used: readonly LineFacts[];
 }
 
-function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: BudgetWords): Generator<undefined, readonly FoundTable[], undefined> {
+function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: BudgetWords): Steps<readonly FoundTable[]> {
   const bands = yield* findHeaderBands(facts, words);
   const tables: FoundTable[] = [];
   let floor = 0;
@@ -65,12 +65,12 @@ function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: Bud
     yield;
     const top = blockTop(facts, band.first, floor, words);
     const repeats: HeaderBand[] = [];
-    let body = bodyUntil(facts, band, bands[index + 1], words);
+    let body = yield* bodyUntil(facts, band, bands[index + 1], words);
     // The same header again without a title of its own is a page break.
     for (let next = bands[index + 1]; next && body.end >= next.first && sameHeader(facts, band, next); next = bands[index + 1]) {
       repeats.push(next);
       index += 1;
-      const more = bodyUntil(facts, next, bands[index + 1], words);
+      const more = yield* bodyUntil(facts, next, bands[index + 1], words);
       body = { rows: [...body.rows, ...more.rows], notes: [...body.notes, ...more.notes], end: more.end };
     }
     const found = yield* readTable(sheet, facts, { top, band, repeats, body }, words);
@@ -80,7 +80,7 @@ function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: Bud
   return tables;
 }
 
-function bodyUntil(facts: readonly LineFacts[], band: HeaderBand, next: HeaderBand | undefined, words: BudgetWords): Body {
+function bodyUntil(facts: readonly LineFacts[], band: HeaderBand, next: HeaderBand | undefined, words: BudgetWords): Steps<Body> {
   const from = (band.numbersLine ?? band.last) + 1;
   const limit = next ? blockTop(facts, next.first, from, words) : facts.length;
   return bodyOf(facts, band, Math.max(from, limit), words);
@@ -104,15 +104,16 @@ function* readTable(
   facts: readonly LineFacts[],
   { top, band, repeats, body }: Extent,
   words: BudgetWords,
-): Generator<undefined, FoundTable | undefined, undefined> {
+): Steps<FoundTable | undefined> {
   const header = facts.slice(band.first, band.last + 1);
   const mixed = band.mixedLine === undefined ? undefined : facts[band.mixedLine];
   const rows = body.rows.map((line) => (line === mixed ? { ...line, cells: line.cells.filter(({ word }) => word?.kind !== 'codeGroup') } : line));
   const block = readMetaBlock(sheet, facts.slice(top, band.first), words);
   const below = block.moneyUnit ? undefined : unitBelow(sheet, facts[body.end], facts[body.end - 1], words);
   block.moneyUnit ??= below ?? unitInNotes(sheet, body.notes);
-  const set = columnsOf(header, mixed, rows, words);
+  const set = yield* columnsOf(header, mixed, rows, words);
   const read = yield* rowsOf(sheet, rows, set, block.moneyUnit?.value, words);
+  yield;
   const numbersLine = band.numbersLine === undefined ? undefined : facts[band.numbersLine];
   const judgement = judge({ header, numbersRow: numbersLine?.row, block, columns: set.columns, rows: read }, words);
   if (!judgement) return undefined;
@@ -143,12 +144,15 @@ function* readTable(
   return { table, used };
 }
 
-function restOf(lines: readonly Line[], taken: ReadonlyMap<number, ReadonlySet<number>>): readonly Line[] {
-  return lines.flatMap((line): Line[] => {
+function* restOf(lines: readonly Line[], taken: ReadonlyMap<number, ReadonlySet<number>>): Steps<readonly Line[]> {
+  const rest: Line[] = [];
+  const pace = new Pace();
+  for (const line of lines) {
+    if (pace.isDue(line.cells.length)) yield;
     const columns = taken.get(line.row);
-    if (!columns) return [line];
-    const cells = line.cells.filter(({ column }) => !columns.has(column));
-    if (cells.length === line.cells.length) return [line];
-    return cells.length === 0 ? [] : [{ row: line.row, cells }];
-  });
+    const cells = columns ? line.cells.filter(({ column }) => !columns.has(column)) : line.cells;
+    if (cells.length === line.cells.length) rest.push(line);
+    else if (cells.length > 0) rest.push({ row: line.row, cells });
+  }
+  return rest;
 }

@@ -3,10 +3,11 @@ import type { AmountField, BudgetColumn, BudgetRow, BudgetRowKind } from '../../
 import { parseAmount } from '../../model/parse-amount';
 import type { Field } from '../../model/target-table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { at } from '../line';
+import { at, cellIn } from '../line';
+import { Pace, type Steps } from '../steps';
 import { codeInName, codeOfCell, codeOfGroups } from './code';
 import type { ColumnSet } from './columns';
-import { LINES_A_STEP, type CellFacts, type LineFacts } from './line-facts';
+import type { CellFacts, LineFacts } from './line-facts';
 import type { BudgetWords } from './words';
 
 /** The columns of one part, by what they hold. */
@@ -26,12 +27,13 @@ export function* rowsOf(
   set: ColumnSet,
   unit: MoneyUnit | undefined,
   words: BudgetWords,
-): Generator<undefined, readonly BudgetRow[], undefined> {
+): Steps<readonly BudgetRow[]> {
   const parts = partsOf(set, body);
   const codes = new Map<number, string>();
   const read: BudgetRow[] = [];
-  for (const [index, line] of body.entries()) {
-    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
+  const pace = new Pace();
+  for (const line of body) {
+    if (pace.isDue(line.cells.length)) yield;
     const cells = new Map(line.cells.map((cell) => [cell.column, cell]));
     const rows = parts.flatMap((part): BudgetRow[] => {
       const row = readRow(sheet, line.row, cells, part, codes.get(part.part) ?? '', unit, words);
@@ -75,9 +77,7 @@ function withNumber(sheet: SheetSnapshot, rows: readonly BudgetRow[], cells: Rea
 }
 
 function partsOf({ columns, codeGroups }: ColumnSet, body: readonly LineFacts[]): readonly Part[] {
-  const count = Math.max(0, ...columns.map(({ part }) => part)) + 1;
-  return Array.from({ length: count }, (_, part): Part => {
-    const own = columns.filter((column) => column.part === part);
+  return columnsByPart(columns).map((own, part): Part => {
     const groups = own.filter(({ column }) => codeGroups.has(column));
     const code = groups.length > 1 ? undefined : own.find(({ role }) => role === 'code');
     const name = own.find(({ role }) => role === 'name');
@@ -85,8 +85,15 @@ function partsOf({ columns, codeGroups }: ColumnSet, body: readonly LineFacts[])
   });
 }
 
+function columnsByPart(columns: readonly BudgetColumn[]): readonly (readonly BudgetColumn[])[] {
+  const parts: BudgetColumn[][] = [[]];
+  for (const column of columns) (parts[column.part] ??= []).push(column);
+  return parts;
+}
+
 function namesHoldCodes(name: BudgetColumn | undefined, body: readonly LineFacts[]): boolean {
-  const names = body.flatMap(({ cells }) => cells.filter(({ column }) => column === name?.column));
+  if (!name) return false;
+  const names = body.flatMap((line) => cellIn(line, name.column) ?? []);
   return names.length > 0 && names.filter(({ text }) => codeInName(text)).length * 2 >= names.length;
 }
 

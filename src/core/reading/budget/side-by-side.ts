@@ -1,15 +1,19 @@
+import { cutLines } from '../cut-lines';
 import type { Line, LineCell } from '../line';
+import { Pace, type Steps } from '../steps';
 import { isPlainTitle } from './meta-line';
 import type { BudgetWords } from './words';
 
 /** Lines cut into the strips of tables that stand beside one another, each under its own title. */
-export function stripsOf(lines: readonly Line[], words: BudgetWords): readonly (readonly Line[])[] {
+export function* stripsOf(lines: readonly Line[], words: BudgetWords): Steps<readonly (readonly Line[])[]> {
   const groups: (readonly Line[])[] = [];
+  const pace = new Pace();
   let open: Line[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (!line) break;
+    if (pace.isDue(line.cells.length)) yield;
     const titles = titlesOf(line, words);
     if (titles.length < 2) {
       open.push(line);
@@ -17,12 +21,12 @@ export function stripsOf(lines: readonly Line[], words: BudgetWords): readonly (
       continue;
     }
     let end = index + 1;
-    while (end < lines.length && !endsStrips(lines[end], words)) end += 1;
+    for (; end < lines.length && !endsStrips(lines[end], words); end += 1) if (pace.isDue(lines[end]?.cells.length ?? 0)) yield;
     if (open.length > 0) groups.push(open);
     open = [];
     const band = lines.slice(index, end);
     const cuts = cutsOf(band, titles);
-    groups.push(...cuts.map((from, at) => cut(band, from, cuts[at + 1] ?? Number.POSITIVE_INFINITY)));
+    for (const strip of cutLines(band, cuts.map((_, at) => ({ right: (cuts[at + 1] ?? Number.POSITIVE_INFINITY) - 1 })))) groups.push(strip);
     index = end;
   }
   if (open.length > 0) groups.push(open);
@@ -48,12 +52,5 @@ function cutsOf(band: readonly Line[], titles: readonly LineCell[]): readonly nu
     if (!before) return 0;
     for (let column = title.column; column > before.column; column -= 1) if (!used.has(column - 1)) return column;
     return title.column;
-  });
-}
-
-function cut(band: readonly Line[], from: number, until: number): readonly Line[] {
-  return band.flatMap((line): Line[] => {
-    const cells = line.cells.filter(({ column }) => column >= from && column < until);
-    return cells.length === 0 ? [] : [cells.length === line.cells.length ? line : { row: line.row, cells }];
   });
 }

@@ -2,6 +2,7 @@ import type { TextPart } from '../../model/text-part';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { StandardsPack } from '../../standards/schema';
 import type { Line } from '../line';
+import { finish, Pace, type Steps } from '../steps';
 import { contentsPart, isContentsTitle } from './contents';
 import { narrativePart } from './narrative';
 import { looksLikeProse } from './prose-line';
@@ -15,38 +16,32 @@ export interface ProseReading {
 /** Rows without content within prose are paragraphs apart; more of them end it. */
 const GAP = 6;
 
-/** Lines that one step may work through before others get their turn. */
-const LINES_A_STEP = 500;
-
 /** Reads prose in one go; `readProseInSteps` says how. */
 export function readProse(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): ProseReading {
-  const steps = readProseInSteps(sheet, lines, pack);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readProseInSteps(sheet, lines, pack));
 }
 
 /** Reads 情况说明 and other prose, and 目录, from the lines that belong to no table; gives way now and then. */
-export function* readProseInSteps(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): Generator<undefined, ProseReading, undefined> {
+export function* readProseInSteps(sheet: SheetSnapshot, lines: readonly Line[], pack: StandardsPack): Steps<ProseReading> {
   const texts: TextPart[] = [];
   const rest: Line[] = [];
   for (const group of yield* groupsOf(lines, pack)) {
     yield;
     const part = contentsPart(sheet, group, pack) ?? narrativePart(sheet, group, pack);
     if (part) texts.push(part);
-    else rest.push(...group);
+    // A group may be longer than a call has arguments.
+    else for (const line of group) rest.push(line);
   }
   return { texts, rest };
 }
 
 /** Runs of lines of one sort: prose, or anything else. A 目录 begins a run of its own. */
-function* groupsOf(lines: readonly Line[], pack: StandardsPack): Generator<undefined, readonly (readonly Line[])[], undefined> {
+function* groupsOf(lines: readonly Line[], pack: StandardsPack): Steps<readonly (readonly Line[])[]> {
   const groups: Line[][] = [];
-  let count = 0;
+  const pace = new Pace();
   let before: { readonly line: Line; readonly prose: boolean } | undefined;
   for (const line of lines) {
-    count += 1;
-    if (count % LINES_A_STEP === 0) yield;
+    if (pace.isDue(line.cells.length)) yield;
     const prose = looksLikeProse(line);
     const group = groups.at(-1);
     const continues = before !== undefined && before.prose === prose && line.row - before.line.row <= GAP && !isContentsTitle(line, pack);

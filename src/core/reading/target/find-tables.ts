@@ -1,6 +1,7 @@
 import { sliceLine, type Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
+import { Pace, type Steps } from '../steps';
 import { sectionOf } from './block-section';
 import { bodyClusterAt } from './body-cluster';
 import type { Columns } from './header';
@@ -28,9 +29,9 @@ const BESIDE = 20;
 const LONGEST_BLOCK = 60;
 
 /** The tables of indicators of a sheet, found by words and cells; gives way now and then. */
-export function* findTables(lines: readonly Line[], words: Vocabulary): Generator<undefined, readonly FoundTable[], undefined> {
+export function* findTables(lines: readonly Line[], words: Vocabulary): Steps<readonly FoundTable[]> {
   const clusters = yield* clustersOfLines(lines, words);
-  const strips = stripsOf(lines, clusters, words);
+  const strips = yield* stripsOf(lines, clusters, words);
   const found: FoundTable[] = [];
   for (const strip of strips) {
     const own = strip.lines === lines ? clusters : yield* clustersOfLines(strip.lines, words);
@@ -39,12 +40,11 @@ export function* findTables(lines: readonly Line[], words: Vocabulary): Generato
   return found;
 }
 
-const LINES_A_STEP = 500;
-
-function* clustersOfLines(lines: readonly Line[], words: Vocabulary): Generator<undefined, ReadonlyMap<number, readonly HeaderCluster[]>, undefined> {
+function* clustersOfLines(lines: readonly Line[], words: Vocabulary): Steps<ReadonlyMap<number, readonly HeaderCluster[]>> {
   const clusters = new Map<number, readonly HeaderCluster[]>();
+  const pace = new Pace();
   for (const [index, line] of lines.entries()) {
-    if (index % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    if (pace.isDue(line.cells.length)) yield;
     const found = pointingAt(lines, index, words.pointings) ? [pointedCluster(line, index)] : clustersOf(line, index, words);
     if (found.length > 0) clusters.set(index, found);
   }
@@ -59,10 +59,10 @@ function* tablesOfStrip(
   strip: Strip,
   clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
   words: Vocabulary,
-): Generator<undefined, readonly FoundTable[], undefined> {
+): Steps<readonly FoundTable[]> {
   const { lines } = strip;
   const known = yield* spansUnder(lines, clusters, clusters, words);
-  const spans = [...known, ...(yield* spansUnder(lines, unknownHeaders(lines, known, words), clusters, words))].sort((a, b) => a.header.first - b.header.first);
+  const spans = [...known, ...(yield* spansUnder(lines, yield* unknownHeaders(lines, known, words), clusters, words))].sort((a, b) => a.header.first - b.header.first);
   let free = 0;
   let beside = 0;
   const placed = spans.map((span, index) => {
@@ -92,13 +92,13 @@ function* spansUnder(
   headers: ReadonlyMap<number, readonly HeaderCluster[]>,
   all: ReadonlyMap<number, readonly HeaderCluster[]>,
   words: Vocabulary,
-): Generator<undefined, readonly TableSpan[], undefined> {
+): Steps<readonly TableSpan[]> {
   const spans: TableSpan[] = [];
   let free = 0;
   for (const [index, row] of headers) {
     if (index < free) continue;
     yield;
-    const beside = spansOfRow(lines, row, all, free, words);
+    const beside = yield* spansOfRow(lines, row, all, free, words);
     spans.push(...beside);
     free = beside.reduce((next, span) => Math.max(next, span.bottom + 1), free);
   }
@@ -106,8 +106,9 @@ function* spansUnder(
 }
 
 /** Headers of words that nobody knows, in the lines that no table uses. */
-function unknownHeaders(lines: readonly Line[], known: readonly TableSpan[], words: Vocabulary): ReadonlyMap<number, readonly HeaderCluster[]> {
+function* unknownHeaders(lines: readonly Line[], known: readonly TableSpan[], words: Vocabulary): Steps<ReadonlyMap<number, readonly HeaderCluster[]>> {
   const headers = new Map<number, readonly HeaderCluster[]>();
+  const pace = new Pace();
   let place = 0;
   for (let index = 0; index < lines.length; index += 1) {
     while (place < known.length && (known[place]?.bottom ?? 0) < index) place += 1;
@@ -116,6 +117,7 @@ function unknownHeaders(lines: readonly Line[], known: readonly TableSpan[], wor
       index = Math.max(index, span.bottom);
       continue;
     }
+    if (pace.isDue(lines[index]?.cells.length ?? 1)) yield;
     const cluster = bodyClusterAt(lines, index, words);
     if (cluster) headers.set(index, [cluster]);
   }
@@ -123,23 +125,23 @@ function unknownHeaders(lines: readonly Line[], known: readonly TableSpan[], wor
 }
 
 /** The tables whose headers stand in one row. */
-function spansOfRow(
+function* spansOfRow(
   lines: readonly Line[],
   row: readonly HeaderCluster[],
   clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
   free: number,
   words: Vocabulary,
-): readonly TableSpan[] {
+): Steps<readonly TableSpan[]> {
   const spans: TableSpan[] = [];
   let first: Columns | undefined;
-  row.forEach((cluster, place) => {
+  for (const [place, cluster] of row.entries()) {
     const shared = first && place > 0 ? sharedColumns(cluster, first) : {};
     const band = { ...headerBand(row, place), shared: Object.values(shared) };
-    const span = spanOf(lines, cluster, clusters, band, free, shared, words);
-    if (!span?.isProven) return;
+    const span = yield* spanOf(lines, cluster, clusters, band, free, shared, words);
+    if (!span?.isProven) continue;
     first ??= span.roles.columns;
     spans.push(span);
-  });
+  }
   return spans;
 }
 

@@ -44,13 +44,9 @@ function isLevel(role: IndicatorRole): boolean {
 function splitAtRepeats(cells: readonly HeaderWord[]): readonly (readonly HeaderWord[])[] {
   const groups: HeaderWord[][] = [];
   let group: HeaderWord[] = [];
+  let seen = new LevelsSeen();
   for (const cell of cells) {
-    const main = cell.roles[0];
-    const repeats =
-      main !== undefined &&
-      isLevel(main) &&
-      group.some((before) => before.text === cell.text || (before.roles[0] === main && before.roles.length === 1 && cell.roles.length === 1 && main !== 'level3'));
-    if (repeats) {
+    if (seen.has(cell)) {
       // What stands right before the repeated level and is repeated too (序号) belongs to the next table.
       const carried: HeaderWord[] = [];
       for (let last = group.at(-1); last && startsNext(last, group); last = group.at(-1)) {
@@ -59,11 +55,31 @@ function splitAtRepeats(cells: readonly HeaderWord[]): readonly (readonly Header
       }
       groups.push(group);
       group = carried;
+      seen = new LevelsSeen();
+      for (const before of group) seen.add(before);
     }
     group.push(cell);
+    seen.add(cell);
   }
   groups.push(group);
   return groups;
+}
+
+/** The levels of one table so far. */
+class LevelsSeen {
+  private readonly texts = new Set<string>();
+  private readonly plain = new Set<IndicatorRole>();
+
+  add({ text, roles: [main, ...others] }: HeaderWord): void {
+    this.texts.add(text);
+    if (main !== undefined && others.length === 0) this.plain.add(main);
+  }
+
+  /** The same word again, or the same level in another word. */
+  has({ text, roles: [main, ...others] }: HeaderWord): boolean {
+    if (main === undefined || !isLevel(main)) return false;
+    return this.texts.has(text) || (others.length === 0 && main !== 'level3' && this.plain.has(main));
+  }
 }
 
 function startsNext(cell: HeaderWord, group: readonly HeaderWord[]): boolean {
@@ -97,13 +113,13 @@ function lastKnown(cells: readonly HeaderWord[], from: number): number {
 /** The first cell behind a gap, where what stands before it is no header of indicators: words that repeat, or that nobody knows. */
 function behindOthers(cells: readonly HeaderWord[], start: number, end: number, words: Vocabulary): number {
   const level = cells.findIndex(({ roles }, index) => index >= start && index <= end && roles[0] !== undefined && isLevel(roles[0]));
-  for (let index = level; index > start; index -= 1) {
-    if ((cells[index]?.column ?? 0) - (cells[index - 1]?.column ?? 0) <= 1) continue;
-    const before = cells.slice(start, index);
-    const unknown = before.filter(({ roles, text }) => roles.length === 0 && words.labels(text).length === 0);
-    if (unknown.length > 0 || new Set(before.map(({ text }) => text)).size < before.length) return index;
-  }
-  return start;
+  let gap = level;
+  while (gap > start && (cells[gap]?.column ?? 0) - (cells[gap - 1]?.column ?? 0) <= 1) gap -= 1;
+  if (gap <= start) return start;
+  // A gap further left has fewer cells before it: what the last one does not show, none shows.
+  const before = cells.slice(start, gap);
+  const isOther = before.some(({ roles, text }) => roles.length === 0 && words.labels(text).length === 0) || new Set(before.map(({ text }) => text)).size < before.length;
+  return isOther ? gap : start;
 }
 
 /** An unknown cell at the end of a header: right beside it, or with a known word inside where merged columns lie between. */

@@ -47,7 +47,8 @@ export function headerOf(lines: readonly Line[], cluster: HeaderCluster, band: {
   let first = cluster.index;
   let last = cluster.index;
   let { left, right } = cluster;
-  const rows: Line[] = anchor ? [{ row: anchor.row, cells: anchor.cells.filter(({ column }) => column >= left && column <= right) }] : [];
+  const own = anchor && sliceLine(anchor, left, right);
+  const rows: Line[] = own ? [own] : [];
   const near = (index: number): Line | undefined => {
     const line = lines[index];
     const within = line && sliceLine(line, band.left, band.right);
@@ -88,9 +89,11 @@ function nearLine(line: Line, left: number, right: number, words: Vocabulary): L
   const inside = cells.findIndex(({ column }) => column >= left);
   let start = inside < 0 ? cells.length : inside;
   let end = cells.findLastIndex(({ column }) => column <= right);
-  const apart = (a: number, b: number, edge: number): number => Math.abs((cells[a]?.column ?? edge) - (cells[b]?.column ?? edge));
-  while (end < cells.length - 1 && follows(cells[end + 1], apart(end, end + 1, right), words)) end += 1;
-  while (start > 0 && leads(cells[start - 1], apart(start - 1, start, left), words)) start -= 1;
+  // A group may be merged over several known columns: what counts is how far the next cell is from the last of these.
+  const behind = (place: number): number => (cells[place + 1]?.column ?? right) - Math.max(right, cells[place]?.column ?? right);
+  const before = (place: number): number => Math.min(left, cells[place]?.column ?? left) - (cells[place - 1]?.column ?? left);
+  while (end < cells.length - 1 && follows(cells[end + 1], behind(end), words)) end += 1;
+  while (start > 0 && leads(cells[start - 1], before(start), words)) start -= 1;
   const kept = start === 0 && end === cells.length - 1 ? cells : cells.slice(start, end + 1);
   return kept.length === 0 ? undefined : { row: line.row, cells: kept };
 }

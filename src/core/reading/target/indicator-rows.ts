@@ -2,6 +2,7 @@ import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { compactText } from '../../model/plain-text';
 import type { DetailRole, Field, Indicator, TargetField } from '../../model/target-table';
 import { at, textField, type Line } from '../line';
+import { Pace, type Steps } from '../steps';
 import { parseTargetValue } from '../values/target-value';
 import type { Vocabulary } from '../vocabulary';
 import type { Columns } from './header';
@@ -23,14 +24,16 @@ export interface RowsOfTable {
 }
 
 /** Reads the indicator lines of one table; 一级 and 二级指标 left blank continue from above. */
-export function readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: Vocabulary): readonly Indicator[] {
+export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: Vocabulary): Steps<readonly Indicator[]> {
   const { columns, joined } = rows;
   const silent = new Set(rows.silent);
   const lines = silent.size === 0 ? rows.body : [...rows.body, ...rows.silent].sort((a, b) => a.row - b.row);
   const indicators: Indicator[] = [];
+  const pace = new Pace();
   let level1: Field | undefined;
   let level2: Field | undefined;
   for (const line of lines) {
+    if (pace.isDue(line.cells.length)) yield;
     const own1 = levelField(sheet, line, columns.level1, (text) => words.level1(text)?.name);
     const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text));
     if (own1) {

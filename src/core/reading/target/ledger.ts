@@ -3,6 +3,7 @@ import { compactText } from '../../model/plain-text';
 import type { Field, Project } from '../../model/target-table';
 import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { at, textField, type Line } from '../line';
+import { Pace, type Steps } from '../steps';
 import type { Vocabulary } from '../vocabulary';
 import { withCodeOfName } from './coded-name';
 import { goalsOfCell } from './goals';
@@ -20,6 +21,9 @@ type AmountKey = 'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'carriedOver';
 const TEXT_KEYS: readonly TextKey[] = ['code', 'name', 'unit', 'department', 'nature', 'category'];
 const AMOUNT_KEYS: readonly AmountKey[] = ['budgetFiscal', 'budgetOther', 'carriedOver', 'budgetTotal'];
 
+/** What reading the fields of one project costs. */
+const CELLS_OF_A_PROJECT = 20;
+
 interface LedgerColumns {
   readonly texts: ReadonlyMap<TextKey, number>;
   readonly amounts: ReadonlyMap<AmountKey, { readonly column: number; readonly header: string }>;
@@ -30,13 +34,15 @@ interface LedgerColumns {
  * The projects of a ledger, top to bottom. The name stands on the first row of each project or on each row: a row
  * with another name, or with another code, begins the next one.
  */
-export function ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn: number, placed: ReadonlySet<number>, lines: readonly Line[], shared: Project, words: Vocabulary): readonly LedgerPart[] {
+export function* ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn: number, placed: ReadonlySet<number>, lines: readonly Line[], shared: Project, words: Vocabulary): Steps<readonly LedgerPart[]> {
   const columns = ledgerColumns(header, projectColumn, placed, words);
   const code = columns.texts.get('code');
   const groups: Line[][] = [];
   let name = '';
   let number = '';
+  const pace = new Pace();
   for (const line of lines) {
+    if (pace.isDue(line.cells.length)) yield;
     const text = (column: number | undefined): string => (column === undefined ? '' : compactText(cellAt(sheet, line.row, column)?.text ?? ''));
     const ownName = text(projectColumn);
     const ownNumber = text(code);
@@ -50,11 +56,13 @@ export function ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn:
     groups.at(-1)?.push(line);
   }
   let above: Project | undefined;
-  return groups.map((group) => {
-    const project = withCodeOfName(projectOf(sheet, columns, group, shared));
-    above = withOffice(project, above);
-    return { lines: group, project: above };
-  });
+  const parts: LedgerPart[] = [];
+  for (const group of groups) {
+    if (pace.isDue(group.length + CELLS_OF_A_PROJECT)) yield;
+    above = withOffice(withCodeOfName(projectOf(sheet, columns, group, shared)), above);
+    parts.push({ lines: group, project: above });
+  }
+  return parts;
 }
 
 /** An office stands once beside all its projects. */

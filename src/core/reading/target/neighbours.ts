@@ -1,4 +1,4 @@
-import type { Line } from '../line';
+import { sliceLine, type Line } from '../line';
 
 /** The columns a table may use: as far as nothing else stands beside it. */
 export interface Reach {
@@ -15,12 +15,13 @@ const TABLE_COLUMNS = 2;
  */
 export function reachBeside(lines: readonly Line[], header: Reach, within: Reach): Reach {
   const used = new Set<number>();
-  for (const { cells } of lines) {
+  for (const line of lines) {
+    const cells = sliceLine(line, within.left, within.right)?.cells ?? [];
     for (const { column } of cells) if (column < header.left || column > header.right) used.add(column);
   }
   const outside = [...used].sort((a, b) => a - b);
-  const left = cutAfter(outside.filter((column) => column < header.left && column >= within.left).reverse(), header.left, -1);
-  const right = cutAfter(outside.filter((column) => column > header.right && column <= within.right), header.right, 1);
+  const left = cutAfter(outside.filter((column) => column < header.left).reverse(), header.left, -1);
+  const right = cutAfter(outside.filter((column) => column > header.right), header.right, 1);
   return { left: left ?? within.left, right: right ?? within.right };
 }
 

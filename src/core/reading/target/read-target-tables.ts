@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Project, TargetTable } from '../../model/target-table';
 import type { UnreadReason, UnreadRegion } from '../../model/workbook-model';
 import { sliceLine, type Line } from '../line';
+import { Pace, type Steps } from '../steps';
 import { unreadRegion } from '../unread';
 import { unreadEvidence } from '../unread-evidence';
 import type { Vocabulary } from '../vocabulary';
@@ -29,7 +30,7 @@ interface Halves {
 }
 
 /** Reads the 绩效目标表 of a sheet. Gives way between tables. */
-export function* readTargetTables(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): Generator<undefined, TargetReading, undefined> {
+export function* readTargetTables(sheet: SheetSnapshot, lines: readonly Line[], words: Vocabulary): Steps<TargetReading> {
   const found = yield* findTables(lines, words);
   const tables: TargetTable[] = [];
   const unread: UnreadRegion[] = [];
@@ -40,13 +41,14 @@ export function* readTargetTables(sheet: SheetSnapshot, lines: readonly Line[], 
     const half = halves.get(one);
     if (!half) continue;
     const ownLines = linesOfTable(one);
-    taken.push(...[...half.blockLines, ...ownLines].map((line) => ({ row: line.row, left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 })));
+    const allLines = [...half.blockLines, ...ownLines];
+    for (const { row, cells } of allLines) taken.push({ row, left: cells[0]?.column ?? 0, right: cells.at(-1)?.column ?? 0 });
     const reason = reasonNotRead(one);
-    if (reason) unread.push(unreadRegion(sheet, [...half.blockLines, ...ownLines], reason, unreadEvidence(ownLines, words, TABLE_COLUMNS)));
-    else tables.push(...(yield* tablesOfSpan(sheet, one, half.block, [...half.blockLines, ...ownLines], half.period, words)));
+    if (reason) unread.push(unreadRegion(sheet, allLines, reason, unreadEvidence(ownLines, words, TABLE_COLUMNS)));
+    else for (const table of yield* tablesOfSpan(sheet, one, half.block, allLines, half.period, words)) tables.push(table);
   }
   tables.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0));
-  return { tables, unread, rest: withoutTaken(lines, taken) };
+  return { tables, unread, rest: yield* withoutTaken(lines, taken) };
 }
 
 function reasonNotRead({ span }: FoundTable): UnreadReason | undefined {
@@ -61,7 +63,7 @@ function linesOfTable({ span, strip }: FoundTable): readonly Line[] {
 }
 
 /** The project of every table: its own block, the one it shares with the table beside it, or of the other period above it. */
-function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly FoundTable[], words: Vocabulary): Generator<undefined, ReadonlyMap<FoundTable, Halves>, undefined> {
+function* blocksOf(sheet: SheetSnapshot, lines: readonly Line[], found: readonly FoundTable[], words: Vocabulary): Steps<ReadonlyMap<FoundTable, Halves>> {
   const halves = new Map<FoundTable, Halves>();
   const byRow = new Map<number, FoundTable[]>();
   for (const one of found) {
@@ -155,18 +157,34 @@ interface Taken {
   readonly right: number;
 }
 
-function withoutTaken(lines: readonly Line[], taken: readonly Taken[]): readonly Line[] {
+function* withoutTaken(lines: readonly Line[], taken: readonly Taken[]): Steps<readonly Line[]> {
   const byRow = new Map<number, Taken[]>();
   for (const one of taken) {
     const list = byRow.get(one.row);
     if (list) list.push(one);
     else byRow.set(one.row, [one]);
   }
-  return lines.flatMap((line) => {
+  const rest: Line[] = [];
+  const pace = new Pace();
+  for (const line of lines) {
+    if (pace.isDue(line.cells.length)) yield;
     const parts = byRow.get(line.row);
-    if (!parts) return [line];
-    const cells = line.cells.filter(({ column }) => !parts.some(({ left, right }) => column >= left && column <= right));
-    return cells.length === 0 ? [] : [{ row: line.row, cells }];
-  });
+    if (!parts) {
+      rest.push(line);
+      continue;
+    }
+    parts.sort((a, b) => a.left - b.left);
+    let place = 0;
+    let end = -1;
+    const cells = line.cells.filter(({ column }) => {
+      for (let part = parts[place]; part && part.left <= column; part = parts[place]) {
+        end = Math.max(end, part.right);
+        place += 1;
+      }
+      return column > end;
+    });
+    if (cells.length > 0) rest.push({ row: line.row, cells });
+  }
+  return rest;
 }
 

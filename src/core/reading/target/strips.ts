@@ -1,8 +1,11 @@
-import type { Line, LineCell } from '../line';
+import { cutLines } from '../cut-lines';
+import type { Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
+import { Pace, type Steps } from '../steps';
 import { headerOf, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
+import type { Reach } from './neighbours';
 import { tablesApart } from './tables-apart';
 
 /** A run of columns in which tables stand one below the other, with its own part of every line. */
@@ -12,11 +15,23 @@ export interface Strip {
   readonly lines: readonly Line[];
 }
 
+/** What is looked at to find how far one reaches. */
+const CELLS_OF_A_HEADER = 40;
+
 /** Divides a sheet where headers stand in columns that no other header uses; most sheets are one strip. */
-export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): readonly Strip[] {
-  const apart = tablesApart(lines, clusters, words);
+export function* stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, readonly HeaderCluster[]>, words: Vocabulary): Steps<readonly Strip[]> {
+  const apart = yield* tablesApart(lines, clusters, words);
   if (apart.length > 1) return distribute(lines, boundsOf(apart));
-  const reaches = [...clusters.values()].flatMap((row) => joinSharing(row, row.map((cluster, place) => headerOf(lines, cluster, headerBand(row, place), 0, words))));
+  const reaches: { left: number; right: number }[] = [];
+  const pace = new Pace();
+  for (const row of clusters.values()) {
+    const headers: Header[] = [];
+    for (const [place, cluster] of row.entries()) {
+      if (pace.isDue(CELLS_OF_A_HEADER)) yield;
+      headers.push(headerOf(lines, cluster, headerBand(row, place), 0, words));
+    }
+    for (const reach of joinSharing(row, headers)) reaches.push(reach);
+  }
   lines.forEach((line, index) => {
     if (!pointingAt(lines, index, words.pointings)) return;
     reaches.push({ left: line.cells[0]?.column ?? 0, right: line.cells.at(-1)?.column ?? 0 });
@@ -33,7 +48,7 @@ export function stripsOf(lines: readonly Line[], clusters: ReadonlyMap<number, r
   return distribute(lines, boundsOf(merged));
 }
 
-function boundsOf(runs: readonly { readonly left: number; readonly right: number }[]): readonly { readonly left: number; readonly right: number }[] {
+function boundsOf(runs: readonly Reach[]): readonly Reach[] {
   return runs.map(({ right }, index) => ({
     left: index === 0 ? 0 : (runs[index - 1]?.right ?? 0) + 1,
     right: index === runs.length - 1 ? Number.POSITIVE_INFINITY : right,
@@ -43,10 +58,11 @@ function boundsOf(runs: readonly { readonly left: number; readonly right: number
 /** A second half without 一级指标 of its own uses the one of the first. */
 function joinSharing(row: readonly HeaderCluster[], headers: readonly Header[]): { left: number; right: number }[] {
   const reaches: { left: number; right: number }[] = [];
+  const isShared = row.some((cluster) => hasLevel(cluster, 'level1'));
   row.forEach((cluster, place) => {
     const { left, right } = headers[place] ?? cluster;
     const last = reaches.at(-1);
-    if (last && !hasLevel(cluster, 'level1') && row.some((other) => hasLevel(other, 'level1'))) last.right = right;
+    if (last && isShared && !hasLevel(cluster, 'level1')) last.right = right;
     else reaches.push({ left, right });
   });
   return reaches;
@@ -63,24 +79,7 @@ export function hasLevel(cluster: HeaderCluster, level: 'level1' | 'level2' | 'l
   return cluster.cells.some(({ roles }) => roles[0] === level);
 }
 
-/** One walk over the cells, however many strips there are. */
-function distribute(lines: readonly Line[], bounds: readonly { readonly left: number; readonly right: number }[]): readonly Strip[] {
-  const parts = bounds.map((): Line[] => []);
-  for (const line of lines) {
-    let strip = 0;
-    let cells: LineCell[] = [];
-    const close = (): void => {
-      if (cells.length > 0) parts[strip]?.push({ row: line.row, cells });
-      cells = [];
-    };
-    for (const cell of line.cells) {
-      while (cell.column > (bounds[strip]?.right ?? Number.POSITIVE_INFINITY)) {
-        close();
-        strip += 1;
-      }
-      cells.push(cell);
-    }
-    close();
-  }
+function distribute(lines: readonly Line[], bounds: readonly Reach[]): readonly Strip[] {
+  const parts = cutLines(lines, bounds);
   return bounds.map(({ left, right }, index) => ({ left, right, lines: parts[index] ?? [] }));
 }

@@ -1,6 +1,7 @@
 import { sliceLine, textAt, type Line } from '../line';
 import { pointingAt } from '../pointing';
 import type { Vocabulary } from '../vocabulary';
+import { Pace, type Steps } from '../steps';
 import { columnFacts, type ColumnFacts } from './column-facts';
 import { decideColumns, type ColumnRoles } from './column-roles';
 import { headerOf, pointedHeader, type Columns, type Header } from './header';
@@ -44,7 +45,7 @@ const SPILL = 3;
 const SAMPLE = 60;
 
 /** The table under one cluster. `free`: the first line that belongs to no other table. */
-export function spanOf(
+export function* spanOf(
   lines: readonly Line[],
   cluster: HeaderCluster,
   clusters: ReadonlyMap<number, readonly HeaderCluster[]>,
@@ -52,7 +53,7 @@ export function spanOf(
   free: number,
   shared: Columns,
   words: Vocabulary,
-): TableSpan | undefined {
+): Steps<TableSpan | undefined> {
   const pointing = pointingAt(lines, cluster.index, words.pointings);
   const header = pointing ? pointedHeader(lines, cluster.index, pointing, words) : headerOf(lines, cluster, reach, free, words);
   if (!header) return undefined;
@@ -62,7 +63,7 @@ export function spanOf(
   const facts = columnFacts(sample, words);
   const decided = decideColumns(header, facts, words);
   const roles: ColumnRoles = { ...decided, columns: { ...shared, ...decided.columns } };
-  const walked = walkBody(lines, header, cluster, clusters, band, roles, words);
+  const walked = yield* walkBody(lines, header, cluster, clusters, band, roles, words);
   const isProven = pointing !== undefined || isTableOfIndicators(header, cluster, roles.columns, facts, walked.body.length);
   return { header, band, roles, isProven, ...walked };
 }
@@ -80,7 +81,7 @@ function sampleBelow(lines: readonly Line[], header: Header, clusters: ReadonlyM
   return sample;
 }
 
-function walkBody(
+function* walkBody(
   lines: readonly Line[],
   header: Header,
   cluster: HeaderCluster,
@@ -88,7 +89,7 @@ function walkBody(
   band: Band,
   roles: ColumnRoles,
   words: Vocabulary,
-): Pick<TableSpan, 'bottom' | 'headerRows' | 'body' | 'silent'> {
+): Steps<Pick<TableSpan, 'bottom' | 'headerRows' | 'body' | 'silent'>> {
   const { columns } = roles;
   const headerRows = [...header.rows];
   const body: Line[] = [];
@@ -100,6 +101,7 @@ function walkBody(
     left: placed.reduce((least, column) => Math.min(least, column), header.right),
     right: header.right,
   };
+  const pace = new Pace();
   let bottom = header.last;
   let lastRow = lines[header.last]?.row ?? 0;
   let afterHeader = false;
@@ -108,6 +110,7 @@ function walkBody(
     const line = lines[index];
     const within = line && withinBand(line, band);
     if (!within) continue;
+    if (pace.isDue(within.cells.length)) yield;
     const again = againAt(lines, index, header, cluster, clusters, band, words);
     if (again === 'other') break;
     if (again) {

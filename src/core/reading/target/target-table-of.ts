@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at, cellIn, type Line } from '../line';
 import { areaOfLines } from '../unread';
+import { Pace, type Steps } from '../steps';
 import type { Vocabulary } from '../vocabulary';
 import type { FoundTable } from './find-tables';
 import type { Columns, HeaderColumn } from './header';
@@ -13,7 +14,8 @@ import type { Period } from './period';
 import type { ProjectBlock } from './project-block';
 import { projectNameOfTitle, withoutNumbering } from './title';
 
-const PROJECTS_A_STEP = 10;
+/** What judging one more table costs. */
+const CELLS_OF_A_PROJECT = 150;
 
 /** The tables of one header: one, or one for each project of a ledger and of a form with projects in columns. */
 export function* tablesOfSpan(
@@ -23,19 +25,19 @@ export function* tablesOfSpan(
   lines: readonly Line[],
   period: Period | undefined,
   words: Vocabulary,
-): Generator<undefined, readonly TargetTable[], undefined> {
+): Steps<readonly TargetTable[]> {
   const { span } = found;
   const { columns, projects, joined } = span.roles;
   const whole = areaOfLines(lines);
   const base = { ...(period && { period }), sheetId: sheet.id, headerRows: span.headerRows };
-  const read = (body: readonly Line[], own: Columns): TargetTable['indicators'] => {
+  const read = (body: readonly Line[], own: Columns): Steps<TargetTable['indicators']> => {
     const first = body[0]?.row ?? 0;
     const last = body.at(-1)?.row ?? 0;
     const silent = body === span.body ? span.silent : span.silent.filter(({ row }) => row > first && row < last);
     return readIndicators(sheet, { columns: own, joined, body, silent }, words);
   };
-  const make = (kind: TargetTableKind, own: Columns, project: Project, body: readonly Line[], area: Area): TargetTable => {
-    const indicators = read(body, own);
+  function* make(kind: TargetTableKind, own: Columns, project: Project, body: readonly Line[], area: Area): Steps<TargetTable> {
+    const indicators = yield* read(body, own);
     return {
       ...base,
       kind,
@@ -47,22 +49,28 @@ export function* tablesOfSpan(
       indicators,
       ...judge(found, block, own, indicators, words),
     };
-  };
+  }
 
   const ledger = columns.project;
   if (ledger !== undefined) {
     const placed = new Set(Object.entries(columns).flatMap(([role, column]) => (role === 'project' ? [] : [column])));
     const tables: TargetTable[] = [];
-    for (const [index, part] of ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words).entries()) {
-      if (index % PROJECTS_A_STEP === PROJECTS_A_STEP - 1) yield;
-      tables.push(make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)));
+    const pace = new Pace();
+    for (const part of yield* ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words)) {
+      if (pace.isDue(CELLS_OF_A_PROJECT + part.lines.length)) yield;
+      tables.push(yield* make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)));
     }
     return tables;
   }
   if (projects.length > 0) {
-    return projects.map((column) => make('target', { ...columns, value: column.column }, { ...block.project, name: headedName(sheet, found, column) }, span.body, whole));
+    const tables: TargetTable[] = [];
+    for (const column of projects) {
+      yield;
+      tables.push(yield* make('target', { ...columns, value: column.column }, { ...block.project, name: headedName(sheet, found, column) }, span.body, whole));
+    }
+    return tables;
   }
-  return [make(kindOf(block.project.title?.value, columns, words), columns, block.project, span.body, { ...whole, right: Math.max(whole.right, block.right) })];
+  return [yield* make(kindOf(block.project.title?.value, columns, words), columns, block.project, span.body, { ...whole, right: Math.max(whole.right, block.right) })];
 }
 
 /** A project that stands in a column of its own is named by its header. */
