@@ -68,9 +68,13 @@ import { codeFormat } from './project/code-format';
 import { codeYear } from './project/code-year';
 import { costIsPrice } from './project/cost-is-price';
 import { costOverBudget } from './project/cost-over-budget';
+import { deadlineAfterEnd } from './project/deadline-after-end';
+import { fundsSum } from './project/funds-sum';
 import { goalIsAmount } from './project/goal-is-amount';
 import { goalNumbering } from './project/goal-numbering';
 import { goalRepeated } from './project/goal-repeated';
+import { goalVague } from './project/goal-vague';
+import { goalWithoutIndicator } from './project/goal-without-indicator';
 import { planAfterDeadline } from './project/plan-after-deadline';
 import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
@@ -78,7 +82,10 @@ import { planIncomplete } from './project/plan-incomplete';
 import { quantityOverBudget } from './project/quantity-over-budget';
 import { quantityTimesPrice } from './project/quantity-times-price';
 import { textYear } from './project/text-year';
+import { unitOutsideDepartment } from './project/unit-outside-department';
+import { executedOverBudget } from './score/executed-over-budget';
 import { fullWithoutReaching } from './score/full-without-reaching';
+import { levelWeights } from './score/level-weights';
 import { overWeight } from './score/over-weight';
 import { reasonMissing } from './score/reason-missing';
 import { weightSum } from './score/weight-sum';
@@ -248,6 +255,11 @@ export const RULES: readonly Rule[] = [
   quantityOverBudget,
   costIsPrice,
   planAfterDeadline,
+  deadlineAfterEnd,
+  fundsSum,
+  unitOutsideDepartment,
+  goalWithoutIndicator,
+  goalVague,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,
@@ -268,6 +280,8 @@ export const RULES: readonly Rule[] = [
   overWeight,
   fullWithoutReaching,
   reasonMissing,
+  levelWeights,
+  executedOverBudget,
   sumDiffers,
   sumDoubtful,
   tablesDiffer,

@@ -113,16 +113,21 @@ function rowOf(header: GridRow, cells: GridRow, extra: readonly string[]): Small
   };
 }
 
+const BUDGET = ['预算数', '财政资金', '其他资金'];
+const PLAN = ['3月底', '6月底', '10月底', '12月底'];
+
 function projectOf(body: readonly GridRow[]): SmallProject {
   const entries = new Map(body.map(([label = '', content = '']) => [label, content]));
   const get = (label: string): string | null => entries.get(label) ?? null;
   const goals = entries.get('绩效目标');
   const texts = { name: '项目名称', code: '项目编码', title: '标题', purpose: '资金用途', unit: '单位名称', moneyUnit: '金额单位' } as const;
+  const block = body.filter(([label = '']) => ![...Object.values(texts), '绩效目标', ...BUDGET, ...PLAN].includes(label));
   const stated = Object.entries(texts).filter(([, label]) => entries.has(label));
   return {
     ...Object.fromEntries(stated.map(([field, label]) => [field, entries.get(label) ?? ''])),
     ...(goals !== undefined && { goals: goals.split('\n') }),
     ...(entries.has('预算数') && { budget: [get('预算数'), get('财政资金'), get('其他资金')] }),
-    ...(entries.has('12月底') && { plan: ['3月底', '6月底', '10月底', '12月底'].map(get) }),
+    ...(entries.has('12月底') && { plan: PLAN.map(get) }),
+    ...(block.length > 0 && { block }),
   };
 }

@@ -31,6 +31,8 @@ export interface SmallProject {
   readonly unit?: string;
   /** The whole title where it is not `1.<name>绩效目标表`. */
   readonly title?: string;
+  /** Further rows of the block, above the goals: dates, 主管部门, the funds of a 自评表. */
+  readonly block?: readonly (readonly Content[])[];
 }
 
 export interface SmallTable extends SmallProject {
@@ -61,7 +63,7 @@ function blockRows(table: SmallTable): (readonly Content[])[] {
   const { budget, plan, goals = ['完成年度培训任务'], moneyUnit = '万元', name = '职业培训项目', purpose = '用于开展职业培训' } = table;
   const { title = `1.${name}绩效目标表`, code = '13082225P000169100010', unit = '323001 某县人社局' } = table;
   const goal: readonly Content[] = ['绩效目标', goals.join('\n')];
-  if (!budget && !plan) return [[title], goal];
+  if (!budget && !plan) return [[title], ...(table.block ?? []), goal];
   const [total, fiscal, other] = budget ?? ['10.00', '10.00', null];
   return [
     [title],
@@ -71,6 +73,7 @@ function blockRows(table: SmallTable): (readonly Content[])[] {
     [null, purpose],
     ['资金支出计划（%）', '3月底', '6月底', '10月底', '12月底'],
     [null, ...(plan ?? ['25%', '50%', '75%', '100%'])],
+    ...(table.block ?? []),
     goal,
   ];
 }

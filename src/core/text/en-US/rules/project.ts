@@ -80,4 +80,33 @@ export const project = {
     why: 'The spending plan follows the work; money due before a deadline is spent before it.',
     messages: { later: { what: '“{name}” is due by month {month}, but the plan reaches only {percent}% at {label}.', how: 'Check deadline and plan.' } },
   },
+  'project/deadline-after-end': {
+    title: 'The deadline is after the end of the project',
+    why: '财预〔2015〕88号: targets belong to the period of the project.',
+    messages: { later: { what: '“{name}” is due “{value}”; the project ends {end}.', how: 'Check the deadline and the end of the project.' } },
+  },
+  'project/funds-sum': {
+    title: 'A total of funds differs from its parts',
+    why: 'In each column the total is 财政拨款 plus 其他资金, as the budget of the year in this table shows.',
+    messages: {
+      initial: { what: 'The initial budget is {total}{unit}, its parts add up to {sum}{unit}, off by {difference}{unit}.', how: 'Check the column of the initial budget.' },
+      executed: { what: 'The total executed is {total}{unit}, its parts add up to {sum}{unit}, off by {difference}{unit}.', how: 'Check the column of what was executed.' },
+      overall: { what: 'The total of the project is {total}{unit}, its parts add up to {sum}{unit}, off by {difference}{unit}.', how: 'Check the column of the whole project.' },
+    },
+  },
+  'project/unit-outside-department': {
+    title: 'The unit is not of its department',
+    why: 'The first three digits of the code of a unit are the code of its department.',
+    messages: { outside: { what: 'The unit is “{unit}”, the department “{department}”: the first three digits differ.', how: 'Check both codes.' } },
+  },
+  'project/goal-without-indicator': {
+    title: 'A goal has no indicator',
+    why: '财预〔2015〕88号: indicators are derived from goals, each goal is measured.',
+    messages: { unmeasured: { what: 'The goal “{goal}” shares no word with any indicator.', how: 'Add an indicator for it, or remove a goal that is not of this project.' } },
+  },
+  'project/goal-vague': {
+    title: 'The goal is only a slogan',
+    why: '财预〔2015〕88号: goals are specific and measurable.',
+    messages: { vague: { what: 'The goal says only “{goal}”.', how: 'Say what is done with the money and how far.' } },
+  },
 } as const;

@@ -19,4 +19,14 @@ export const score = {
     why: '财预〔2020〕10号: what was not reached is explained, with what is to be improved.',
     messages: { missing: { what: '“{name}” scored {score} of {weight} without a reason.', how: 'State the reason and what will be improved.' } },
   },
+  'score/level-weights': {
+    title: 'Unusual weights of 一级指标',
+    why: '财预〔2021〕101号 (for reference) proposes 成本 20, 产出 40, 效益 20, 满意度 10; without 成本 50, 30, 10.',
+    messages: { unusual: { what: 'The weights are {weights}; usual are {usual}.', how: 'Check the weights; keep them where local rules say so.' } },
+  },
+  'score/executed-over-budget': {
+    title: 'More executed than budgeted',
+    why: '财预〔2020〕10号: the rate of execution is 全年执行数 by 全年预算数, at most 100% as a rule.',
+    messages: { over: { what: '{executed}{unit} were executed of {budget}{unit}: {rate}%.', how: 'Check both; after an adjustment the budget is the adjusted one.' } },
+  },
 } as const;

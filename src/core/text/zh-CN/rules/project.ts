@@ -80,4 +80,33 @@ export const project = {
     why: '资金支出计划要与工作进度相符；期限前该拨付的钱，计划到期限后才支出。',
     messages: { later: { what: '“{name}”要求 {month} 月前完成，资金支出计划到{label}才 {percent}%。', how: '请核对期限和支出计划。' } },
   },
+  'project/deadline-after-end': {
+    title: '期限晚于项目完成日期',
+    why: '财预〔2015〕88号：绩效目标与项目的计划期相应，指标不会在项目完成以后才完成。',
+    messages: { later: { what: '“{name}”的期限是“{value}”，项目的计划完成日期是 {end}。', how: '请核对期限和计划完成日期，改正填错的一个。' } },
+  },
+  'project/funds-sum': {
+    title: '资金总额与分项之和不等',
+    why: '资金栏的每一列，总额 = 财政拨款 + 其他资金；本表的全年预算数就是这样相加的。',
+    messages: {
+      initial: { what: '年初预算数总额是 {total}{unit}，财政拨款与其他资金合计 {sum}{unit}，相差 {difference}{unit}。', how: '请核对年初预算数这一列，改正填错的一个。' },
+      executed: { what: '全年执行数总额是 {total}{unit}，财政拨款与其他资金合计 {sum}{unit}，相差 {difference}{unit}。', how: '请核对全年执行数这一列，改正填错的一个。' },
+      overall: { what: '项目资金总额是 {total}{unit}，财政资金与其他资金合计 {sum}{unit}，相差 {difference}{unit}。', how: '请核对项目资金总额这一列，改正填错的一个。' },
+    },
+  },
+  'project/unit-outside-department': {
+    title: '单位编码不在主管部门之下',
+    why: '预算单位编码的前三位是主管部门的编码。',
+    messages: { outside: { what: '单位写作“{unit}”，主管部门写作“{department}”，编码的前三位不同。', how: '请核对单位和主管部门的编码。' } },
+  },
+  'project/goal-without-indicator': {
+    title: '绩效目标没有对应的指标',
+    why: '财预〔2015〕88号相关性：绩效指标从绩效目标分解而来，每条目标都有指标衡量。',
+    messages: { unmeasured: { what: '目标“{goal}”与各条指标没有一个相同的词。', how: '请为这条目标设指标，或删去与本项目无关的目标。' } },
+  },
+  'project/goal-vague': {
+    title: '绩效目标只有口号',
+    why: '财预〔2015〕88号：绩效目标要指向明确、细化量化。',
+    messages: { vague: { what: '绩效目标只写了“{goal}”，看不出做什么、做到什么程度。', how: '请写明用这笔资金做成什么、达到什么效果，能量化的写数。' } },
+  },
 } as const;

@@ -19,4 +19,14 @@ export const score = {
     why: '财预〔2020〕10号：没有完成的指标要分析偏差原因、提出改进措施。',
     messages: { missing: { what: '“{name}”得 {score} 分，分值 {weight} 分，没有写偏差原因。', how: '请写明原因和改进措施。' } },
   },
+  'score/level-weights': {
+    title: '一级指标的权重不同于通行分配',
+    why: '财预〔2021〕101号（参考）建议：成本 20、产出 40、效益 20、满意度 10；没有成本指标时产出 50、效益 30、满意度 10。',
+    messages: { unusual: { what: '权重是{weights}，通行的是{usual}。', how: '请核对权重；本地另有规定时可以不改。' } },
+  },
+  'score/executed-over-budget': {
+    title: '执行数大于预算数',
+    why: '财预〔2020〕10号：预算执行率 = 全年执行数 ÷ 全年预算数，一般不超过 100%。',
+    messages: { over: { what: '全年执行数 {executed}{unit} 大于全年预算数 {budget}{unit}，执行率 {rate}%。', how: '请核对两个数；预算有调整时，全年预算数请填调整后的数。' } },
+  },
 } as const;
