@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
 import { runIdentities, type IdentitiesOptions } from './commands/identities';
+import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
 import { runReview, type ReviewOptions } from './commands/review';
@@ -57,9 +58,18 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .option('--description <TEXT>', texts('cli.suggest.detail'))
     .option('--project <TEXT>', texts('cli.suggest.project'))
     .option('--limit <N>', texts('cli.suggest.limit'), '10')
+    .option('--library <FILE>', texts('cli.suggest.library'), (file: string, known: readonly string[] | undefined) => [...(known ?? []), file])
     .option('--json', texts('cli.suggest.json'))
-    .action((options: SuggestOptions) => {
-      done(runSuggest(options, io, texts));
+    .action(async (options: SuggestOptions) => {
+      done(await runSuggest(options, io, texts));
+    });
+
+  command('library', texts('cli.library.description'))
+    .argument('<FILE...>', texts('cli.library.files'))
+    .requiredOption('--output <FILE>', texts('cli.library.output'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (files: string[], options: LibraryOptions) => {
+      done(await runLibrary(files, options, io, texts));
     });
 
   command('write', texts('cli.write.description'))
@@ -83,7 +93,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>' };
+  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>', library: '<FILE...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

@@ -74,6 +74,8 @@ export const suggestShape = z.object({
       score: z.number().min(0).max(1),
       why: z.string(),
       source: z.string(),
+      /** Whose library it is from, where that is not the standards pack. */
+      library: z.string().optional(),
     }),
   ),
 });

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
 import { planBudgets } from '../../core/tables/budget/plan-budget';
@@ -7,7 +6,8 @@ import { planTables } from '../../core/tables/plan-table';
 import type { Texts } from '../../core/text/text';
 import { writeXlsx } from '../../host/xlsx/write-workbook';
 import type { ExitCode, Io } from '../io';
-import { failureOf, openWorkbook, systemCode } from '../open-workbook';
+import { openWorkbook } from '../open-workbook';
+import { saveNewFile } from '../save-new-file';
 import { UsageError } from '../usage-error';
 
 export interface WriteOptions {
@@ -34,7 +34,7 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   const budgets = options.budgets ? planBudgets(model, defaultPack) : [];
   if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
   const bytes = await writeXlsx([...planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'), ...budgets]);
-  await save(bytes, options, io, texts);
+  await saveNewFile(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
   return 0;
 }
@@ -46,17 +46,4 @@ export function layoutChoices(texts: Texts): string {
 
 export function layoutIds(): readonly string[] {
   return defaultPack.layouts.map(({ id }) => id);
-}
-
-/** Without `--force` the system itself refuses to touch a file that is there, however late it appeared. */
-async function save(bytes: Uint8Array, { output, force }: WriteOptions, io: Io, texts: Texts): Promise<void> {
-  try {
-    await writeFile(resolve(io.cwd, output), bytes, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    throw new UsageError(
-      systemCode(error) === 'EEXIST'
-        ? texts('cli.usage.output-exists', { file: output })
-        : texts('cli.usage.output-failed', { file: output, message: failureOf(error, texts).message }),
-    );
-  }
 }

@@ -107,6 +107,12 @@ export const standardsPackSchema = z.object({
     z.enum(INDICATOR_ROLES),
     z.array(z.string().min(1)).min(1),
   ),
+  /** Columns that only a library of wording has, beside those of a target table: the first word of each is written, all are understood. */
+  libraryHeaders: z
+    .partialRecord(z.enum(['aliases', 'projectWords', 'dimension', 'tables', 'source']), words)
+    .default({}),
+  /** What kind of quantity an indicator states, in words people use: 数量, 金额, 比率. */
+  dimensionNames: z.partialRecord(z.enum(['count', 'money', 'ratio', 'duration', 'deadline', 'text']), words).default({}),
   /** Labels of the block above the indicators. */
   labels: z.record(
     z.enum(['code', 'name', 'unit', 'moneyUnit', 'budgetBlock', 'budgetTotal', 'budgetFiscal', 'budgetOther', 'plan', 'goals']),
