@@ -69,8 +69,13 @@ function* tablesOfStrip(
     // Tables side by side have the same lines above them.
     if (spans[index - 1]?.header.last !== span.header.last) free = Math.max(free, beside);
     beside = Math.max(beside, span.bottom + 1);
-    const reach = reachBeside(lines.slice(span.header.first, span.header.last + BESIDE), span.header, strip);
-    return { span, reach, top: blockTop(lines, reach, span.header.first, free, words) };
+    const near = reachBeside(lines.slice(span.header.first, span.header.last + BESIDE), span.header, strip);
+    const top = blockTop(lines, near, span.header.first, free, words);
+    if (top < span.header.first) return { span, reach: near, top };
+    // Hidden columns with a blank one behind them are no table: the title may begin above them.
+    const wide = { left: strip.left, right: near.right };
+    const wideTop = blockTop(lines, wide, span.header.first, free, words);
+    return statesTargets(lines.slice(wideTop, span.header.first), words) ? { span, reach: wide, top: wideTop } : { span, reach: near, top };
   });
   // Forms that state the project below its indicators: nothing above the first table, labels below the last one.
   const first = placed[0];
@@ -178,6 +183,14 @@ function blockTop(lines: readonly Line[], reach: Reach, first: number, free: num
     row = line.row;
   }
   return top;
+}
+
+/** A block with the title of a table of targets, or with goals; those of budget tables have neither. */
+function statesTargets(block: readonly Line[], words: Vocabulary): boolean {
+  return block.some((line) => {
+    const section = sectionOf(line, words);
+    return section === 'title' || section === 'goals';
+  });
 }
 
 function isGeneric(line: Line): boolean {

@@ -37,6 +37,8 @@ export interface Header {
 const MOST_ROWS = 5;
 /** Merged columns of one header word. */
 const WIDEST = 8;
+/** From one column over a blank one to the next. */
+const SPACER = 2;
 const GOALS: readonly BlockLabel[] = ['goals', 'overallGoals', 'actualGoals'];
 /** A word of a header is short; what is longer is a text of the form. */
 const LONGEST_WORD = 30;
@@ -93,9 +95,21 @@ function nearLine(line: Line, left: number, right: number, words: Vocabulary): L
   const behind = (place: number): number => (cells[place + 1]?.column ?? right) - Math.max(right, cells[place]?.column ?? right);
   const before = (place: number): number => Math.min(left, cells[place]?.column ?? left) - (cells[place - 1]?.column ?? left);
   while (end < cells.length - 1 && follows(cells[end + 1], behind(end), words)) end += 1;
+  // 系统内码 behind one blank column goes with the words known behind it.
+  for (let next = end; behind(next) <= (next === end ? SPACER : 1) && isHeaderLikeAt(cells[next + 1], words); ) {
+    next += 1;
+    if (!follows(cells[next], SPACER, words)) continue;
+    end = next;
+    while (end < cells.length - 1 && follows(cells[end + 1], behind(end), words)) end += 1;
+    next = end;
+  }
   while (start > 0 && leads(cells[start - 1], before(start), words)) start -= 1;
   const kept = start === 0 && end === cells.length - 1 ? cells : cells.slice(start, end + 1);
   return kept.length === 0 ? undefined : { row: line.row, cells: kept };
+}
+
+function isHeaderLikeAt(cell: LineCell | undefined, words: Vocabulary): boolean {
+  return cell !== undefined && isHeaderLike(cell, words);
 }
 
 /** Right of what is known stand further words of the header; over a gap of merged columns only known ones. */

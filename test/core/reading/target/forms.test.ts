@@ -148,3 +148,27 @@ describe('别的表', () => {
     expect(model.unread).toEqual([]);
   });
 });
+
+describe('表头旁边的空列和隐藏列', () => {
+  it('左边有两列系统内码和一列空白，标题和目标仍属于这张表', () => {
+    const table = onlyTable(
+      ['培训经费绩效目标表'],
+      ['绩效目标', '提高技能'],
+      ['系统内码', '系统内码', null, '一级指标', '二级指标', '三级指标', '指标值'],
+      ['A1', 'B1', null, '产出指标', '数量指标', '培训人数', '≥100人'],
+      ['A2', 'B2', null, '效益指标', '社会效益指标', '就业率', '≥80%'],
+    );
+    expect(table.name).toBe('培训经费');
+    expect(table.project.goals.map(({ value }) => value)).toEqual(['提高技能']);
+  });
+
+  it('上一行的列隔一列空白、先有不认得的词，仍属于表头', () => {
+    const table = onlyTable(
+      ['绩效指标', null, null, null, '系统内码', '年度指标值', '实际完成值'],
+      ['一级指标', '二级指标', '三级指标'],
+      ['产出指标', '数量指标', '培训人数', null, 'A1', '≥100人', '98人'],
+      ['效益指标', '社会效益指标', '就业率', null, 'A2', '≥80%', '81%'],
+    );
+    expect(table.columns).toMatchObject({ level3: 2, value: 5, actualValue: 6 });
+  });
+});
