@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlReport } from '../../../src/cli/report/html-report';
-import { reviewShape } from '../../../src/cli/schemas';
+import { reviewShape, type FindingOutput } from '../../../src/cli/schemas';
 import { summarise, verdictOf } from '../../../src/core/review/report-summary';
 import { createTexts } from '../../../src/core/text/text';
 import { inFolder, jixiao, LINXI } from '../run-jixiao';
@@ -27,7 +27,7 @@ describe('jixiao review --format html', () => {
   it('shows markup in names and cells as text', () => {
     const evil = '<script>alert("1")</script>';
     const summary = { tables: 1, indicators: 1, budgets: 0, error: 0, warning: 1, hint: 0, unread: 0 };
-    const finding = { rule: 'r', code: 'C1', severity: 'warning', state: 'open', sheet: evil, cell: 'A1', table: evil, subject: evil, message: evil, data: {}, related: [], fingerprint: 'f' } as const;
+    const finding: FindingOutput = { rule: 'r', code: 'C1', severity: 'warning', state: 'open', sheet: evil, cell: 'A1', table: evil, subject: evil, message: evil, data: {}, related: [], fingerprint: 'f' };
     const page = htmlReport({ version: 1, files: [{ file: evil, summary, findings: [finding], checks: [], unread: [] }] }, texts);
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)');
