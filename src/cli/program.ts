@@ -36,7 +36,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
 
   command('review', texts('cli.review.description'))
     .argument('<PATH...>', texts('cli.review.paths'))
-    .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html']).default('text'))
     .option('--output <FILE>', texts('cli.review.output'))
     .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
     .action(async (paths: string[], options: ReviewOptions) => {

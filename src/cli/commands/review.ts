@@ -8,12 +8,13 @@ import { findWorkbooks } from '../find-workbooks';
 import type { ExitCode, Io } from '../io';
 import { failureOf, openWorkbook, tellUnusedState, type OpenedWorkbook } from '../open-workbook';
 import { OUTPUT_VERSION, type ReviewedFile, type ReviewOutput } from '../schemas';
+import { htmlReport } from '../report/html-report';
 import { reviewedFile, unreadableFile } from '../shapes/review-output';
 import { reviewText } from '../shapes/review-text';
 import { UsageError } from '../usage-error';
 
 export interface ReviewOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'html';
   readonly output?: string;
   readonly failSeverity: Exclude<Severity, 'hint'>;
 }
@@ -26,9 +27,14 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
   // One after another, so that a folder of hundreds needs the memory of one.
   for (const name of names) files.push(await reviewOne(name, engine, io, texts));
   const output: ReviewOutput = { version: OUTPUT_VERSION, files };
-  const printed = options.format === 'json' ? JSON.stringify(output, undefined, 2) : reviewText(output, texts);
+  const printed = printedAs(options.format, output, texts);
   await deliver(`${printed}\n`, options, io, texts);
   return exitCodeOf(files, options.failSeverity);
+}
+
+function printedAs(format: ReviewOptions['format'], output: ReviewOutput, texts: Texts): string {
+  if (format === 'json') return JSON.stringify(output, undefined, 2);
+  return format === 'html' ? htmlReport(output, texts) : reviewText(output, texts);
 }
 
 async function reviewOne(file: string, engine: Engine, io: Io, texts: Texts): Promise<ReviewedFile> {
