@@ -22,7 +22,7 @@ interface SampleRule {
 
 const RULES: readonly SampleRule[] = [
   { rule: 'value/unit-missing', code: 'Z-201', severity: 'error', messageId: 'likely', data: { value: '≥100', unit: '%' }, fix: ['≥100', '≥100%', 'safe'] },
-  { rule: 'value/comparator-malformed', code: 'Z-202', severity: 'error', messageId: 'unclear', data: { value: '《》5' } },
+  { rule: 'value/comparator-malformed', code: 'Z-202', severity: 'error', messageId: 'malformed', data: { value: '《》5', comparator: '≥' } },
   { rule: 'value/unit-nonstandard', code: 'Z-207', severity: 'warning', messageId: 'use', data: { value: '≥30人数', unit: '人数', standard: '人' }, fix: ['≥30人数', '≥30人', 'confirm'] },
   { rule: 'completeness/basis-missing', code: 'Z-103', severity: 'warning', messageId: 'missing', data: {} },
   { rule: 'value/same-as-name', code: 'Z-206', severity: 'hint', messageId: 'same', data: {} },

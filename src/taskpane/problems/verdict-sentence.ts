@@ -1,20 +1,17 @@
 import type { Texts } from '../../core/text/text';
 import type { Decided, Problems, Status } from '../../session/state';
 
-/** What the whole list amounts to, in one sentence. What people decided is said too: it must not look as if it were not there. */
-export function verdictSentence(problems: Problems, status: Status, texts: Texts): string {
-  const open = openSentence(problems, status, texts);
-  const aside = asideParts(problems.decided, texts);
-  if (aside.length === 0) return open;
-  return `${open}${texts('pane.separator')}${texts('pane.verdict.aside', { list: aside.join(texts('pane.listSeparator')) })}`;
-}
-
-function asideParts({ counts, staleWaivers }: Decided, texts: Texts): readonly string[] {
+/** What people decided: it must not look as if it were not there. Undefined when nobody has decided anything. */
+export function asideSentence({ counts, staleWaivers }: Decided, texts: Texts): string | undefined {
   const numbers = { waived: counts.waived, disabled: counts.disabled, later: counts.later, stale: staleWaivers.length };
-  return (['waived', 'disabled', 'later', 'stale'] as const).filter((kind) => numbers[kind] > 0).map((kind) => texts(`pane.verdict.${kind}`, { count: numbers[kind] }));
+  const kinds = (['waived', 'disabled', 'later', 'stale'] as const).filter((kind) => numbers[kind] > 0);
+  if (kinds.length === 0) return undefined;
+  const list = kinds.map((kind) => texts(`pane.verdict.${kind}`, { count: numbers[kind] }));
+  return texts('pane.verdict.aside', { list: list.join(texts('pane.listSeparator')) });
 }
 
-function openSentence(problems: Problems, status: Status, texts: Texts): string {
+/** What the open findings amount to, in one sentence. */
+export function verdictSentence(problems: Problems, status: Status, texts: Texts): string {
   const { error, warning, hint } = problems.counts;
   if (error > 0 && warning > 0) return texts('pane.verdict.both', { errors: error, warnings: warning });
   if (error > 0) return texts('pane.verdict.errors', { errors: error });

@@ -5,7 +5,7 @@ import type { Problems, Status } from '../../session/state';
 import { useSpokenStyle } from '../frame/spoken-style';
 import { useThrottled } from '../frame/use-throttled';
 import { useTexts } from '../texts-context';
-import { verdictSentence } from './verdict-sentence';
+import { asideSentence, verdictSentence } from './verdict-sentence';
 
 const useStyles = makeStyles({
   root: {
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   sentence: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  aside: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
 interface VerdictProps {
@@ -35,11 +36,13 @@ export function Verdict({ problems, status, headingRef, canStep, onNext, onPrevi
   const styles = useStyles();
   const spoken = useSpokenStyle();
   const texts = useTexts();
+  const aside = asideSentence(problems.decided, texts);
   const count = useThrottled(problems.findings.length, 2_000);
   return (
     <div className={styles.root}>
       <h2 ref={headingRef} tabIndex={-1} className={styles.sentence}>
         {verdictSentence(problems, status, texts)}
+        {aside !== undefined && <span className={styles.aside}> {aside}</span>}
       </h2>
       <span className={spoken} aria-live="polite">
         {texts('pane.verdict.remaining', { count })}
