@@ -27,5 +27,5 @@ export function stackedWorkbook(tables: number, tablesPerSheet: number): Workboo
 }
 
 function tableRows(number: number): string[][] {
-  return [[`${String(number)}.技能培训${String(number)}经费绩效目标表`], ['绩效目标', '提高参训人员的技能，促进就业'], [], HEADER, ...ROWS, []];
+  return [[`${String(number)}.技能培训${String(number)}经费绩效目标表`], ['绩效目标', '完成岗前培训，参训人员掌握上岗技能，促进就业'], [], HEADER, ...ROWS, []];
 }

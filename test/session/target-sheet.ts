@@ -21,7 +21,7 @@ const ROWS: readonly (readonly string[])[] = [
 export function targetSheet(options: Partial<SheetSnapshot> = {}, title = '1.技能培训经费绩效目标表'): SheetSnapshot {
   const rows: (readonly Content[])[] = [
     [title],
-    ['绩效目标', '提高参训人员的技能，促进就业'],
+    ['绩效目标', '完成岗前培训，参训人员掌握上岗技能，促进就业'],
     [],
     HEADER,
     ...ROWS,
