@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 
+const USUAL_SEED = 20251121;
+
 /**
  * Runs a property; a failure tells the seed and the smallest sheet, not the whole drawing.
  * READING_RUNS=20000 READING_SEED=7 make a long hunt of it.
@@ -8,7 +10,8 @@ export function holds<Ts extends [unknown, ...unknown[]]>(property: fc.IProperty
   const { READING_RUNS, READING_SEED } = process.env;
   fc.assert(property, {
     numRuns: READING_RUNS === undefined ? usual : Number(READING_RUNS),
-    ...(READING_SEED !== undefined && { seed: Number(READING_SEED) }),
+    // The same drawings each time: a rare form that is still misread is found by a hunt, not by the next person's change.
+    seed: READING_SEED === undefined ? USUAL_SEED : Number(READING_SEED),
     reporter: (details) => {
       if (!details.failed) return;
       const { errorInstance } = details;
