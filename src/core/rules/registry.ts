@@ -115,6 +115,7 @@ import { textTableDiffers } from './totals/text-table-differs';
 import { textTemplateLeft } from './totals/text-template-left';
 import { textUnfinished } from './totals/text-unfinished';
 import { textWrongYear } from './totals/text-wrong-year';
+import { usuallyAgrees } from './totals/usually-agrees';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
@@ -308,4 +309,5 @@ export const RULES: readonly Rule[] = [
   codeNameDiffers,
   codeNameUnusual,
   codeRowMissing,
+  usuallyAgrees,
 ];
