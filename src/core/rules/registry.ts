@@ -101,6 +101,7 @@ import { formulaMissesRow } from './totals/formula-misses-row';
 import { noteContradicts } from './totals/note-contradicts';
 import { numberAmongFormulas } from './totals/number-among-formulas';
 import { partOverWhole } from './totals/part-over-whole';
+import { resultStale } from './totals/result-stale';
 import { sumDiffers } from './totals/sum-differs';
 import { sumDoubtful } from './totals/sum-doubtful';
 import { tablesDiffer } from './totals/tables-differ';
@@ -310,4 +311,5 @@ export const RULES: readonly Rule[] = [
   codeNameUnusual,
   codeRowMissing,
   usuallyAgrees,
+  resultStale,
 ];

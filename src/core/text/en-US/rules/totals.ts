@@ -194,4 +194,11 @@ export const totals = {
       differs: { what: '{left}{unit} usually agrees with {right} (in all {rightSum:amount}{unit}); here they differ by {difference:amount}{unit}.', how: 'Check them; where the region classifies otherwise, leave it.' },
     },
   },
+  'totals/result-stale': {
+    title: 'The result of a formula is old',
+    why: 'The formula adds up all parts, yet what it shows is an old result.',
+    messages: {
+      'stale-result': { what: 'The result of {words} is old and does not agree with the cells it adds up.', how: 'Press F9 to calculate and save; if it stays, see whether calculation is set to manual.' },
+    },
+  },
 } as const;

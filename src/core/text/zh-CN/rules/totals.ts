@@ -194,4 +194,11 @@ export const totals = {
       differs: { what: '{left}{unit}，与 {right}（合 {rightSum:amount}{unit}）通常对得上，这里相差 {difference:amount}{unit}。', how: '请核对；本地的归类或口径不同时可以不管。' },
     },
   },
+  'totals/result-stale': {
+    title: '公式的结果没有更新',
+    why: '合计公式包括了全部分项，显示的却是旧的结果。',
+    messages: {
+      'stale-result': { what: '公式 {words} 的结果没有更新，与它加的单元格对不上。', how: '请按 F9 重新计算后保存；仍不变时，请看是否设成了手动计算。' },
+    },
+  },
 } as const;
