@@ -1,7 +1,10 @@
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { createOfficeHost } from '../../../src/host/office/create-office-host';
-import { createSession } from '../../../src/session/create-session';
+import type { WorkbookHost } from '../../../src/host/port';
+import { assembleSession } from '../../../src/session/assemble-session';
+import { createCoreParts } from '../../../src/session/core-parts';
+import type { CoreParts } from '../../../src/session/parts';
 import type { Session } from '../../../src/session/session';
 import type { SessionState } from '../../../src/session/state';
 import type { OpenExcel } from '../../support/excel/open-excel';
@@ -13,6 +16,8 @@ import type { FakeClock } from '../../support/fake-clock';
 export interface LiveSession {
   readonly session: Session;
   readonly clock: FakeClock;
+  /** Sheets asked for by each reading; undefined for the whole workbook. */
+  readonly readings: (readonly string[] | undefined)[];
   state(): SessionState;
   /** Codes and addresses of what is found, as a person would read them out. */
   found(): string[];
@@ -28,10 +33,18 @@ export function openWorkbook(sheets: readonly SheetSnapshot[], name = '培训.xl
 }
 
 /** Starts the product but its views on this Excel; only the clock is the test's. */
-export async function openLive(excel: OpenExcel): Promise<LiveSession> {
+export async function openLive(excel: OpenExcel, parts: CoreParts = createCoreParts(defaultPack)): Promise<LiveSession> {
   const clock = createFakeClock();
-  const host = createOfficeHost();
-  const session = createSession({ host, pack: defaultPack, clock });
+  const office = createOfficeHost();
+  const readings: (readonly string[] | undefined)[] = [];
+  const host: WorkbookHost = {
+    ...office,
+    read(sheetIds) {
+      readings.push(sheetIds);
+      return office.read(sheetIds);
+    },
+  };
+  const session = assembleSession({ host, clock, parts });
   const turn = async (milliseconds: number): Promise<void> => {
     await excel.settle();
     await clock.advance(milliseconds);
@@ -44,6 +57,7 @@ export async function openLive(excel: OpenExcel): Promise<LiveSession> {
   return {
     session,
     clock,
+    readings,
     turn,
     state: session.getState,
     found: () => session.getState().problems.findings.map(({ finding, address }) => `${finding.code} ${address}`),
