@@ -41,6 +41,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html']).default('text'))
     .option('--output <FILE>', texts('cli.review.output'))
     .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+    .option('--no-waivers', texts('cli.review.noWaivers'))
     .action(async (paths: string[], options: ReviewOptions) => {
       done(await runReview(paths, options, io, texts));
     });
