@@ -20,8 +20,8 @@ export interface DrawCost {
 const LONGEST_LIST = 255;
 /** One call on a range with its path, as the library spells it. */
 const CALL = 700;
-/** Six sides with style and weight each. */
-const CALLS_OF_LINES = 9;
+/** Six sides; their paths are short, since they share the range. */
+const CALLS_OF_LINES = 5;
 /** A cell of the answer: its value, text and formula with the marks around them. */
 const CELL = 16;
 /** Rows written by one call: large enough that most sheets are one block, small enough for long texts. */
