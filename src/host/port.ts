@@ -57,6 +57,13 @@ export interface AddedSheet {
   readonly plan: SheetPlan;
 }
 
+/** A sheet that gets another name, where it still has the one expected. */
+export interface SheetRename {
+  readonly sheetId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** How a long piece of writing is followed and stopped. */
 export interface WritingOptions {
   /** The first new sheet stands right behind this one, the others behind it; without it they come last. */
@@ -138,6 +145,8 @@ export interface WorkbookHost {
   addSheets(plans: readonly SheetPlan[], options?: WritingOptions): Promise<AddedSheets>;
   /** Takes added sheets away again that still equal their plans; those that are gone count as taken away. */
   removeAddedSheets(added: readonly AddedSheet[]): Promise<RemovedSheets>;
+  /** Renames in this order, all or none; references of formulas follow. `not-supported` where the host cannot. */
+  renameSheets(renames: readonly SheetRename[]): Promise<void>;
   /** Selects the cell and shows it. Moves the focus to the sheet. */
   goTo(at: CellRef): Promise<void>;
   /** The custom XML part whose root is of namespace `urn:jixiao:state:1`, as it stands; undefined when the workbook has none. */

@@ -168,6 +168,16 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
       emit({ kind: 'sheets', origin: 'self' });
       return { sheets: added };
     },
+    async renameSheets(renames) {
+      fail();
+      for (const { sheetId, before } of renames) {
+        const sheet = find(sheetId);
+        if (!sheet) throw new HostError('sheet-gone', sheetId);
+        if (sheet.name !== before) throw new HostError('unknown', sheet.name);
+      }
+      for (const { sheetId, after } of renames) sheets = sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, name: after } : sheet));
+      emit({ kind: 'sheets', origin: 'self' });
+    },
     async removeAddedSheet(sheetId, plan) {
       fail();
       const sheet = find(sheetId);

@@ -6,6 +6,7 @@ import { applyChanges } from './apply-changes';
 import { createQueue } from './queue';
 import { readWorkbook } from './read-workbook';
 import { removeAddedSheets } from './remove-added-sheets';
+import { renameSheets } from './rename-sheets';
 import { highestApi } from './requirements';
 import { goToCell, readSelection } from './selection';
 import { readOutline } from './sheet-outline';
@@ -35,6 +36,7 @@ export function createOfficeHost(): WorkbookHost {
     apply: (changes, options) => inTurn(() => applyChanges(changes, options ?? {})),
     addSheets: (plans, options) => inTurn(() => addSheets(plans, options)),
     removeAddedSheets: (added) => inTurn(() => removeAddedSheets(added)),
+    renameSheets: (renames) => inTurn(() => renameSheets(renames)),
     addSheet: (plan) => inTurn(() => addOne(plan)),
     removeAddedSheet: (sheetId, plan) => inTurn(() => removeOne(sheetId, plan)),
     goTo: goToCell,

@@ -14,9 +14,7 @@ export function removeAddedSheets(added: readonly AddedSheet[]): Promise<Removed
       const kept: SheetInfo[] = [];
       const gone: string[] = [];
       for (const part of inParts(added)) {
-        const asked = part.map((one) => ask(context, one));
-        await context.sync();
-        for (const { sheetId, sheet, used, cells, grid } of asked) {
+        for (const { sheetId, sheet, used, cells, grid } of await look(context, part)) {
           if (sheet.isNullObject) {
             gone.push(sheetId);
             continue;
@@ -33,6 +31,12 @@ export function removeAddedSheets(added: readonly AddedSheet[]): Promise<Removed
     },
     { waitForCellEdit: true },
   );
+}
+
+async function look(context: Excel.RequestContext, part: readonly AddedSheet[]) {
+  const asked = part.map((one) => ask(context, one));
+  await context.sync();
+  return asked;
 }
 
 function ask(context: Excel.RequestContext, { sheetId, plan }: AddedSheet) {

@@ -122,6 +122,8 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       return sheet;
     },
     addSheets,
+    // The formulas of the other sheets would have to follow.
+    renameSheets: () => Promise.reject(new HostError('not-supported', 'renameSheets')),
     removeAddedSheet: async (sheetId, plan) => {
       if (!sheetOf(sheetId)) throw new HostError('sheet-gone', sheetId);
       const { kept } = await removeAddedSheets([{ sheetId, plan }]);
