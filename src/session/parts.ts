@@ -7,6 +7,7 @@ import type { AcrossCheck, ReadSheet } from '../core/rules/check-across';
 import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { LayoutChoice } from './state';
 import type { Wording } from './wording/wording';
@@ -33,6 +34,6 @@ export interface CoreParts {
   buildWording(): Generator<void, Wording, void>;
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
-  /** Undefined for a layout that is not known. */
-  planTable(table: TargetTable, layout: string): SheetPlan | undefined;
+  /** The sheets that show tables in a layout; none for a layout that is not known. */
+  planTables(tables: readonly TargetTable[], layout: string, arrangement: Arrangement): readonly SheetPlan[];
 }

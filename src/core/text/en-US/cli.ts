@@ -230,6 +230,7 @@ export const cli = {
     'no-indicators': 'No indicators were found in {files}, so nothing was used. Check that the header has 二级指标 and 三级指标.',
     'library-format': '{file} cannot be written as a library. Use a file name that ends in .xlsx or .csv.',
     'no-projects': 'No target table or budget table was recognised in {file}; nothing was written.',
+    'no-budgets': 'No budget table of this layout was read from {file}; nothing was written. Choose another layout, or see with jixiao read what was read.',
   },
   crash: 'The program failed; no file was changed. Give this to the administrator:',
 } as const;

@@ -169,7 +169,7 @@ export const cli = {
     written: '已把 {count} 条指标写到 {file}',
   },
   write: {
-    description: '把工作簿中的每个项目按表样写成新的工作簿',
+    description: '把工作簿里的项目或预算表按表样写成新的工作簿',
     layout: '表样：{layouts}',
     from: '读取的工作簿',
     output: '写到这个新文件',
@@ -230,6 +230,7 @@ export const cli = {
     'no-indicators': '{files} 中没有认出指标，没有用上。请核对表头是否有“二级指标、三级指标”。',
     'library-format': '{file} 不能写成指标库。请用 .xlsx 或 .csv 结尾的文件名。',
     'no-projects': '{file} 中没有认出绩效目标表，没有写文件。',
+    'no-budgets': '{file} 里没有读到这种表样的预算表，没有写出。请换一种表样，或用 jixiao read 查看读到了什么。',
   },
   crash: '程序出错，没有改动任何文件。请把下面的内容交给管理员：',
 } as const;
