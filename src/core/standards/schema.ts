@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
@@ -147,6 +148,8 @@ export const standardsPackSchema = z.object({
   vagueNames: z.array(z.string().min(1)).default([]),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
+  /** 检查表 of reviewers, by what a workbook holds. */
+  checklists: z.array(checklistSchema).default([]),
   indicators: z.array(indicator),
 });
 
