@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
+import { planBook } from '../../core/tables/book/plan-book';
 import { planBudgets } from '../../core/tables/budget/plan-budget';
 import { layoutOf } from '../../core/tables/layout';
 import { planTables } from '../../core/tables/plan-table';
@@ -11,7 +12,8 @@ import { saveNewFile } from '../save-new-file';
 import { UsageError } from '../usage-error';
 
 export interface WriteOptions {
-  readonly layout: string;
+  readonly layout?: string;
+  readonly book?: boolean;
   readonly from: string;
   readonly output: string;
   readonly pages?: boolean;
@@ -21,8 +23,9 @@ export interface WriteOptions {
 
 export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
   const { from, output } = options;
-  const layout = layoutOf(defaultPack, options.layout);
-  if (!layout) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  const layout = options.layout === undefined ? undefined : layoutOf(defaultPack, options.layout);
+  if (options.layout !== undefined && !layout) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  if (!layout && !options.book) throw new UsageError(texts('cli.usage.no-layout'));
   if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
   const opened = await openWorkbook(from, io.cwd, texts);
   if (!opened.ok) {
@@ -31,9 +34,12 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   }
   const { model } = opened.workbook;
   const tables = model.sheets.flatMap((sheet) => sheet.tables);
-  const budgets = options.budgets ? planBudgets(model, defaultPack) : [];
+  const plans = options.book
+    ? planBook(model, defaultPack, { ...(layout && { layout }), ...(options.budgets && { budgets: true }) })
+    : [...(layout ? planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets') : []), ...(options.budgets ? planBudgets(model, defaultPack) : [])];
+  const budgets = options.budgets ? model.sheets.flatMap((sheet) => sheet.budgets).filter(({ rows }) => rows.length > 0) : [];
   if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
-  const bytes = await writeXlsx([...planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'), ...budgets]);
+  const bytes = await writeXlsx(plans);
   await saveNewFile(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
   return 0;

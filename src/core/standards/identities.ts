@@ -7,7 +7,7 @@ const severity = z.enum(['error', 'warning', 'hint']);
  * One number of one side. `row` and `column` are names of `rows` and `columns`, or
  * `@` the row (or column) the identity goes over, `@items` the sum of the top-level rows, `@total` the row 合计.
  */
-const cell = z.strictObject({
+export const statedCell = z.strictObject({
   table: z.string().min(1),
   row: z.string().min(1).default('@'),
   column: z.string().min(1).optional(),
@@ -27,13 +27,13 @@ const identity = z.strictObject({
   severity: severity.default('error'),
   /** once · for each amount column, row, code or 类 of the first table on the left. */
   over: z.enum(['once', 'columns', 'rows', 'codes', 'classes', 'cells']).default('once'),
-  left: z.array(z.union([cell, figure])).min(1),
+  left: z.array(z.union([statedCell, figure])).min(1),
   relation: z.enum(['=', '≤', '×']).default('='),
-  right: z.array(z.union([cell, figure])).min(1),
+  right: z.array(z.union([statedCell, figure])).min(1),
   /** It says something only where these are blank or nil. */
-  nil: z.array(cell).default([]),
+  nil: z.array(statedCell).default([]),
   /** It is left to another statement where these rows are there. */
-  unless: z.array(cell).default([]),
+  unless: z.array(statedCell).default([]),
 });
 
 /** The statements of 勾稽 of one region: forms by their titles, rows and columns by their names, never by position. */
@@ -82,7 +82,7 @@ export const identitiesSchema = z.strictObject({
 export type IdentitySection = z.infer<typeof identitiesSchema>;
 export type StatedIdentity = IdentitySection['identities'][number];
 export type StatedTerm = StatedIdentity['left'][number];
-export type StatedCell = z.infer<typeof cell>;
+export type StatedCell = z.infer<typeof statedCell>;
 export type StatedFigure = z.infer<typeof figure>;
 
 /** 政府收支分类科目 in compact form: `code` to `name`; a leading `?` marks names that nobody has compared with the official list. */
