@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bookSchema } from './book';
+import { narrativeSchema } from './narrative';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
@@ -143,6 +145,10 @@ export const standardsPackSchema = z.object({
   placeholders: z.array(z.string().min(1)).min(1),
   /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
   identities: identitiesSchema,
+  /** Sentences of 情况说明 made from the tables. */
+  narrative: narrativeSchema.prefault({}),
+  /** A whole 部门预算绩效文本. */
+  book: bookSchema.prefault({}),
   /** 政府收支分类科目 as far as known. */
   subjects: subjectsSchema,
   /** What to look up for each kind of basis: the kind alone is no 指标值确定依据 that anybody could check. */
