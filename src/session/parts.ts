@@ -8,6 +8,11 @@ import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { StandardIndicator } from '../core/standards/schema';
+import type { KeptLibrary } from '../core/state/kept-libraries';
+import type { TextGrid } from '../core/wording/library-grid';
+import type { LibraryReading } from '../core/wording/library-reading';
+import type { UnitSheet } from '../core/wording/unit-library';
 import type { LayoutChoice } from './state';
 import type { Wording } from './wording/wording';
 
@@ -29,8 +34,16 @@ export interface CoreParts {
   identityTitle(id: string): string | undefined;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
-  /** The standard wording, made ready in steps, once, after the first findings. */
-  buildWording(): Generator<void, Wording, void>;
+  /** The wording of the pack and the unit's own, made ready in steps after the first findings. */
+  buildWording(own: readonly KeptLibrary[]): Generator<void, Wording, void>;
+  /** The wording of a unit's file, in steps. */
+  readLibrary(title: string, sheets: readonly UnitSheet[]): Generator<void, LibraryReading, void>;
+  /** As it is kept. */
+  storedLibrary(indicators: readonly StandardIndicator[]): TextGrid;
+  /** Several kept libraries, each name once. */
+  joinLibraries(libraries: readonly KeptLibrary[]): readonly StandardIndicator[];
+  /** As people keep it: rows for a text file, and the plan of a sheet. */
+  exportedLibrary(sheet: string, indicators: readonly StandardIndicator[]): { readonly grid: TextGrid; readonly plan: SheetPlan };
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
   /** Undefined for a layout that is not known. */

@@ -8,6 +8,7 @@ import { pinyinQuery } from './pinyin';
 import type { PreparedEntry } from './prepared-entry';
 import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
+import { runToEnd } from './run-to-end';
 
 /** Narrows the list to a part of the library; empty means all of it. */
 export interface SearchFilter {
@@ -73,10 +74,7 @@ export function* buildWordingSearch(index: WordingIndex): Generator<void, Wordin
 
 /** The search in one go, where nobody waits for a key. */
 export function createWordingSearch(index: WordingIndex): WordingSearch {
-  const steps = buildWordingSearch(index);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(buildWordingSearch(index));
 }
 
 type Wanted = (entry: PreparedEntry) => boolean;

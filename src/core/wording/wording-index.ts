@@ -15,6 +15,7 @@ import { createProjectWordIndex } from './project-words';
 import type { ProjectWordIndex } from './project-words';
 import { whyOf } from './why';
 import type { ProjectFacts } from './why';
+import { runToEnd } from './run-to-end';
 
 /** Finds wording for a row. */
 export interface WordingIndex {
@@ -99,10 +100,7 @@ export function* buildWordingIndex(libraries: readonly WordingLibrary[], options
 
 /** The index in one go, where nobody waits for a key. */
 export function createWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): WordingIndex {
-  const steps = buildWordingIndex(libraries, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(buildWordingIndex(libraries, options));
 }
 
 /** The library that a standards pack brings. */
