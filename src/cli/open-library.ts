@@ -5,12 +5,12 @@ import { defaultPack } from '../core/standards/default-pack';
 import type { Texts } from '../core/text/text';
 import type { WordingLibrary } from '../core/wording/contract';
 import type { LibraryReading } from '../core/wording/library-reading';
-import { runToEnd } from '../core/wording/run-to-end';
 import { readUnitLibrary } from '../core/wording/unit-library';
 import { readCsvText } from '../host/xlsx/csv';
 import { decodeText } from '../host/xlsx/decode-text';
 import type { Io } from './io';
 import { failureOf, openWorkbook, type FileFailure, type Opened } from './open-workbook';
+import { finish } from '../core/reading/steps';
 
 export type OpenedLibrary = { readonly ok: true; readonly library: WordingLibrary; readonly reading: LibraryReading } | { readonly ok: false; readonly failure: FileFailure };
 
@@ -24,7 +24,7 @@ export async function openLibrary(file: string, { cwd }: Io, texts: Texts): Prom
     const read = model.sheets.find(({ sheetId }) => sheetId === sheet.id);
     return read ? [{ sheet, model: read }] : [];
   });
-  const reading = runToEnd(readUnitLibrary(title, sheets, defaultPack));
+  const reading = finish(readUnitLibrary(title, sheets, defaultPack));
   return { ok: true, library: { origin: 'own', title, indicators: reading.indicators }, reading };
 }
 

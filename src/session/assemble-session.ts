@@ -21,6 +21,7 @@ import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
 import { buildTotals } from './totals/build-totals';
+import { showWriting } from './writing/show-writing';
 import { createAdviser } from './wording/adviser';
 import { createLibrarian } from './wording/librarian';
 import { createPersonKept } from './wording/person-kept';
@@ -90,7 +91,8 @@ export function assembleSession({ host, clock, parts, files, person: personStore
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, followSelection, showPointings, showProblems,
+    store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
+    followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -142,8 +144,7 @@ export function assembleSession({ host, clock, parts, files, person: personStore
 
   function showLocated(): void {
     located = locate(checked, selection);
-    const { writing } = store.get();
-    store.set({ writing: { ...writing, project: located?.table.name } });
+    showWriting(desk);
     adviser.show();
   }
   function showProblems(): void {

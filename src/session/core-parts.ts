@@ -7,15 +7,15 @@ import { createEngine } from '../core/rules/engine';
 import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
-import { planTable } from '../core/tables/plan-table';
+import { planTables } from '../core/tables/plan-table';
 import { joinLibraries } from '../core/wording/join-libraries';
 import { libraryGrid, storedGrid } from '../core/wording/library-grid';
 import { planLibrary } from '../core/wording/library-plan';
-import { runToEnd } from '../core/wording/run-to-end';
 import { readUnitLibrary } from '../core/wording/unit-library';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 import { buildWording, readKeptWording } from './wording/wording';
+import { finish } from '../core/reading/steps';
 
 /** The parts of the core as a standards pack makes them. */
 export function createCoreParts(pack: StandardsPack): CoreParts {
@@ -29,7 +29,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       const lines = linesOnce(sheet);
       return guessColumns(lines, lines.findIndex((line) => line.row === row), rows, words);
     },
-    checkTables: engine.checkTables,
+    checkTables: engine.checkTablesInSteps,
     checkAcross: engine.checkAcross,
     identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
     identityTitle: (id) => titles.get(id),
@@ -37,15 +37,15 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     buildWording: (own) => buildWording(pack, own),
     readLibrary: (title, sheets) => readUnitLibrary(title, sheets, pack),
     storedLibrary: (indicators) => storedGrid(indicators, pack),
-    joinLibraries: (libraries) => joinLibraries('', libraries.map((library) => runToEnd(readKeptWording(library, pack)))).indicators,
+    joinLibraries: (libraries) => joinLibraries('', libraries.map((library) => finish(readKeptWording(library, pack)))).indicators,
     exportedLibrary(sheet, indicators) {
       const grid = libraryGrid({ indicators }, pack);
       return { grid, plan: planLibrary(sheet, grid) };
     },
-    layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
-    planTable(table, id) {
+    layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
+    planTables(tables, id, arrangement) {
       const layout = layoutOf(pack, id);
-      return layout && planTable(table, layout, pack);
+      return layout ? planTables(tables, layout, pack, arrangement) : [];
     },
   };
 }

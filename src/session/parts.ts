@@ -7,6 +7,7 @@ import type { AcrossCheck, ReadSheet } from '../core/rules/check-across';
 import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { StandardIndicator } from '../core/standards/schema';
 import type { KeptLibrary } from '../core/state/kept-libraries';
@@ -15,6 +16,7 @@ import type { LibraryReading } from '../core/wording/library-reading';
 import type { UnitSheet } from '../core/wording/unit-library';
 import type { LayoutChoice } from './state';
 import type { Wording } from './wording/wording';
+import type { Steps } from '../core/reading/steps';
 
 /** What the session asks of the core: pure functions, given from outside so that each can be tested alone. */
 export interface CoreParts {
@@ -24,8 +26,8 @@ export interface CoreParts {
   guessHeader(sheet: SheetSnapshot, area: Area): HeaderGuess | undefined;
   /** What the columns below a header mean, as far as one can tell; it begins at this sheet row. */
   guessColumns(sheet: SheetSnapshot, row: number, rows: number): Pointing['columns'];
-  /** The findings of some tables of one sheet. */
-  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
+  /** The findings of some tables of one sheet, in steps, each short. */
+  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): Generator<undefined, CheckResult, undefined>;
   /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** What the identities of these sheets came to; the rules that report them have worked it out already. */
@@ -35,9 +37,9 @@ export interface CoreParts {
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
   /** The wording of the pack and the unit's own, made ready in steps after the first findings. */
-  buildWording(own: readonly KeptLibrary[]): Generator<void, Wording, void>;
+  buildWording(own: readonly KeptLibrary[]): Steps<Wording>;
   /** The wording of a unit's file, in steps. */
-  readLibrary(title: string, sheets: readonly UnitSheet[]): Generator<void, LibraryReading, void>;
+  readLibrary(title: string, sheets: readonly UnitSheet[]): Steps<LibraryReading>;
   /** As it is kept. */
   storedLibrary(indicators: readonly StandardIndicator[]): TextGrid;
   /** Several kept libraries, each name once. */
@@ -46,6 +48,6 @@ export interface CoreParts {
   exportedLibrary(sheet: string, indicators: readonly StandardIndicator[]): { readonly grid: TextGrid; readonly plan: SheetPlan };
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
-  /** Undefined for a layout that is not known. */
-  planTable(table: TargetTable, layout: string): SheetPlan | undefined;
+  /** The sheets that show tables in a layout; none for a layout that is not known. */
+  planTables(tables: readonly TargetTable[], layout: string, arrangement: Arrangement): readonly SheetPlan[];
 }

@@ -3,7 +3,7 @@ import type { CellRef } from '../core/sheet/address';
 import type { Locale } from '../core/text/text';
 import type { LibraryFormat } from './actions/own-library';
 import type { EditedTexts } from './adoption';
-import type { AdoptScope, FilledRow, LibraryPlace, ManyScope, PaneView, SessionState, WordingAsked } from './state';
+import type { AdoptScope, FilledRow, LibraryPlace, ManyScope, PaneView, SessionState, WordingAsked, WriteWish } from './state';
 import type { RowName } from './wording/row-name';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
@@ -82,6 +82,16 @@ export interface SessionActions {
   exportLibrary(format: LibraryFormat, locale: Locale): Promise<void>;
   preview(layout: string): void;
   closePreview(): void;
+  /** Says what is written, and where. */
+  wishWriting(changed: Partial<WriteWish>): void;
+  /** Draws another sheet of the preview. */
+  showPlan(shown: number): void;
+  /** Stops a long piece of writing; what was written is taken away again. */
+  cancelWriting(): void;
+  /** Looks what the sheets written in this sitting would get from their sources. */
+  previewRefresh(): void;
+  closeRefresh(): void;
+  refresh(): Promise<void>;
   writeTable(): Promise<void>;
   /** Opens the pointing of a header: of the region or table at this cell, else of this row; without a cell, at the selection. */
   beginPointing(at?: CellRef): Promise<void>;

@@ -4,6 +4,7 @@ import type { WordingSearch } from '../../src/core/wording/search';
 import { buildWordingIndex, packLibrary } from '../../src/core/wording/wording-index';
 import type { WordingIndex } from '../../src/core/wording/wording-index';
 import { halfAndMost, largeLibrary, waysOfAsking } from '../measure/wording/asked';
+import type { Steps } from '../../src/core/reading/steps';
 
 /** What Chromium needs for a library of a given size, in milliseconds. */
 export interface PageTimes {
@@ -23,7 +24,7 @@ const ROUNDS = 300;
 /** Other programs on the machine take their turns; of several tries the quickest is the work itself. */
 const TRIES = 3;
 
-function finish<Result>(steps: Generator<void, Result, void>, times: number[]): Result {
+function finish<Result>(steps: Steps<Result>, times: number[]): Result {
   for (;;) {
     const start = performance.now();
     const step = steps.next();

@@ -6,7 +6,8 @@ import type { WordingLibrary } from './contract';
 import type { LibraryReading, LibraryRow, RejectedReason } from './library-reading';
 import { nameProblem } from './name-problem';
 import { createProjectWordIndex } from './project-words';
-import { runToEnd } from './run-to-end';
+import { finish } from '../reading/steps';
+import type { Steps } from '../reading/steps';
 
 /** Rows of one name and 二级指标, from all tables that have them. */
 interface Gathered {
@@ -33,7 +34,7 @@ export interface TablesOfSheet {
  * The wording of tables that a unit keeps: last year's workbook, a ledger. Each name becomes one indicator with its most
  * frequent description and 依据; numbers of the past stay behind in variables and are never proposed as this year's.
  */
-export function* readLibraryTables(title: string, sheets: readonly TablesOfSheet[], pack: StandardsPack): Generator<void, LibraryReading, void> {
+export function* readLibraryTables(title: string, sheets: readonly TablesOfSheet[], pack: StandardsPack): Steps<LibraryReading> {
   const gathered = new Map<string, Gathered>();
   const repeated: LibraryRow[] = [];
   const rejected: LibraryReading['rejected'][number][] = [];
@@ -64,7 +65,7 @@ export function* readLibraryTables(title: string, sheets: readonly TablesOfSheet
 
 /** The same as a library, in one go. */
 export function libraryFromTables(title: string, tables: readonly TargetTable[], pack: StandardsPack): WordingLibrary {
-  return { origin: 'own', title, indicators: runToEnd(readLibraryTables(title, [{ name: title, tables }], pack)).indicators };
+  return { origin: 'own', title, indicators: finish(readLibraryTables(title, [{ name: title, tables }], pack)).indicators };
 }
 
 /** True when the name was met before. */

@@ -6,6 +6,7 @@ import type { LibraryColumn } from './library-columns';
 import type { TextGrid } from './library-grid';
 import type { LibraryReading, LibraryRow } from './library-reading';
 import { nameProblem } from './name-problem';
+import type { Steps } from '../reading/steps';
 
 /** Columns that only a library has. */
 const OWN_COLUMNS: ReadonlySet<LibraryColumn> = new Set<LibraryColumn>(['aliases', 'projectWords', 'dimension']);
@@ -35,7 +36,7 @@ export type GridKind = 'own' | 'any';
  * A library in columns, in whatever order people keep them. Undefined when the grid is none: it is then a table to be
  * read as any other.
  */
-export function* readLibraryGrid(grid: TextGrid, place: GridPlace, kind: GridKind, pack: StandardsPack): Generator<void, LibraryReading | undefined, void> {
+export function* readLibraryGrid(grid: TextGrid, place: GridPlace, kind: GridKind, pack: StandardsPack): Steps<LibraryReading | undefined> {
   for (const [i, row] of grid.slice(0, ROWS_ABOVE).entries()) {
     const columns = columnsOf(row, kind, pack);
     if (columns) return yield* readRows(grid.slice(i + 1), columns, { ...place, top: place.top + i + 1 }, pack);
@@ -56,7 +57,7 @@ function columnsOf(row: readonly string[], kind: GridKind, pack: StandardsPack):
   return isLibrary ? columns : undefined;
 }
 
-function* readRows(rows: TextGrid, columns: Columns, { title, sheet, top }: GridPlace, pack: StandardsPack): Generator<void, LibraryReading, void> {
+function* readRows(rows: TextGrid, columns: Columns, { title, sheet, top }: GridPlace, pack: StandardsPack): Steps<LibraryReading> {
   const indicators = new Map<string, StandardIndicator>();
   const repeated: LibraryRow[] = [];
   const rejected: LibraryReading['rejected'][number][] = [];

@@ -7,7 +7,8 @@ import { pinyinQuery } from './pinyin';
 import type { PreparedEntry } from './prepared-entry';
 import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
-import { runToEnd } from './run-to-end';
+import { finish } from '../reading/steps';
+import type { Steps } from '../reading/steps';
 
 /** Narrows the list to a part of the library; empty means all of it. */
 export interface SearchFilter {
@@ -43,7 +44,7 @@ const VARIANT = 10;
 const WITHIN = 3;
 
 /** Built in steps, like the index it goes with. */
-export function* buildWordingSearch(index: WordingIndex): Generator<void, WordingSearch, void> {
+export function* buildWordingSearch(index: WordingIndex): Steps<WordingSearch> {
   const builder = createPinyinIndexBuilder();
   const owners: Owner[] = [];
   for (const entry of index.entries) {
@@ -72,7 +73,7 @@ export function* buildWordingSearch(index: WordingIndex): Generator<void, Wordin
 
 /** The search in one go, where nobody waits for a key. */
 export function createWordingSearch(index: WordingIndex): WordingSearch {
-  return runToEnd(buildWordingSearch(index));
+  return finish(buildWordingSearch(index));
 }
 
 type Wanted = (entry: PreparedEntry) => boolean;

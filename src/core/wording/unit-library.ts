@@ -6,6 +6,7 @@ import type { TextGrid } from './library-grid';
 import type { LibraryReading } from './library-reading';
 import { readLibraryGrid } from './read-library-grid';
 import type { GridKind } from './read-library-grid';
+import type { Steps } from '../reading/steps';
 
 /** A sheet of a unit's file with what the reader found on it. */
 export interface UnitSheet {
@@ -17,7 +18,7 @@ export interface UnitSheet {
  * A unit's wording from one of its files: a library as it was exported, else whatever tables the reader found, else a
  * bare list of names with their 二级指标.
  */
-export function* readUnitLibrary(title: string, sheets: readonly UnitSheet[], pack: StandardsPack): Generator<void, LibraryReading, void> {
+export function* readUnitLibrary(title: string, sheets: readonly UnitSheet[], pack: StandardsPack): Steps<LibraryReading> {
   const own = yield* readGrids(title, sheets, 'own', pack);
   if (own.indicators.length > 0) return own;
   const tables = yield* readLibraryTables(title, sheets.map(({ sheet, model }) => ({ name: sheet.name, tables: model.tables })), pack);
@@ -26,7 +27,7 @@ export function* readUnitLibrary(title: string, sheets: readonly UnitSheet[], pa
   return bare.rows > 0 ? bare : tables;
 }
 
-function* readGrids(title: string, sheets: readonly UnitSheet[], kind: GridKind, pack: StandardsPack): Generator<void, LibraryReading, void> {
+function* readGrids(title: string, sheets: readonly UnitSheet[], kind: GridKind, pack: StandardsPack): Steps<LibraryReading> {
   const read: LibraryReading[] = [];
   for (const { sheet } of sheets) {
     const one = yield* readLibraryGrid(gridOf(sheet), { title, sheet: sheet.name, top: sheet.firstRow }, kind, pack);

@@ -14,6 +14,7 @@ import { buildWordingIndex, packLibrary } from '../../core/wording/wording-index
 import type { AdoptedWording } from '../adoption';
 import type { Library } from '../state';
 import type { RowName } from './row-name';
+import type { Steps } from '../../core/reading/steps';
 
 /** The standard wording, ready to be asked. */
 export interface Wording {
@@ -35,7 +36,7 @@ export interface Wording {
 }
 
 /** Made in steps of about a millisecond, so that typing never waits for it. The unit's own libraries stand before the pack's. */
-export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[]): Generator<void, Wording, void> {
+export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[]): Steps<Wording> {
   const own: WordingLibrary[] = [];
   for (const [i, library] of kept.entries()) {
     const read = yield* readKeptWording(library, pack);
@@ -63,7 +64,7 @@ export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[])
 }
 
 /** A library as it was kept. */
-export function* readKeptWording({ title, rows }: KeptLibrary, pack: StandardsPack): Generator<void, WordingLibrary, void> {
+export function* readKeptWording({ title, rows }: KeptLibrary, pack: StandardsPack): Steps<WordingLibrary> {
   const reading = yield* readLibraryGrid(rows, { title, sheet: title, top: 0 }, 'any', pack);
   return { origin: 'own', title, indicators: reading?.indicators ?? [] };
 }

@@ -5,8 +5,8 @@ import type { TextGrid } from '../../../src/core/wording/library-grid';
 import type { LibraryReading } from '../../../src/core/wording/library-reading';
 import { readLibraryGrid } from '../../../src/core/wording/read-library-grid';
 import type { GridKind } from '../../../src/core/wording/read-library-grid';
-import { runToEnd } from '../../../src/core/wording/run-to-end';
 import { readCsvText, writeCsvText } from '../../../src/host/xlsx/csv';
+import { finish } from '../../../src/core/reading/steps';
 
 const own = defaultPack.indicators.map((indicator, i) => {
   const { direction: _direction, avoid: _avoid, ...kept } = indicator;
@@ -14,7 +14,7 @@ const own = defaultPack.indicators.map((indicator, i) => {
 });
 
 function read(title: string, grid: TextGrid, kind: GridKind = 'own'): LibraryReading | undefined {
-  return runToEnd(readLibraryGrid(grid, { title, sheet: '表', top: 0 }, kind, defaultPack));
+  return finish(readLibraryGrid(grid, { title, sheet: '表', top: 0 }, kind, defaultPack));
 }
 
 describe('a library as a grid', () => {

@@ -2,6 +2,7 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { buildWordingSearch } from '../../../src/core/wording/search';
 import { buildWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import { halfAndMost, largeLibrary, waysOfAsking } from './asked';
+import type { Steps } from '../../../src/core/reading/steps';
 
 /** How long a library of a given size takes, in milliseconds of this process alone: other programs do not count. */
 export interface Speed {
@@ -28,7 +29,7 @@ export function measureSpeed(entries: number): Speed {
   return { entries: index.entries.length, build: steps.reduce((sum, step) => sum + step, 0), longestStep: Math.max(...steps), megabytes, asked };
 }
 
-function finish<Result>(steps: Generator<void, Result, void>, times: number[]): Result {
+function finish<Result>(steps: Steps<Result>, times: number[]): Result {
   for (;;) {
     let step: IteratorResult<void, Result> | undefined;
     times.push(spent(() => (step = steps.next())));
