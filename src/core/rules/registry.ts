@@ -3,6 +3,7 @@ import { contentsDiffer } from './across/contents-differ';
 import { countedTwice } from './across/counted-twice';
 import { documentNameDrift } from './across/document-name-drift';
 import { earlierYear } from './across/earlier-year';
+import { emptyTableUnexplained } from './across/empty-table-unexplained';
 import { figureCopied } from './across/figure-copied';
 import { figureDiffers } from './across/figure-differs';
 import { goalsCopied } from './across/goals-copied';
@@ -57,6 +58,7 @@ import { fewIndicators } from './completeness/few-indicators';
 import { frameworkMixed } from './completeness/framework-mixed';
 import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
+import { nameContinued } from './completeness/name-continued';
 import { nameMissing } from './completeness/name-missing';
 import { partMissing } from './completeness/part-missing';
 import { partRecommended } from './completeness/part-recommended';
@@ -75,6 +77,7 @@ import { goalNumbering } from './project/goal-numbering';
 import { goalRepeated } from './project/goal-repeated';
 import { goalVague } from './project/goal-vague';
 import { goalWithoutIndicator } from './project/goal-without-indicator';
+import { moneyUnitText } from './project/money-unit-text';
 import { planAfterDeadline } from './project/plan-after-deadline';
 import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
@@ -84,6 +87,9 @@ import { quantityTimesPrice } from './project/quantity-times-price';
 import { textYear } from './project/text-year';
 import { unitOutsideDepartment } from './project/unit-outside-department';
 import { executedOverBudget } from './score/executed-over-budget';
+import { executionOverWeight } from './score/execution-over-weight';
+import { executionRateDiffers } from './score/execution-rate-differs';
+import { executionScore } from './score/execution-score';
 import { fullWithoutReaching } from './score/full-without-reaching';
 import { levelWeights } from './score/level-weights';
 import { overWeight } from './score/over-weight';
@@ -169,6 +175,7 @@ export const RULES: readonly Rule[] = [
   benefitOnlySatisfaction,
   frameworkMixed,
   partRecommended,
+  nameContinued,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,
@@ -260,6 +267,7 @@ export const RULES: readonly Rule[] = [
   unitOutsideDepartment,
   goalWithoutIndicator,
   goalVague,
+  moneyUnitText,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,
@@ -276,12 +284,16 @@ export const RULES: readonly Rule[] = [
   earlierYear,
   level1Nonstandard,
   contentsDiffer,
+  emptyTableUnexplained,
   weightSum,
   overWeight,
   fullWithoutReaching,
   reasonMissing,
   levelWeights,
   executedOverBudget,
+  executionRateDiffers,
+  executionScore,
+  executionOverWeight,
   sumDiffers,
   sumDoubtful,
   tablesDiffer,

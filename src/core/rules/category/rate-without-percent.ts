@@ -27,5 +27,5 @@ export const rateWithoutPercent: IndicatorRule = {
 
 /** 分 for satisfaction by questionnaire, 倍 for growth: fine for a rate. */
 function isScore(value: TargetValue): boolean {
-  return value.dimension === 'ratio' || value.unit === '分';
+  return value.dimension === 'ratio' || value.unit === '分' || (value.unit ?? '').includes('/');
 }

@@ -1,6 +1,6 @@
 import type { Indicator, TargetField, TargetTable } from '../../model/target-table';
 import type { StandardsPack } from '../../standards/schema';
-import { isPerHead } from './cost-kind';
+import { costKind } from './cost-kind';
 import { level2Kind } from './level2-kind';
 import { inBaseUnit } from './stated-numbers';
 import { isCount, isMoney } from './value-kind';
@@ -46,7 +46,7 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
 
 /** 补贴标准 2626 元: a price though its unit does not say of what. */
 function isPlainPrice(indicator: Indicator, pack: StandardsPack): boolean {
-  return indicator.target?.value.unit === '元' && level2Kind(indicator, pack) === 'cost' && isPerHead(indicator);
+  return indicator.target?.value.unit === '元' && level2Kind(indicator, pack) === 'cost' && costKind(indicator) === 'standard';
 }
 
 /** The only 数量指标 with a count; undefined when there are several. */

@@ -1,6 +1,7 @@
 import type { TableRule } from '../contract';
 import { compact, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
+import { givesShares } from '../facts/plan-shares';
 
 const ABOUT_PAYING = /拨付|支付|发放|支出|下达|兑付/u;
 const MONTH = /(\d{1,2})月/u;
@@ -8,7 +9,7 @@ const RECURRING = /每[月年季周]|按[月季年]/u;
 
 /**
  * 支出计划与时效指标的期限要相符。
- * 不适用：每月每季的期限；与拨付、支付无关的指标。
+ * 不适用：填的是各时段占比的表；每月每季的期限；与拨付、支付无关的指标。
  */
 export const planAfterDeadline: TableRule = {
   meta: {
@@ -20,6 +21,7 @@ export const planAfterDeadline: TableRule = {
     fix: 'none',
   },
   *check({ table }, { pack }) {
+    if (givesShares(table.project.plan ?? [])) return;
     for (const indicator of table.indicators) {
       const { target, level3 } = indicator;
       if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'deadline') continue;

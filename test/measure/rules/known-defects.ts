@@ -19,7 +19,7 @@ export interface Defect {
 /** Something that looks wrong and is not. */
 export type NotDefect = Pick<Defect, 'workbook' | 'sheet' | 'cell' | 'cells' | 'kind' | 'evidence'>;
 
-const SHARED = resolve(__dirname, '../../../shared/workbooks');
+const SHARED = resolve(__dirname, '../../../../shared/workbooks');
 
 function load<Entry>(file: string): readonly Entry[] | undefined {
   const path = resolve(SHARED, file);
