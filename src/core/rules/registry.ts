@@ -36,6 +36,7 @@ import { quantityAtMost } from './category/quantity-at-most';
 import { quantityInMoney } from './category/quantity-in-money';
 import { quantityInPercent } from './category/quantity-in-percent';
 import { quantityInWords } from './category/quantity-in-words';
+import { quantityOfMoney } from './category/quantity-of-money';
 import { rateAtMost } from './category/rate-at-most';
 import { rateInWords } from './category/rate-in-words';
 import { rateWithoutPercent } from './category/rate-without-percent';
@@ -144,6 +145,7 @@ import { basisSameAsName } from './wording/basis-same-as-name';
 import { basisVague } from './wording/basis-vague';
 import { basisWithoutNumber } from './wording/basis-without-number';
 import { comparatorInName } from './wording/comparator-in-name';
+import { descriptionElsewhere } from './wording/description-elsewhere';
 import { descriptionRepeated } from './wording/description-repeated';
 import { descriptionSameAsName } from './wording/description-same-as-name';
 import { descriptionsSwapped } from './wording/descriptions-swapped';
@@ -229,6 +231,7 @@ export const RULES: readonly Rule[] = [
   benefitSlogan,
   satisfactionElsewhere,
   economyElsewhere,
+  quantityOfMoney,
   numberInName,
   nameIsLevel2,
   descriptionSameAsName,
@@ -247,6 +250,7 @@ export const RULES: readonly Rule[] = [
   markupLeft,
   spacesInName,
   nameRepeated,
+  descriptionElsewhere,
   budgetSum,
   planDecreasing,
   planEnd,

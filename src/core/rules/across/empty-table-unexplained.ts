@@ -10,7 +10,7 @@ type Fact =
 
 /**
  * 财预〔2016〕143号：没有数的表也要公开，并说明是空表。
- * 不适用：表下有注；正文说到这张表没有安排；没有标题的表；有一个数不是零的表。
+ * 不适用：表下有注；正文说到这张表没有安排；没有标题的表、机构设置表；有一个数不是零的表。
  */
 export const emptyTableUnexplained: WorkbookRule<Fact> = {
   meta: {
@@ -24,7 +24,7 @@ export const emptyTableUnexplained: WorkbookRule<Fact> = {
   *read({ budgets, texts }, { pack }) {
     const nothing = wordsOf(pack, 'nothingThere');
     for (const table of budgets) {
-      if (table.title && isEmpty(table) && !saysNothing(table, nothing)) {
+      if (table.kind !== 'organisation' && table.title && isEmpty(table) && !saysNothing(table, nothing)) {
         const subjects = compact(table.name).split(wordsOf(pack, 'formWords')).filter((part) => /^\p{Script=Han}{3,}$/u.test(part));
         yield { kind: 'empty', name: excerpt(table.name), subjects, at: table.title.at };
       }

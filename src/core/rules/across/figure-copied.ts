@@ -59,13 +59,14 @@ export const figureCopied: WorkbookRule<Counted, z.infer<typeof options>> = {
     for (const one of all) {
       const earlier = seen.get(one.key) ?? [];
       seen.set(one.key, [...earlier, one]);
-      const other = earlier.find(({ population, place }) => population !== one.population && place.name !== one.place.name);
+      const others = earlier.filter(({ population, place }) => population !== one.population && place.name !== one.place.name);
+      const [other] = others;
       if (!other) continue;
       yield {
         messageId: 'same',
         data: { name: one.name, value: one.value, population: one.population, other: other.place.name, otherPopulation: other.population },
         at: one.at,
-        related: [other.at],
+        related: others.map(({ at }) => at),
       };
     }
   },

@@ -9,7 +9,7 @@ import { editWhole } from '../facts/target-edit';
 import { isPercent } from '../facts/value-kind';
 
 /** 以上、不超过、每、左右 speak of a bound, a rate or an estimate, not of the number itself. */
-const NOT_THE_NUMBER = /以[上下内]|不[低高少多超]|超过|每|左右|[约达近]|至|标准|人均|其中|累计/u;
+const NOT_THE_NUMBER = /以[上下内]|不[低高少多超]|超过|每|左右|[约达近]|至|标准|人均|其中|累计|满分|总分/u;
 
 /**
  * 同一行的名称、描述和指标值说的是同一个量，数应当相同。
