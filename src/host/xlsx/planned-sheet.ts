@@ -1,5 +1,5 @@
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { areaAddress, type Area } from '../../core/sheet/address';
+import { areaAddress, placeInSheet, type Area } from '../../core/sheet/address';
 import type { CellContent } from '../../core/sheet/change';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { fileStyle } from './file-style';
@@ -8,6 +8,18 @@ const POINTS_PER_INCH = 72;
 /** A column of width 1 holds one digit of the default font: 7 pixels at 96 dpi, and 5 pixels belong to the edges. */
 const PIXELS_PER_CHARACTER = 7;
 const EDGE_PIXELS = 5;
+
+/** Without a password, and with all that filling in needs: the same as `protectSheet` asks of Excel. In a file, `false` is what stays allowed. */
+const OPEN_PROTECTION = {
+  sheet: true,
+  selectLockedCells: false,
+  selectUnlockedCells: false,
+  formatCells: false,
+  formatColumns: false,
+  formatRows: false,
+  insertRows: false,
+  deleteRows: false,
+} as const;
 
 /** A plan as the library writes it. Text cells are string cells of the file, so nothing in them is worked out. */
 export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
@@ -20,9 +32,10 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
       }
     }
   }
-  for (const { row, column, content, result, style } of plan.cells) {
+  for (const { row, column, content, result, style, link } of plan.cells) {
     const known = result === undefined ? {} : { value: result, formulaResult: result };
-    cells.set(`${row},${column}`, { ...fileContent(content), ...known, style: fileStyle(plan.styles[style] ?? {}) });
+    const goesTo = link && { hyperlink: { target: '', location: placeInSheet(link.sheet, link) } };
+    cells.set(`${row},${column}`, { ...fileContent(content), ...known, ...goesTo, style: fileStyle(plan.styles[style] ?? {}) });
   }
   const { page } = plan;
   return {
@@ -59,6 +72,7 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
     // The file names the row after which a page ends.
     ...(page.rowBreaks.length > 0 && { rowBreaks: page.rowBreaks.map((row) => row - 1) }),
     view: { showGridLines: !plan.hideGridlines },
+    ...(plan.isProtected && { protection: OPEN_PROTECTION }),
   };
 }
 
