@@ -21,7 +21,7 @@ export const costAtLeast: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
-    if (!isAtLeast(target.value) || costKind(indicator) !== 'total') return;
+    if (!isAtLeast(target.value) || costKind(indicator, pack) !== 'total') return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

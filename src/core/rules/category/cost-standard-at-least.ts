@@ -4,8 +4,7 @@ import { costKind } from '../facts/cost-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { isAtLeast, isMoney } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
-
-const STATES_FLOOR = /不低于|不少于|最低|下限|至少|以上/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：成本指标是对支出的控制，标准、单价一般有上限而不是下限。
@@ -23,8 +22,8 @@ export const costStandardAtLeast: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
-    if (!isAtLeast(target.value) || costKind(indicator) !== 'standard') return;
-    if (STATES_FLOOR.test(compact(indicator.level3.value + (indicator.description?.value ?? '')))) return;
+    if (!isAtLeast(target.value) || costKind(indicator, pack) !== 'standard') return;
+    if (wordsOf(pack, 'statedFloor').test(compact(indicator.level3.value + (indicator.description?.value ?? '')))) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

@@ -2,10 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { bareName, namesCount, statesChange } from '../facts/name-kind';
 import { isMoney, isPercent } from '../facts/value-kind';
-
-/** 发放资金数量 counts money, 参训人数占总人数 is a share. */
-const OF_MONEY = /资金|贷款|金额|经费|款项|补[贴助]|工资|奖金/u;
-const OF_SHARE = /占|比/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 名称是人数、次数、数量，指标值却是百分比或金额，两者必有一错。
@@ -20,12 +17,12 @@ export const countNameNotCount: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'none',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target } = indicator;
-    if (!target || !namesCount(indicator.level3.value) || !(isPercent(target.value) || isMoney(target.value))) return;
+    if (!target || !namesCount(indicator.level3.value, pack) || !(isPercent(target.value) || isMoney(target.value))) return;
     const name = bareName(indicator.level3.value);
-    if (isMoney(target.value) ? OF_MONEY.test(name) : OF_SHARE.test(name)) return;
-    if (isPercent(target.value) && statesChange(indicator.level3.value + target.raw)) return;
+    if (isMoney(target.value) ? wordsOf(pack, 'moneyNames').test(name) : wordsOf(pack, 'shareNames').test(name)) return;
+    if (isPercent(target.value) && statesChange(indicator.level3.value + target.raw, pack)) return;
     yield { messageId: 'contradicts', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

@@ -22,7 +22,7 @@ export const quantityInMoney: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isMoney(target.value)) return;
-    if (wordsOf(pack, 'outputAmount').test(indicator.level3.value) || namesCount(indicator.level3.value)) return;
+    if (wordsOf(pack, 'outputAmount').test(indicator.level3.value) || namesCount(indicator.level3.value, pack)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

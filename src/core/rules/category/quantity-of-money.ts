@@ -21,7 +21,7 @@ export const quantityOfMoney: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target, level3 } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isMoney(target.value)) return;
-    if (!wordsOf(pack, 'outputAmount').test(level3.value) || namesCount(level3.value)) return;
+    if (!wordsOf(pack, 'outputAmount').test(level3.value) || namesCount(level3.value, pack)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

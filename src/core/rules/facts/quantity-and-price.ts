@@ -51,7 +51,7 @@ const PART_OF_PRICE = 0.001;
 function isPlainPrice(indicator: Indicator, { project }: TargetTable, pack: StandardsPack): boolean {
   const { value } = indicator.target ?? {};
   if (value?.unit !== '元' || level2Kind(indicator, pack) !== 'cost') return false;
-  const kind = costKind(indicator);
+  const kind = costKind(indicator, pack);
   const { decimal = '', unit } = project.budgetTotal?.value ?? {};
   const budget = Number(unit && inBaseUnit(decimal, unit, pack));
   return kind === 'standard' || (kind === 'total' && Number(value.number) < budget * PART_OF_PRICE);

@@ -24,7 +24,7 @@ export const costOverBudget: IndicatorRule = {
     const { target } = indicator;
     const total = table.project.budgetTotal;
     if (!target || !total || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
-    if (costKind(indicator) !== 'total') return;
+    if (costKind(indicator, pack) !== 'total') return;
     const cost = inYuan(target.value.number, target.value.unit, pack);
     const budget = inYuan(total.value.decimal, total.value.unit, pack);
     if (cost === undefined || budget === undefined || compareDecimals(cost, withSlack(budget)) <= 0) return;

@@ -17,9 +17,9 @@ export const planIncomplete: TableRule = {
     needs: ['plan'],
     fix: 'none',
   },
-  *check({ table: { project } }) {
+  *check({ table: { project } }, { pack }) {
     const last = project.plan?.at(-1);
-    if (!last || givesShares(project.plan ?? []) || isYearEnd(last) || compareDecimals(last.percent.value, '100') >= 0) return;
+    if (!last || givesShares(project.plan ?? []) || isYearEnd(last, pack) || compareDecimals(last.percent.value, '100') >= 0) return;
     yield {
       messageId: 'incomplete',
       data: { reached: compact(last.label.value), percent: last.percent.value },

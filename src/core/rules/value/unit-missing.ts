@@ -8,10 +8,10 @@ import { percentEvidence } from '../facts/percent-evidence';
 import { statedNumbers } from '../facts/stated-numbers';
 import { editUnit } from '../facts/target-edit';
 import { isProportion } from '../facts/value-kind';
+import { wordsOf } from '../facts/pack-words';
 
 /** Indexes and ratios such as 师生比 1:18 have none. */
 const NEEDS_NO_UNIT = /(?:指数|系数|比值|师生比|生师比|pH|pH值)$/iu;
-const ASKS_FOR_TIME = /(?:时间|日期|时限|期限|工期|年份|年度)$/u;
 const DATE_IN_DIGITS = /^(?:(?:19|20)\d{2}(?:[01]\d(?:[0-3]\d)?)?|(?:0?[1-9]|1[0-2])\.[0-3]?\d)$/u;
 
 /**
@@ -57,7 +57,7 @@ function hasForeignUnit(value: TargetValue): boolean {
 
 /** 2025, 202512, 12.31 where a time is asked for. */
 function isDateInDigits({ indicator }: IndicatorFacts, { pack }: RuleContext): boolean {
-  const asksForTime = level2Kind(indicator, pack) === 'timeliness' || ASKS_FOR_TIME.test(bareName(indicator.level3.value));
+  const asksForTime = level2Kind(indicator, pack) === 'timeliness' || wordsOf(pack, 'timeEndings', 'end').test(bareName(indicator.level3.value));
   return asksForTime && DATE_IN_DIGITS.test(compact(indicator.target?.raw ?? ''));
 }
 

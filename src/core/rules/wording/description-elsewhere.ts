@@ -26,15 +26,15 @@ export const descriptionElsewhere: IndicatorRule = {
     const { level3, description } = indicator;
     const said = bareName(description?.value ?? '');
     if (!description || said === '' || said.length > LONGEST || compact(level3.value) === said) return;
-    const messageId = isOtherMeasure(indicator, said) ? 'rate' : isHarm(level3.value, said, context) ? 'harm' : undefined;
+    const messageId = isOtherMeasure(indicator, said, context) ? 'rate' : isHarm(level3.value, said, context) ? 'harm' : undefined;
     if (messageId) yield { messageId, data: { name: nameOf(indicator), description: excerpt(description.value) }, at: description.at, related: [level3.at] };
   },
 };
 
-function isOtherMeasure({ level3, target }: Indicator, said: string): boolean {
-  return target !== undefined && (isMoney(target.value) || isCount(target.value)) && namesRate(said) && !namesRate(level3.value) && !namesHarm(said);
+function isOtherMeasure({ level3, target }: Indicator, said: string, { pack }: RuleContext): boolean {
+  return target !== undefined && (isMoney(target.value) || isCount(target.value)) && namesRate(said, pack) && !namesRate(level3.value, pack) && !namesHarm(said, pack);
 }
 
 function isHarm(name: string, said: string, { pack }: RuleContext): boolean {
-  return namesRate(name) && !namesHarm(name) && wordsOf(pack, 'harmfulEvent', 'end').test(said);
+  return namesRate(name, pack) && !namesHarm(name, pack) && wordsOf(pack, 'harmfulEvent', 'end').test(said);
 }
