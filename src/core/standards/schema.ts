@@ -6,6 +6,7 @@ import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
 import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
+import { ruleWordsSchema } from './rule-words';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -127,7 +128,7 @@ export const standardsPackSchema = z.object({
   /** Labels that only some forms have. `other` are labels that say nothing the model keeps. */
   formLabels: z
     .partialRecord(
-      z.enum(['department', 'nature', 'category', 'start', 'end', 'carriedOver', 'overallTotal', 'initial', 'executed', 'overallGoals', 'actualGoals', 'other']),
+      z.enum(['department', 'nature', 'category', 'start', 'end', 'carriedOver', 'overallTotal', 'initial', 'executed', 'executionRate', 'executionWeight', 'executionScore', 'overallGoals', 'actualGoals', 'other']),
       z.array(z.string().min(1)),
     )
     .default({}),
@@ -141,6 +142,8 @@ export const standardsPackSchema = z.object({
   rules: z
     .record(z.string(), z.object({ severity: z.enum(['error', 'warning', 'hint', 'off']).optional(), options: z.record(z.string(), z.unknown()).optional() }))
     .default({}),
+  /** Words by which rules tell what a text speaks of. */
+  words: ruleWordsSchema,
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
   /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
