@@ -1,0 +1,28 @@
+import type { StandardsPack } from '../../standards/schema';
+import { areaContains } from '../../sheet/address';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { IdentityReport } from '../check-identities';
+import type { IdentityResult, NotCheckedIdentity } from '../contract';
+import type { IdentityFix } from './contract';
+import { referenceFixes } from './reference-fix';
+import { sumFix } from './sum-fix';
+import { unitFix } from './unit-fix';
+
+/** What a total by formula, or a statement of the unit, puts right. */
+const MENDABLE: ReadonlySet<NotCheckedIdentity> = new Set(['total-blank', 'error-value', 'money-unit-missing']);
+
+/** Ways to make an identity hold, the likeliest first: those that make no other one fail come before those that do. */
+export function fixesOf(result: IdentityResult, report: IdentityReport, sheets: readonly SheetSnapshot[], pack: StandardsPack): readonly IdentityFix[] {
+  const { identity, state, reason } = result;
+  if (state === 'held' || (reason !== undefined && !MENDABLE.has(reason))) return [];
+  const units = identity.scope === 'within' || reason === 'error-value' ? [] : unitFixes(result, report, sheets, pack);
+  if (units.length > 0 || reason === 'money-unit-missing') return units;
+  const fixes = [...[sumFix(identity, report, sheets)].flatMap((fix) => fix ?? []), ...referenceFixes(identity, report, sheets)];
+  return fixes.sort((a, b) => Math.sign(a.breaks.length) - Math.sign(b.breaks.length));
+}
+
+function unitFixes({ identity }: IdentityResult, report: IdentityReport, sheets: readonly SheetSnapshot[], pack: StandardsPack): readonly IdentityFix[] {
+  const cells = [...identity.left, ...identity.right].flatMap(({ at, stated }) => (stated ? [] : [at]));
+  const tables = report.views.filter(({ table }) => cells.some((at) => at.sheetId === table.sheetId && areaContains(table.area, at)));
+  return tables.flatMap((view) => unitFix(view, report, sheets, pack.labels.moneyUnit[0] ?? '') ?? []);
+}
