@@ -1,3 +1,4 @@
+import type { Steps } from '../reading/steps';
 import type { StatedCell, StatedFigure, StatedTerm } from '../standards/identities';
 import { cellsOf } from './bind-cells';
 import type { Binding, BindingContext, Loop } from './binding';
@@ -12,29 +13,33 @@ export interface Bound {
   readonly unmatched: readonly UnmatchedIdentity[];
 }
 
+/** Rows or cells that a statement goes over in one step: some milliseconds. */
+const STEP = 200;
+
 /** Binds every statement of the pack to the tables and texts of a workbook, and says why others found nothing. */
-export function bindStated(context: BindingContext): Bound {
+export function* bindStated(context: BindingContext): Steps<Bound> {
   const identities: Identity[] = [];
   const unmatched: UnmatchedIdentity[] = [];
   for (const stated of context.pack.identities) {
-    const bound = bindOne({ ...context, stated });
-    identities.push(...bound.identities);
-    unmatched.push(...bound.unmatched);
+    const misses = new Map<string, UnmatchedIdentity>();
+    yield* bindOne({ ...context, stated }, identities, misses);
+    unmatched.push(...misses.values());
+    yield;
   }
   return { identities, unmatched };
 }
 
-function bindOne(context: Binding): Bound {
+function* bindOne(context: Binding, identities: Identity[], misses: Map<string, UnmatchedIdentity>): Steps<void> {
   const { stated } = context;
-  const identities: Identity[] = [];
-  const unmatched = new Map<string, UnmatchedIdentity>();
   const miss = (error: unknown): void => {
     if (!(error instanceof Unbound)) throw error;
     const { reason, detail, table } = error;
-    unmatched.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
+    misses.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
   };
+  let done = 0;
   try {
     for (const loop of loopsOf(context)) {
+      if ((done += 1) % STEP === 0) yield;
       if (stated.unless.some((term) => isThere(term, loop, context))) continue;
       try {
         identities.push(bindLoop(loop, context));
@@ -45,7 +50,6 @@ function bindOne(context: Binding): Bound {
   } catch (error) {
     miss(error);
   }
-  return { identities, unmatched: [...unmatched.values()] };
 }
 
 function isThere(term: StatedCell, loop: Loop, context: Binding): boolean {
@@ -63,7 +67,7 @@ function bindLoop(loop: Loop, context: Binding): Identity {
   const side = (terms: readonly StatedTerm[]): Term[] => terms.flatMap((term) => termsOf(term, loop, context, tables));
   const left = side(stated.left);
   const right = side(stated.right);
-  if (left.length === 0 || right.length === 0) throw new Unbound('row-missing', stated.title, tables[0] ?? '');
+  if (left.length === 0 || right.length === 0) throw context.unbound('row-missing', stated.title, tables[0] ?? '');
   const nil = side(stated.nil);
   const isText = stated.left.some(isFigure);
   const family = stated.right.some((term) => !isFigure(term) && term.column === '@parts') && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
@@ -90,7 +94,7 @@ function* loopsOf(context: Binding): Generator<Loop> {
     return;
   }
   const views = context.views.filter((view) => view.form === first.table && view.table.rows.length > 0);
-  if (views.length === 0) throw new Unbound('table-missing', formName(first.table, context));
+  if (views.length === 0) throw context.unbound('table-missing', formName(first.table, context));
   for (const view of views) yield* loopsIn(view, first, context);
 }
 
@@ -122,7 +126,7 @@ function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Gene
 }
 
 function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
-  if (context.texts.length === 0) throw new Unbound('text-missing', first.topic);
+  if (context.texts.length === 0) throw context.unbound('text-missing', first.topic);
   let found = false;
   for (const text of context.texts) {
     for (const figure of text.figures) {
@@ -133,7 +137,7 @@ function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
       yield { figure: figure.term, ...(figure.code !== undefined && { code: figure.code }) };
     }
   }
-  if (!found) throw new Unbound('text-missing', first.topic);
+  if (!found) throw context.unbound('text-missing', first.topic);
 }
 
 function termsOf(term: StatedTerm, loop: Loop, context: Binding, tables: string[]): readonly Term[] {

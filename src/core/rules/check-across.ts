@@ -44,7 +44,7 @@ interface SheetFacts {
 
 export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) => Generator<undefined, AcrossCheck, undefined>;
 
-/** Compares with every rule of the workbook; yields after each rule. With or without `before` the result is the same. */
+/** Compares with every rule of the workbook; yields after each rule, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -57,10 +57,10 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
     let compared = 0;
     for (const one of active) {
       const earlier = before?.runs.get(one.rule.meta.id);
-      const run = runAcross(one, sheets, known, read, earlier);
+      const run = yield* runAcross(one, sheets, known, read, earlier);
       if (run !== earlier) compared += 1;
       runs.set(one.rule.meta.id, run);
-      findings.push(...findingsOf(one, run.reports, sheets));
+      findings.push(...(yield* findingsOf(one, run.reports, sheets)));
       checks.push(lineOf(one, run, sheets));
       yield;
     }
@@ -68,36 +68,44 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
   };
 }
 
-function runAcross(
+function* runAcross(
   { rule, context, optionsProblem }: ActiveRule<WorkbookRule>,
   sheets: readonly ReadSheet[],
   known: WeakMap<SheetModel, Map<string | Read, SheetFacts>>,
   shared: Map<Read, ReadFacts>,
   earlier: AcrossRun | undefined,
-): AcrossRun {
+): Generator<undefined, AcrossRun, undefined> {
   if (optionsProblem !== undefined) return { facts: '', reports: [], ran: 0, notChecked: [] };
   try {
-    const { items, text: facts } = readAll();
+    const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
+    const reports: Report[] = [];
+    for (const report of rule.compare(items, context)) {
+      if (report) reports.push(report);
+      else yield;
+    }
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
-    return { facts, reports: [...rule.compare(items, context)], ...count };
+    return { facts, reports, ...count };
   } catch (error) {
     return { facts: '', reports: [], ran: 0, notChecked: [], failure: failureText(error) };
   }
 
   /** Rules without options that read alike read once. */
-  function readAll(): ReadFacts {
+  function* readAll(): Generator<undefined, ReadFacts, undefined> {
     const isShared = rule.options === undefined;
     const done = isShared ? shared.get(rule.read) : undefined;
     if (done) return done;
     const key = isShared ? rule.read : rule.meta.id;
-    const read = sheets.map(({ model }) => {
+    const read: SheetFacts[] = [];
+    for (const { model } of sheets) {
       const ofSheet = known.get(model) ?? new Map<string | Read, SheetFacts>();
       known.set(model, ofSheet);
-      const kept = ofSheet.get(key) ?? factsOf([...rule.read(model, context)]);
-      ofSheet.set(key, kept);
-      return kept;
-    });
+      const kept = ofSheet.get(key);
+      const facts = kept ?? factsOf([...rule.read(model, context)]);
+      ofSheet.set(key, facts);
+      read.push(facts);
+      if (!kept) yield;
+    }
     const all = { items: read.flatMap((one) => one.facts), text: read.map(({ text }) => text).join('\n') };
     if (isShared) shared.set(rule.read, all);
     return all;
@@ -108,15 +116,20 @@ function factsOf(facts: readonly unknown[]): SheetFacts {
   return { facts, text: JSON.stringify(facts) };
 }
 
-function findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[]): Finding[] {
+/** Reports of one step. */
+const REPORTS = 200;
+
+function* findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[]): Generator<undefined, readonly Finding[], undefined> {
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
-  return reports.flatMap((report) => {
+  const found: Finding[] = [];
+  for (const [index, report] of reports.entries()) {
+    if (index % REPORTS === REPORTS - 1) yield;
     const home = byId.get(report.at.sheetId);
-    if (!home) return [];
+    if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
-    return [
+    found.push(
       findingOf({
         rule,
         severity,
@@ -127,8 +140,9 @@ function findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: reado
         ...(place && { name: place.name }),
         ...(indicator && { indicator }),
       }),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 /** The budget table or text a report stands in. */
