@@ -60,7 +60,7 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
       const run = yield* runAcross(one, sheets, known, read, earlier);
       if (run !== earlier) compared += 1;
       runs.set(one.rule.meta.id, run);
-      findings.push(...(yield* findingsOf(one, run.reports, sheets)));
+      findings.push(...(yield* findingsOf(one, run.reports, sheets, read.get(one.rule.read)?.items)));
       checks.push(lineOf(one, run, sheets));
       yield;
     }
@@ -119,7 +119,9 @@ function factsOf(facts: readonly unknown[]): SheetFacts {
 /** Reports of one step. */
 const REPORTS = 200;
 
-function* findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[]): Generator<undefined, readonly Finding[], undefined> {
+/** `facts` are those that rules without options read alike; others propose no fix. */
+function* findingsOf({ rule, severity, context }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[], facts: readonly unknown[] | undefined): Generator<undefined, readonly Finding[], undefined> {
+  const snapshots = sheets.map(({ sheet }) => sheet);
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
   const found: Finding[] = [];
   for (const [index, report] of reports.entries()) {
@@ -129,6 +131,7 @@ function* findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: read
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
+    const proposal = facts && rule.fix?.(report, facts, context, snapshots);
     found.push(
       findingOf({
         rule,
@@ -139,6 +142,7 @@ function* findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: read
         ...(table && { table }),
         ...(place && { name: place.name }),
         ...(indicator && { indicator }),
+        ...(proposal && { proposal }),
       }),
     );
   }

@@ -3,10 +3,11 @@ import { areaContains } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { IdentityReport } from '../check-identities';
 import type { IdentityResult, NotCheckedIdentity } from '../contract';
+import type { TableView } from '../table-view';
 import type { IdentityFix } from './contract';
 import { referenceFixes } from './reference-fix';
 import { sumFix } from './sum-fix';
-import { unitFix } from './unit-fix';
+import { unitFixes } from './unit-fix';
 
 /** What a total by formula, or a statement of the unit, puts right. */
 const MENDABLE: ReadonlySet<NotCheckedIdentity> = new Set(['total-blank', 'error-value', 'money-unit-missing']);
@@ -15,14 +16,13 @@ const MENDABLE: ReadonlySet<NotCheckedIdentity> = new Set(['total-blank', 'error
 export function fixesOf(result: IdentityResult, report: IdentityReport, sheets: readonly SheetSnapshot[], pack: StandardsPack): readonly IdentityFix[] {
   const { identity, state, reason } = result;
   if (state === 'held' || (reason !== undefined && !MENDABLE.has(reason))) return [];
-  const units = identity.scope === 'within' || reason === 'error-value' ? [] : unitFixes(result, report, sheets, pack);
+  const units = identity.scope === 'within' || reason === 'error-value' ? [] : unitFixes(tablesOf(result, report), report, sheets, pack.labels.moneyUnit[0] ?? '');
   if (units.length > 0 || reason === 'money-unit-missing') return units;
   const fixes = [...[sumFix(identity, report, sheets)].flatMap((fix) => fix ?? []), ...referenceFixes(identity, report, sheets)];
   return fixes.sort((a, b) => Math.sign(a.breaks.length) - Math.sign(b.breaks.length));
 }
 
-function unitFixes({ identity }: IdentityResult, report: IdentityReport, sheets: readonly SheetSnapshot[], pack: StandardsPack): readonly IdentityFix[] {
+function tablesOf({ identity }: IdentityResult, report: IdentityReport): readonly TableView[] {
   const cells = [...identity.left, ...identity.right].flatMap(({ at, stated }) => (stated ? [] : [at]));
-  const tables = report.views.filter(({ table }) => cells.some((at) => at.sheetId === table.sheetId && areaContains(table.area, at)));
-  return tables.flatMap((view) => unitFix(view, report, sheets, pack.labels.moneyUnit[0] ?? '') ?? []);
+  return report.views.filter(({ table }) => cells.some((at) => at.sheetId === table.sheetId && areaContains(table.area, at)));
 }

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../model/amount';
 import type { AmountField, BudgetTable } from '../../model/budget-table';
+import { finish } from '../../reading/steps';
 import { compactText } from '../../model/plain-text';
 import type { CellRef } from '../../sheet/address';
 import { areaContains } from '../../sheet/address';
@@ -16,20 +17,38 @@ import { workOut } from '../work-out';
 /** One number that fits by chance may be a slip; a statement that is there is doubted only for several. */
 const EVIDENCE = { missing: 1, wrong: 2 };
 
-const known = new WeakMap<IdentityReport, Map<BudgetTable, IdentityFix | undefined>>();
+/** A fix with what speaks for it: identities that hold then, and tables that state this unit already. */
+interface UnitFix {
+  readonly fix: IdentityFix;
+  readonly held: number;
+  readonly stated: number;
+}
+
+const known = new WeakMap<IdentityReport, Map<BudgetTable, UnitFix | undefined>>();
+
+/** Where either of two tables might state its unit wrongly: the one that agrees with more of the workbook once it is put right. */
+export function unitFixes(views: readonly TableView[], report: IdentityReport, sheets: readonly SheetSnapshot[], label: string): readonly IdentityFix[] {
+  const found = views.flatMap((view) => unitFix(view, report, sheets, label) ?? []);
+  const [best] = [...found].sort(byEvidence);
+  return best ? found.filter((one) => byEvidence(one, best) === 0).map(({ fix }) => fix) : [];
+}
+
+function byEvidence(a: UnitFix, b: UnitFix): number {
+  return b.held - a.held || b.stated - a.stated;
+}
 
 /**
  * 统一单位说明: the unit that makes the amounts of a table agree with other tables, where the stated one (or none) makes none
  * of them agree. Undefined where the numbers do not prove it.
  */
-export function unitFix({ table }: TableView, report: IdentityReport, sheets: readonly SheetSnapshot[], label: string): IdentityFix | undefined {
-  const kept = known.get(report) ?? new Map<BudgetTable, IdentityFix | undefined>();
+function unitFix({ table }: TableView, report: IdentityReport, sheets: readonly SheetSnapshot[], label: string): UnitFix | undefined {
+  const kept = known.get(report) ?? new Map<BudgetTable, UnitFix | undefined>();
   known.set(report, kept);
   if (!kept.has(table)) kept.set(table, findUnit(table, report, sheets, label));
   return kept.get(table);
 }
 
-function findUnit(table: BudgetTable, report: IdentityReport, sheets: readonly SheetSnapshot[], label: string): IdentityFix | undefined {
+function findUnit(table: BudgetTable, report: IdentityReport, sheets: readonly SheetSnapshot[], label: string): UnitFix | undefined {
   const stated = table.moneyUnit?.value;
   if (table.columns.some(({ moneyUnit }) => moneyUnit !== undefined)) return undefined;
   const others = new Set(report.views.flatMap((view) => (view.table === table || !view.table.moneyUnit ? [] : [view.table.moneyUnit.value])));
@@ -38,14 +57,14 @@ function findUnit(table: BudgetTable, report: IdentityReport, sheets: readonly S
       state !== 'held' && identity.scope !== 'within' && identity.relation === '=' && [left, right].some((side) => side.every(({ at, stated: figure }) => !figure && isIn(table, at))) && [...left, ...right].some(({ at }) => !isIn(table, at)),
   );
   if (outside.length === 0 || agreeing(report.results, table, report.amountAt).held > 0) return undefined;
-  const fitting = [...others].filter((unit) => {
-    if (unit === stated) return false;
+  const fitting = [...others].flatMap((unit) => {
+    if (unit === stated) return [];
     const { held, failed } = agreeing(outside, table, lookupWith(table, unit, report.amountAt));
-    return failed === 0 && held >= (stated === undefined ? EVIDENCE.missing : EVIDENCE.wrong);
+    return failed === 0 && held >= (stated === undefined ? EVIDENCE.missing : EVIDENCE.wrong) ? [{ unit, held }] : [];
   });
-  const [unit] = fitting;
-  const edit = unit !== undefined && fitting.length === 1 ? statementOf(table, unit, sheets, label) : undefined;
-  return edit && { kind: 'unit', edits: [edit], keepsAmounts: false, breaks: [] };
+  const [only] = fitting;
+  const edit = only && fitting.length === 1 ? statementOf(table, only.unit, sheets, label) : undefined;
+  return only && edit && { fix: { kind: 'unit', edits: [edit], keepsAmounts: false, breaks: [] }, held: only.held, stated: report.views.filter((view) => view.table.moneyUnit?.value === only.unit).length };
 }
 
 /** How identities with other tables come out; where both sides are nil, any unit would do. */
@@ -70,7 +89,7 @@ function isIn(table: BudgetTable, at: CellRef): boolean {
 function lookupWith(table: BudgetTable, unit: MoneyUnit, amountAt: AmountLookup): AmountLookup {
   const inUnit = (field: AmountField): AmountField => ({ ...field, value: { ...field.value, unit } });
   const rows = table.rows.map((row) => ({ ...row, amounts: Object.fromEntries(Object.entries(row.amounts).map(([name, field]) => [name, inUnit(field)])) }));
-  const own = amountsOf({ sheets: [{ sheetId: table.sheetId, name: '', visibility: 'visible', tables: [], budgets: [{ ...table, rows }], texts: [], unread: [] }] });
+  const own = finish(amountsOf({ sheets: [{ sheetId: table.sheetId, name: '', visibility: 'visible', tables: [], budgets: [{ ...table, rows }], texts: [], unread: [] }] }));
   return (at) => (isIn(table, at) ? own.get(at) : amountAt(at));
 }
 
