@@ -20,7 +20,7 @@ export const NO_PROBLEMS: Problems = {
   rows: 0,
 };
 
-export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, tables: 0, sheets: {} };
+export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, unmatched: [], tables: 0, sheets: {} };
 
 export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, declined: 0 };
 
@@ -38,6 +38,7 @@ export function initialState(layouts: readonly LayoutChoice[]): SessionState {
     view: 'problems',
     result: undefined,
     canUndo: false,
+    identity: undefined,
     current: undefined,
   };
 }

@@ -16,7 +16,7 @@ export function proposeIdentityFix({ identity }: Report, facts: readonly SheetFa
   const result = identity === undefined ? undefined : resultOfKey(report, identity);
   const fixes = result ? fixesOf(result, report, sheets, pack) : [];
   if (fixes.filter(({ kind }) => kind === 'unit').length > 1) return undefined;
-  const fix = fixes.find(({ breaks }) => breaks.length === 0);
+  const fix = fixes.find(({ kind, breaks }) => kind !== 'numbers' && breaks.length === 0);
   return fix && proposalOf(fix);
 }
 
