@@ -3,7 +3,7 @@ import type { Binding, Loop } from './binding';
 import { formName, isFigure } from './binding';
 import type { Term } from './contract';
 import { partsOfColumn } from './parts-of-column';
-import { itemsOf, rowsBelow } from './parts-of-row';
+import { areWhole, itemsOf, rowsBelow } from './parts-of-row';
 import type { ColumnView, RowView, TableView } from './table-view';
 import { amountColumns, sameSet, termAt } from './table-view';
 
@@ -46,16 +46,32 @@ function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding)
       const found = inPart.filter(({ row }) => row.kind === 'subtotal');
       return found.length > 0 ? found : missing();
     }
+    case '@children':
+      return loop.row && loop.row.children.length > 0 ? loop.row.children : missing();
+    case '@group':
+      return loop.group ?? missing();
+    case '@first':
+      return loop.group?.slice(0, 1) ?? missing();
     case '@items':
     case '@below': {
-      const whole = leftRow(view, loop, context);
-      const found = whole && (term.row === '@items' ? itemsOf(view, whole) : rowsBelow(view, whole));
+      const found = partsOf(term, view, loop, context);
       if (!found) throw context.unbound('structure-unclear', term.row, view.table.name);
       return found.length > 0 ? found : missing();
     }
     default:
       return [context.names.row(view, term.row, term.part) ?? missing()];
   }
+}
+
+function partsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding): readonly RowView[] | undefined {
+  const whole = leftRow(view, loop, context);
+  return whole && (term.row === '@items' ? itemsOf(view, whole) : rowsBelow(view, whole));
+}
+
+/** Whether the rows that numbering tells to be parts of a total are certainly all of its parts; other terms name their rows. */
+export function arePartsCertain(term: StatedCell, loop: Loop, context: Binding): boolean {
+  if (term.row !== '@items' && term.row !== '@below') return true;
+  return areWhole(partsOf(term, tableOf(term, loop, context), loop, context) ?? []);
 }
 
 /** The one 合计 of a table; 人员经费合计 beside 公用经费合计 is none. */

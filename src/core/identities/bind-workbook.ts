@@ -61,17 +61,19 @@ export function* bindWorkbook(model: WorkbookModel, pack: StandardsPack, shape: 
   return { shape, identities, byCell, byFamily, unmatched: stated.unmatched, texts, views };
 }
 
-/** The same equation is stated by a form and follows from the make of the table: the form comes first. */
+/**
+ * The same equation is stated by a form and follows from the make of the table: the form comes first, and what names its
+ * rows and columns before what takes them from the layout.
+ */
 function* withoutTwins(identities: readonly Identity[]): Steps<readonly Identity[]> {
-  const seen = new Set<string>();
-  const kept: Identity[] = [];
+  const kept = new Map<string, Identity>();
   for (const [index, identity] of identities.entries()) {
     const key = equationOf(identity);
-    if (!seen.has(key)) kept.push(identity);
-    seen.add(key);
+    const known = kept.get(key);
+    if (!known || (known.family !== undefined && identity.family === undefined)) kept.set(key, identity);
     if (index % STEP === STEP - 1) yield;
   }
-  return kept;
+  return [...kept.values()];
 }
 
 function settingOf(tables: readonly BudgetTable[]): TextSetting {

@@ -20,6 +20,8 @@ export interface Loop {
   readonly view?: TableView;
   readonly row?: RowView;
   readonly column?: ColumnView;
+  /** Rows of one name that stand in one group of the table. */
+  readonly group?: readonly RowView[];
   readonly code?: string;
   readonly figure?: Term;
 }

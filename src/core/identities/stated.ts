@@ -1,11 +1,12 @@
 import type { Steps } from '../reading/steps';
-import type { StatedCell, StatedFigure, StatedTerm } from '../standards/identities';
-import { cellsOf } from './bind-cells';
+import type { StatedCell, StatedFigure, StatedIdentity, StatedTerm } from '../standards/identities';
+import { arePartsCertain, cellsOf } from './bind-cells';
 import type { Binding, BindingContext, Loop } from './binding';
 import { formName, isFigure, tableKey, Unbound } from './binding';
 import { buildIdentity } from './build-identity';
 import type { Identity, Term, UnmatchedIdentity } from './contract';
-import type { TableView } from './table-view';
+import { rowsByName } from './rows-by-name';
+import type { RowView, TableView } from './table-view';
 import { amountColumns } from './table-view';
 
 export interface Bound {
@@ -70,18 +71,31 @@ function bindLoop(loop: Loop, context: Binding): Identity {
   if (left.length === 0 || right.length === 0) throw context.unbound('row-missing', stated.title, tables[0] ?? '');
   const nil = side(stated.nil);
   const isText = stated.left.some(isFigure);
-  const family = stated.right.some((term) => !isFigure(term) && term.column === '@parts') && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
+  const family = stated.right.some((term) => restsOnBody(term, stated)) && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
   return buildIdentity({
     id: stated.id,
-    severity: stated.severity,
+    severity: severityOf(loop, context),
     relation: stated.relation,
     left,
     right,
     tables: [...new Set(tables)],
     ...(isText && { scope: 'text-table' as const }),
     ...(family !== undefined && { family }),
+    ...(stated.blankAsNil && { blankAsNil: true }),
     ...(nil.length > 0 && { nil }),
   });
+}
+
+/** Which columns and codes make up a whole is told by the layout, and only the body shows that it is so. */
+function restsOnBody(term: StatedTerm, { left: [whole] }: StatedIdentity): boolean {
+  if (isFigure(term)) return false;
+  return term.column === '@parts' || term.row === '@children' || (term.row === '@items' && whole !== undefined && !isFigure(whole) && whole.row === '@total');
+}
+
+/** An error needs parts that certainly make up the whole; where only a broken numbering tells them, a person decides. */
+function severityOf(loop: Loop, context: Binding): Identity['severity'] {
+  const { right, severity } = context.stated;
+  return severity !== 'error' || right.every((term) => isFigure(term) || arePartsCertain(term, loop, context)) ? severity : 'warning';
 }
 
 /** The tables, and in them the rows or columns, that a statement goes over. */
@@ -102,6 +116,7 @@ function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Gene
   const part = first.part && view.parts[first.part];
   if (first.part && part === undefined && view.partNumbers.length > 1) return;
   const rows = view.rows.filter(({ row }) => part === undefined || row.part === part);
+  const coded = rows.filter(isCoded).filter(({ code }) => stated.codes.length === 0 || stated.codes.some((one) => code.startsWith(one)));
   switch (stated.over) {
     case 'once':
       yield { view };
@@ -114,15 +129,26 @@ function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Gene
       return;
     case 'codes':
     case 'classes':
-      for (const row of rows) if (row.code !== undefined && (stated.over === 'codes' || row.code.length === 3)) yield { view, row, code: row.code };
+      for (const row of coded) if (stated.over === 'codes' || row.code.length === 3) yield { view, row, code: row.code };
       return;
     case 'cells':
-      for (const row of rows) {
-        if (row.code === undefined) continue;
+    case 'parents':
+      for (const row of coded) {
+        if (stated.over === 'parents' && row.children.length === 0) continue;
         for (const column of amountColumns(view, part)) yield { view, row, code: row.code, column };
       }
       return;
+    case 'names':
+      for (const group of rowsByName(rows)) for (const row of group.slice(0, 1)) yield { view, row, group };
+      return;
+    case 'repeats':
+      for (const group of rowsByName(rows)) for (const row of group.slice(1)) yield { view, row, group };
+      return;
   }
+}
+
+function isCoded(row: RowView): row is RowView & { readonly code: string } {
+  return row.code !== undefined;
 }
 
 function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {

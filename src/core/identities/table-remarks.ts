@@ -8,7 +8,7 @@ import { missedParts } from './formulas';
 import { plainName } from './plain-name';
 import type { TableView } from './table-view';
 
-export type TableRemarkKind = 'note-contradicts' | 'amount-as-text' | 'error-value' | 'formula-misses' | 'typed-among-formulas';
+export type TableRemarkKind = 'note-contradicts' | 'amount-as-text' | 'error-value' | 'formula-misses' | 'typed-among-formulas' | 'stale-result';
 
 export interface TableRemark {
   readonly kind: TableRemarkKind;
@@ -97,6 +97,7 @@ function* formulaRemarks({ identities, results, amountAt }: IdentityReport): Ste
   const groups = grouped.get(identities) ?? groupsOf(identities);
   grouped.set(identities, groups);
   const missing = new Map<string, TableRemark>();
+  const stale = new Map<string, TableRemark>();
   const typed: TableRemark[] = [];
   let seen = 0;
   for (const group of groups) {
@@ -108,17 +109,17 @@ function* formulaRemarks({ identities, results, amountAt }: IdentityReport): Ste
       const amount = amountAt(total.at);
       if (amount?.kind !== 'amount') continue;
       totals.push({ at: total.at, label: total.label, amount });
-      const missed = result.state === 'failed' && amount.formula !== undefined ? (missedParts(result, amountAt) ?? []) : [];
-      if (missed.length === 0) continue;
       const key = `${total.at.sheetId} ${String(total.at.row)} ${String(total.at.column)}`;
-      missing.set(key, { kind: 'formula-misses', at: total.at, words: missed.map(({ label }) => label).join('、'), count: missed.length, related: missed.map(({ at }) => at) });
+      if (result.reason === 'stale-result') stale.set(key, { kind: 'stale-result', at: total.at, words: amount.formula ?? '', count: 1, related: [] });
+      const missed = result.state === 'failed' && amount.formula !== undefined ? (missedParts(result, amountAt) ?? []) : [];
+      if (missed.length > 0) missing.set(key, { kind: 'formula-misses', at: total.at, words: missed.map(({ label }) => label).join('、'), count: missed.length, related: missed.map(({ at }) => at) });
     }
     typed.push(...typedAmongFormulas(totals));
     if ((seen += group.length) < TOTALS) continue;
     seen = 0;
     yield;
   }
-  return [...missing.values(), ...typed];
+  return [...missing.values(), ...stale.values(), ...typed];
 }
 
 interface Total {

@@ -1,6 +1,6 @@
 import { formatOf } from '../identities/fixes/as-number';
 import type { FormulaEdit, NumberEdit } from '../identities/fixes/contract';
-import { groupedDecimal } from '../model/grouped-decimal';
+import { shownAmount } from '../model/shown-amount';
 import type { Change } from '../sheet/change';
 import { contentOf } from '../sheet/change';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -29,7 +29,7 @@ export function resolveFormula(edit: FormulaEdit, sheet: SheetSnapshot): Resolve
   return {
     change: { at: edit.at, before: contentOf(cell), after: { kind: 'formula', formula: edit.formula }, ...(after !== before && { numberFormat: { before, after } }) },
     before: cell?.formula === undefined ? (cell?.text ?? '') : `${cell.formula}（${cell.text}）`,
-    after: `${edit.formula}（${groupedDecimal(edit.shows.decimal)}）`,
+    after: `${edit.formula}（${shownAmount(edit.shows.decimal)}）`,
   };
 }
 
@@ -60,5 +60,5 @@ function isForNumbers(format: string): boolean {
 function shownAs({ number, places, grouped }: NumberEdit): string {
   const [whole = '', decimals = ''] = number.split('.');
   const text = places > 0 ? `${whole}.${decimals.padEnd(places, '0')}` : whole;
-  return grouped ? groupedDecimal(text) : text;
+  return grouped ? shownAmount(text) : text;
 }

@@ -2,6 +2,7 @@ import type { IdentityReport } from '../../identities/check-identities';
 import type { Identity, IdentityResult, WorkedTerm } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
 import { identitiesInSteps, identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import { shownAmount } from '../../model/shown-amount';
 import type { CellRef } from '../../sheet/address';
 import { sameCell } from '../../sheet/address';
 import { proposeIdentityFix } from './identity-fix';
@@ -70,7 +71,7 @@ function equationSide(terms: readonly WorkedTerm[]): string {
   const shown = written.slice(0, SHOWN_TERMS).map(({ label, sign, amount, stated }, index) => {
     const plus = sign < 0 ? ' − ' : index > 0 ? ' + ' : '';
     // A figure of a text carries its number in its words.
-    return `${plus}${stated ? label : `${label} ${amount?.decimal ?? ''}`}`;
+    return `${plus}${stated ? label : `${label} ${shownAmount(amount?.decimal ?? '')}`}`;
   });
   const rest = written.length - shown.length;
   return shown.join('') + (rest > 0 ? ` + …(${String(rest)})` : '');
