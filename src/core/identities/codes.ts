@@ -90,7 +90,7 @@ function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
 function unusualNames(view: TableView, { functional, economic }: SubjectSection): readonly CodeRemark[] {
   return codedRows(view).flatMap((row) => {
     const code = row.code ?? '';
-    const known = code.startsWith('3') ? economic[code] : functional[code];
+    const known = /^[35]/.test(code) ? economic[code] : functional[code];
     if (known === undefined || known.startsWith('?') || row.name === '') return [];
     return known === row.name || comparable(plainName(known)) === comparable(row.name) ? [] : [remark('name-unusual', row, code, known)];
   });

@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/workbook-model';
 import { areaContains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ActiveRule } from './active-rules';
-import type { CheckResult, Finding, NotChecked, Report, RuleCheck, WorkbookRule } from './contract';
+import type { CheckResult, Finding, FixProposal, NotChecked, Report, RuleCheck, RuleContext, WorkbookRule } from './contract';
 import { findingOf } from './finding-of';
 import { failureText } from './run-rule';
 
@@ -44,7 +44,10 @@ interface SheetFacts {
 
 export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) => Generator<undefined, AcrossCheck, undefined>;
 
-/** Compares with every rule of the workbook; yields after each rule, and where a rule pauses. With or without `before` the result is the same. */
+/** So many facts or reports are one step: each takes far less than a millisecond. */
+const STEP = 40;
+
+/** Compares with every rule of the workbook; yields often. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -79,11 +82,8 @@ function* runAcross(
   try {
     const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
-    const reports: Report[] = [];
-    for (const report of rule.compare(items, context)) {
-      if (report) reports.push(report);
-      else yield;
-    }
+    yield;
+    const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
     return { facts, reports, ...count };
   } catch (error) {
@@ -100,11 +100,9 @@ function* runAcross(
     for (const { model } of sheets) {
       const ofSheet = known.get(model) ?? new Map<string | Read, SheetFacts>();
       known.set(model, ofSheet);
-      const kept = ofSheet.get(key);
-      const facts = kept ?? factsOf([...rule.read(model, context)]);
-      ofSheet.set(key, facts);
-      read.push(facts);
-      if (!kept) yield;
+      const kept = ofSheet.get(key) ?? (yield* factsOf(rule.read(model, context)));
+      ofSheet.set(key, kept);
+      read.push(kept);
     }
     const all = { items: read.flatMap((one) => one.facts), text: read.map(({ text }) => text).join('\n') };
     if (isShared) shared.set(rule.read, all);
@@ -112,27 +110,58 @@ function* runAcross(
   }
 }
 
-function factsOf(facts: readonly unknown[]): SheetFacts {
-  return { facts, text: JSON.stringify(facts) };
+function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, undefined> {
+  const facts = yield* collected(read);
+  const lines: string[] = [];
+  for (const [index, fact] of facts.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    lines.push(JSON.stringify(fact));
+  }
+  return { facts, text: lines.join('\n') };
 }
 
-/** Reports of one step. */
-const REPORTS = 200;
+/** Everything that comes, resting now and then; nothing in the place of an item is a pause that a rule asks for. */
+function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefined, readonly Item[], undefined> {
+  const all: Item[] = [];
+  for (const item of items) {
+    if (item === undefined) {
+      yield;
+      continue;
+    }
+    all.push(item);
+    if (all.length % STEP === 0) yield;
+  }
+  return all;
+}
+
+/** A finding without its remedy is worth more than none. */
+function proposedFix(rule: WorkbookRule, report: Report, facts: readonly unknown[], context: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
+  try {
+    return rule.fix?.(report, facts, context, sheets);
+  } catch {
+    return undefined;
+  }
+}
 
 /** `facts` are those that rules without options read alike; others propose no fix. */
-function* findingsOf({ rule, severity, context }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[], facts: readonly unknown[] | undefined): Generator<undefined, readonly Finding[], undefined> {
+function* findingsOf(
+  { rule, severity, context }: ActiveRule<WorkbookRule>,
+  reports: readonly Report[],
+  sheets: readonly ReadSheet[],
+  facts: readonly unknown[] | undefined,
+): Generator<undefined, readonly Finding[], undefined> {
   const snapshots = sheets.map(({ sheet }) => sheet);
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [index, report] of reports.entries()) {
-    if (index % REPORTS === REPORTS - 1) yield;
+    if (index % STEP === STEP - 1) yield;
     const home = byId.get(report.at.sheetId);
     if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
-    const proposal = facts && rule.fix?.(report, facts, context, snapshots);
-    found.push(
+    const proposal = facts && proposedFix(rule, report, facts, context, snapshots);
+    findings.push(
       findingOf({
         rule,
         severity,
@@ -146,7 +175,7 @@ function* findingsOf({ rule, severity, context }: ActiveRule<WorkbookRule>, repo
       }),
     );
   }
-  return found;
+  return findings;
 }
 
 /** The budget table or text a report stands in. */

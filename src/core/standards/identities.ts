@@ -96,6 +96,8 @@ export type StatedFigure = z.infer<typeof figure>;
 
 /** 政府收支分类科目 in compact form: `code` to `name`; a leading `?` marks names that nobody has compared with the official list. */
 export const subjectsSchema = z.strictObject({
+  /** The year of the official list that was imported; missing for a list gathered from published tables. */
+  year: z.int().optional(),
   functional: z.record(z.string().regex(/^\d{3}(\d\d){0,2}$/), z.string().min(1)),
   economic: z.record(z.string().regex(/^\d{3}(\d\d)?$/), z.string().min(1)),
 });
