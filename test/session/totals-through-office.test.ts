@@ -161,7 +161,7 @@ describe('改为公式，走的是真的 Office.js', () => {
     grid.setCells(table, [{ row: 10, column: 2, value: '30.00' }]);
     await turn(300);
     const finding = state().problems.findings.find(({ finding: { rule } }) => rule === 'totals/amount-as-text');
-    expect(finding?.finding.fix).toMatchObject({ kind: 'safe', before: '30.00', after: '30.00' });
+    expect(finding?.finding.fix).toMatchObject({ kind: 'safe', before: "'30.00", after: '30.00' });
     await done(session.actions.fix(finding?.finding.fingerprint ?? ''));
     expect([grid.cell(table, 10, 2).value, grid.style(table, 10, 2).numberFormat]).toEqual([30, '0.00']);
     await turn(300);

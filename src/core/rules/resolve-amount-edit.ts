@@ -41,7 +41,8 @@ export function resolveNumber(edit: NumberEdit, sheet: SheetSnapshot): ResolvedE
   const after = isFitting(before, edit) ? before : formatOf(edit, edit.grouped);
   return {
     change: { at: edit.at, before: contentOf(cell), after: { kind: 'number', number: Number(edit.number) }, ...(after !== before && { numberFormat: { before, after } }) },
-    before: cell.text,
+    // As Excel marks a number that was entered as text; else both sides would read alike.
+    before: `'${cell.text.trim()}`,
     after: shownAs(edit),
   };
 }

@@ -8,7 +8,7 @@ export interface Reference {
 }
 
 const QUOTED = /"(?:[^"]|"")*"/g;
-const REFERENCE = /(?:'((?:[^']|'')+)'!|([^\s'"!(),;:+\-*/^&=<>{}[\]]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w.(!])/gi;
+const REFERENCE = /(?<![\p{L}\p{N}_.$])(?:'((?:[^']|'')+)'!|([^\s'"!(),;:+\-*/^&=<>{}[\]]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w.(!])/giu;
 /** Numbers with exponents, function names and the two words of logic are no names of cells. */
 const HARMLESS = /[\p{L}_][\p{L}\p{N}_.]*\s*\(|\b\d+(?:\.\d+)?E[+-]?\d+|\b(?:TRUE|FALSE)\b|#[A-Z0-9/]+[!?]?/giu;
 /** What they look at shows only when they are worked out. */

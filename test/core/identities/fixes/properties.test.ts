@@ -140,6 +140,28 @@ describe('修复勾稽的性质', () => {
   });
 });
 
+describe('随便什么内容', () => {
+  const content = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('合计', '小计', '#REF!', '—', '(1.00)', '1,234.5', '12.50', '28万元', '其中：', '单位：万元'), fc.double({ noNaN: true }), fc.constant(null), fc.constantFrom('=SUM(C4:C9)', "='表 2'!A1", '=合计', '=SUM(', '=#REF!').map((formula): Cell => ({ value: 0, text: '0', formula })));
+
+  it('修复不出错，写的都在这几张表里，也都有变化', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(content, { minLength: 5, maxLength: 5 }), { maxLength: 12 }), fc.array(fc.array(content, { minLength: 5, maxLength: 5 }), { maxLength: 8 }), (rows, others) => {
+        const head = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+        const looked = look([rows, others].map((body, index) => sheetOf([['2025年部门支出总表'], ['单位：万元'], head, ...body], { id: `sheet${String(index + 1)}`, name: `表 ${String(index + 1)}` })));
+        for (const result of looked.report.results) {
+          for (const fix of fixesFor(result, looked)) {
+            for (const { at, before, after } of changesOf(fix, looked)) {
+              expect(looked.sheets.map(({ id }) => id)).toContain(at.sheetId);
+              expect(after).not.toEqual(before);
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
 function spelled(digits: string, how: string): string {
   const [whole = '', places = ''] = digits.split('.');
   switch (how) {
