@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { shownAmount } from '../../core/model/shown-amount';
@@ -12,6 +12,9 @@ import { useTexts } from '../texts-context';
 import { identityTitle } from './identity-title';
 import { RemedyList } from './remedy-list';
 import { TermList } from './term-list';
+
+/** The filters stand over the list. */
+const useStyles = makeStyles({ root: { scrollMarginTop: '80px' } });
 
 interface IdentityCardProps {
   readonly view: IdentityView;
@@ -27,6 +30,7 @@ interface IdentityCardProps {
 /** One equation with its numbers: what should agree, both sides cell by cell, how far they are apart and may be. */
 export const IdentityCard = memo(function IdentityCard({ view, sheets, isStop, isCurrent, onGo, onMend }: IdentityCardProps): ReactNode {
   const styles = useCardStyles();
+  const own = useStyles();
   const texts = useTexts();
   const { result, remedies } = view;
   const tabIndex = isStop ? 0 : -1;
@@ -37,7 +41,7 @@ export const IdentityCard = memo(function IdentityCard({ view, sheets, isStop, i
   const side = (name: 'left' | 'right'): string => (sums ? texts('pane.totals.sum', { side: texts(`pane.totals.${name}`), sum: shownAmount(sums[name], sums.unit) }) : texts(`pane.totals.${name}`));
   const sheet = obstacle && sheets[obstacle.sheetId];
   return (
-    <article data-stop={identity.key} tabIndex={tabIndex} className={mergeClasses(styles.card, isCurrent && styles.current)} aria-label={texts('pane.totals.spoken', { state: stateText, title, tables })}>
+    <article data-stop={identity.key} tabIndex={tabIndex} className={mergeClasses(styles.card, own.root, isCurrent && styles.current)} aria-label={texts('pane.totals.spoken', { state: stateText, title, tables })}>
       <div className={styles.place}>
         <span className={styles.severity}>
           {state === 'held' ? <span aria-hidden="true">✓</span> : <SeverityIcon severity={state === 'failed' ? identity.severity : 'notChecked'} />} {stateText}

@@ -1,5 +1,5 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { useActions, useSessionState } from '../session-context';
@@ -12,14 +12,16 @@ import { StateFilter } from './state-filter';
 import { UnmatchedList } from './unmatched-list';
 
 const useStyles = makeStyles({
-  head: {
+  head: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  // The verdict scrolls away: the pane is low, and the cards need its height.
+  filters: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -34,6 +36,7 @@ export function TotalsView(): ReactNode {
   const actions = useActions();
   const totals = useSessionState((state) => state.totals);
   const [asked, setAsked] = useState<TotalsFilter>({ state: 'failed', table: '' });
+  const section = useRef<HTMLElement>(null);
   const wanted = useSessionState((state) => state.identity);
   const [followed, setFollowed] = useState<string>();
   if (wanted !== followed) {
@@ -61,13 +64,15 @@ export function TotalsView(): ReactNode {
     );
   }
   return (
-    <section aria-label={texts('pane.totals.label')}>
+    <section ref={section} aria-label={texts('pane.totals.label')}>
       <div className={styles.head}>
         <h2 className={styles.verdict}>{failed > 0 ? texts('pane.totals.failed', { count: failed }) : texts('pane.totals.allHold')}</h2>
         <p className={styles.counts}>{texts('pane.totals.checked', { checked: held + failed, held, failed, notChecked: totals.counts['not-checked'] })}</p>
-        <StateFilter counts={{ failed, 'not-checked': totals.counts['not-checked'], all: totals.identities.length, unmatched: unmatched.length }} chosen={filter.state} onChoose={(state) => setAsked({ ...filter, state })} />
+      </div>
+      <div className={styles.filters}>
+        <StateFilter counts={{ failed, 'not-checked': totals.counts['not-checked'], all: totals.identities.length, unmatched: unmatched.length }} chosen={filter.state} onChoose={(state) => choose({ ...filter, state })} />
         {filter.state !== 'unmatched' && (
-          <Select size="small" aria-label={texts('pane.totals.table')} value={filter.table} onChange={(_event, { value }) => setAsked({ ...filter, table: value })}>
+          <Select size="small" aria-label={texts('pane.totals.table')} value={filter.table} onChange={(_event, { value }) => choose({ ...filter, table: value })}>
             <option value="">{texts('pane.totals.anyTable', { count: tables.size })}</option>
             {[...tables].map(([name, count]) => (
               <option key={name} value={name}>{`${name} (${String(count)})`}</option>
@@ -79,13 +84,20 @@ export function TotalsView(): ReactNode {
         <UnmatchedList unmatched={unmatched} />
       ) : identities.length === 0 ? (
         <NothingShown text={emptyText()}>
-          <Button onClick={() => setAsked({ state: 'all', table: '' })}>{texts('pane.totals.showAll')}</Button>
+          <Button onClick={() => choose({ state: 'all', table: '' })}>{texts('pane.totals.showAll')}</Button>
         </NothingShown>
       ) : (
         <IdentityList identities={identities} sheets={totals.sheets} wanted={wanted} onGo={go} onMend={mend} />
       )}
     </section>
   );
+
+  /** Another list begins at its top. */
+  function choose(next: TotalsFilter): void {
+    setAsked(next);
+    const panel = section.current?.parentElement;
+    if (panel) panel.scrollTop = 0;
+  }
 
   /** "All holds" and "hidden by the filter" must not look alike. */
   function emptyText(): string {
