@@ -3,6 +3,7 @@ import type { SheetFacts } from '../core/identities/sheet-facts';
 import { guessColumns, guessHeader } from '../core/reading/guess-header';
 import { readInSteps } from '../core/reading/read-sheet';
 import { vocabularyOf } from '../core/reading/vocabulary';
+import { identityRemedies } from '../core/rules/facts/identity-remedies';
 import { createEngine } from '../core/rules/engine';
 import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
@@ -32,6 +33,8 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     checkTables: engine.checkTablesInSteps,
     checkAcross: engine.checkAcross,
     identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
+    unmatchedIdentities: (sheets) => identitiesOf(factsOf(sheets), pack).unmatched,
+    identityRemedies: (sheets, result) => identityRemedies(result, identitiesOf(factsOf(sheets), pack), sheets.map(({ sheet }) => sheet), pack),
     identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
     buildWording: (own) => buildWording(pack, own),

@@ -1,4 +1,5 @@
-import type { IdentityResult } from '../core/identities/contract';
+import type { IdentityResult, UnmatchedIdentity } from '../core/identities/contract';
+import type { IdentityRemedy } from '../core/rules/facts/identity-remedies';
 import type { TargetTable } from '../core/model/target-table';
 import type { SheetModel } from '../core/model/workbook-model';
 import type { HeaderGuess } from '../core/reading/guess-header';
@@ -32,6 +33,10 @@ export interface CoreParts {
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** What the identities of these sheets came to; the rules that report them have worked it out already. */
   identities(sheets: readonly ReadSheet[]): readonly IdentityResult[];
+  /** Statements of the standards pack that found nothing to bind to in these sheets, and why. */
+  unmatchedIdentities(sheets: readonly ReadSheet[]): readonly UnmatchedIdentity[];
+  /** Ways to make one of these identities hold, each ready to write. */
+  identityRemedies(sheets: readonly ReadSheet[], result: IdentityResult): readonly IdentityRemedy[];
   /** What the standards pack calls an identity; undefined for the generic ones, which `core/text` names. */
   identityTitle(id: string): string | undefined;
   /** One result of many: lines of a rule added up, fingerprints made unique. */

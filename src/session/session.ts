@@ -37,6 +37,10 @@ export interface SessionActions {
   fix(fingerprint: string): Promise<void>;
   /** Fixes all of a rule that change no meaning, but those named; one action to undo. */
   fixAll(rule: string, without: readonly string[]): Promise<void>;
+  /** Opens 勾稽 at this identity. */
+  showIdentity(identity: string): void;
+  /** Writes one of the remedies of an identity, by its place in the list. */
+  mend(identity: string, remedy: number): Promise<void>;
   /** 豁免: leaves a finding as it is, and keeps why in the workbook. */
   waive(fingerprint: string, why: Why): Promise<void>;
   /** 取消豁免, also of those that no longer apply. */

@@ -47,6 +47,11 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       },
       fix: noted('fix'),
       fixAll: noted('fixAll'),
+      mend: noted('mend'),
+      showIdentity(identity) {
+        calls.push(['showIdentity', identity]);
+        store.set({ view: 'totals', identity });
+      },
       waive: noted('waive'),
       unwaive: noted('unwaive'),
       putOff: noted('putOff'),

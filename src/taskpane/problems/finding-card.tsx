@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { sameData } from '../../session/same-data';
 import type { Decided, FindingView } from '../../session/state';
+import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';
 import { useCardStyles } from './card-styles';
 import { DecisionButton } from './decision-button';
@@ -36,6 +37,7 @@ export type CardWish = 'waive' | 'later' | 'disable' | 'bulk';
 export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, onGo, onGoTo, onFix, bulkCount, blocked, onWish }: FindingCardProps): ReactNode {
   const styles = useCardStyles();
   const texts = useTexts();
+  const actions = useActions();
   const blockedId = useId();
   const [showsWhy, setShowsWhy] = useState(false);
   const { finding, fixBlocked } = view;
@@ -67,6 +69,11 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
             <PlaceLink key={label} address={label} onGo={() => onGoTo(at)} tabIndex={tabIndex} />
           ))}
         </div>
+      )}
+      {finding.identity !== undefined && (
+        <Link as="button" type="button" className={styles.inline} tabIndex={tabIndex} onClick={() => finding.identity !== undefined && actions.showIdentity(finding.identity)}>
+          {texts('pane.totals.seen')}
+        </Link>
       )}
       {showsWhy && (
         <div className={styles.why}>
