@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
+import { runCompare, type CompareOptions } from './commands/compare';
 import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
 import { runReview, type ReviewOptions } from './commands/review';
+import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
@@ -48,8 +50,19 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .argument('<FILE>', texts('cli.identities.file'))
     .option('--json', texts('cli.identities.json'))
     .option('--explain', texts('cli.identities.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: IdentitiesOptions) => {
       done(await runIdentities(file, options, io, texts));
+    });
+
+  command('compare', texts('cli.compare.description'))
+    .argument('<BEFORE>', texts('cli.compare.before'))
+    .argument('<AFTER>', texts('cli.compare.after'))
+    .option('--json', texts('cli.compare.json'))
+    .option('--output <FILE>', texts('cli.compare.output'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      done(await runCompare(before, after, options, io, texts));
     });
 
   command('suggest', texts('cli.suggest.description'))
@@ -85,6 +98,16 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runWrite(options, io, texts));
     });
 
+  command('subjects', texts('cli.subjects.description'))
+    .requiredOption('--from <FILE>', texts('cli.subjects.from'))
+    .requiredOption('--year <YEAR>', texts('cli.subjects.year'))
+    .requiredOption('--output <FILE>', texts('cli.subjects.output'))
+    .option('--pack <FILE>', texts('cli.subjects.pack'))
+    .option('--force', texts('cli.subjects.force'))
+    .action(async (options: SubjectsOptions) => {
+      done(await runSubjects(options, io, texts));
+    });
+
   command('pack', texts('cli.pack.description'))
     .argument('<FILE>', texts('cli.pack.file'))
     .action(async (file: string) => {
@@ -94,7 +117,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>', library: '<FILE...>' };
+  const operands: Readonly<Record<string, string>> = { compare: '<BEFORE> <AFTER>', identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>', library: '<FILE...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

@@ -47,7 +47,7 @@ export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) =
 /** So many facts or reports are one step: each takes far less than a millisecond. */
 const STEP = 40;
 
-/** Compares with every rule of the workbook; yields often. With or without `before` the result is the same. */
+/** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -82,9 +82,9 @@ function* runAcross(
   try {
     const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
+    const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
-    yield;
-    return { facts, reports: yield* collected(rule.compare(items, context)), ...count };
+    return { facts, reports, ...count };
   } catch (error) {
     return { facts: '', reports: [], ran: 0, notChecked: [], failure: failureText(error) };
   }
@@ -116,14 +116,16 @@ function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, und
     if (index % STEP === STEP - 1) yield;
     lines.push(JSON.stringify(fact));
   }
+  yield;
   return { facts, text: lines.join('\n') };
 }
 
-function* collected<Item>(items: Iterable<Item>): Generator<undefined, readonly Item[], undefined> {
+/** Nothing in the place of an item is a pause that a rule asks for. */
+function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefined, readonly Item[], undefined> {
   const all: Item[] = [];
   for (const item of items) {
-    all.push(item);
-    if (all.length % STEP === 0) yield;
+    if (item !== undefined) all.push(item);
+    if (item === undefined || all.length % STEP === 0) yield;
   }
   return all;
 }

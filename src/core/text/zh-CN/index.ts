@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { comparison } from './comparison';
 import { host } from './host';
 import { identities } from './identities';
 import { pane } from './pane';
@@ -7,4 +8,4 @@ import { rules } from './rules';
 import { simulator } from './simulator';
 import { wording } from './wording';
 
-export const zhCN = { cli, host, identities, pane, reading, rules, simulator, wording } as const;
+export const zhCN = { cli, comparison, host, identities, pane, reading, rules, simulator, wording } as const;
