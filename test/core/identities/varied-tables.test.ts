@@ -10,6 +10,8 @@ import { modelOf } from './random-budget';
 import type { Look } from './varied-tables';
 import { budget, look, tableOf } from './varied-tables';
 
+jest.setTimeout(120_000);
+
 const RUNS = { numRuns: 40 };
 
 function failed(model: WorkbookModel): readonly IdentityResult[] {
