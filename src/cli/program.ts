@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
+import { runCompare, type CompareOptions } from './commands/compare';
 import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
@@ -8,6 +9,7 @@ import { runPack } from './commands/pack';
 import { runCarry, type CarryOptions } from './commands/carry';
 import { runNarrate, type NarrateOptions } from './commands/narrate';
 import { runReview, type ReviewOptions } from './commands/review';
+import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
@@ -41,6 +43,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html']).default('text'))
     .option('--output <FILE>', texts('cli.review.output'))
     .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+    .option('--no-waivers', texts('cli.review.noWaivers'))
     .action(async (paths: string[], options: ReviewOptions) => {
       done(await runReview(paths, options, io, texts));
     });
@@ -49,8 +52,19 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .argument('<FILE>', texts('cli.identities.file'))
     .option('--json', texts('cli.identities.json'))
     .option('--explain', texts('cli.identities.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: IdentitiesOptions) => {
       done(await runIdentities(file, options, io, texts));
+    });
+
+  command('compare', texts('cli.compare.description'))
+    .argument('<BEFORE>', texts('cli.compare.before'))
+    .argument('<AFTER>', texts('cli.compare.after'))
+    .option('--json', texts('cli.compare.json'))
+    .option('--output <FILE>', texts('cli.compare.output'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      done(await runCompare(before, after, options, io, texts));
     });
 
   command('suggest', texts('cli.suggest.description'))
@@ -87,6 +101,16 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runWrite(options, io, texts));
     });
 
+  command('subjects', texts('cli.subjects.description'))
+    .requiredOption('--from <FILE>', texts('cli.subjects.from'))
+    .requiredOption('--year <YEAR>', texts('cli.subjects.year'))
+    .requiredOption('--output <FILE>', texts('cli.subjects.output'))
+    .option('--pack <FILE>', texts('cli.subjects.pack'))
+    .option('--force', texts('cli.subjects.force'))
+    .action(async (options: SubjectsOptions) => {
+      done(await runSubjects(options, io, texts));
+    });
+
   command('narrate', texts('cli.narrate.description'))
     .argument('<FILE>', texts('cli.narrate.file'))
     .option('--last <FILE>', texts('cli.narrate.last'))
@@ -114,7 +138,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', narrate: '<FILE>', carry: '<FILE>', pack: '<FILE>', review: '<PATH...>', library: '<FILE...>' };
+  const operands: Readonly<Record<string, string>> = { carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>', read: '<FILE>', review: '<PATH...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

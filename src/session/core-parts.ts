@@ -25,7 +25,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       const lines = linesOnce(sheet);
       return guessColumns(lines, lines.findIndex((line) => line.row === row), rows, words);
     },
-    checkTables: engine.checkTables,
+    checkTables: engine.checkTablesInSteps,
     checkAcross: engine.checkAcross,
     identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
     identityTitle: (id) => titles.get(id),

@@ -21,8 +21,8 @@ export interface CoreParts {
   guessHeader(sheet: SheetSnapshot, area: Area): HeaderGuess | undefined;
   /** What the columns below a header mean, as far as one can tell; it begins at this sheet row. */
   guessColumns(sheet: SheetSnapshot, row: number, rows: number): Pointing['columns'];
-  /** The findings of some tables of one sheet. */
-  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
+  /** The findings of some tables of one sheet, in steps, each short. */
+  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): Generator<undefined, CheckResult, undefined>;
   /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** What the identities of these sheets came to; the rules that report them have worked it out already. */

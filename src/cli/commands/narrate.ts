@@ -24,7 +24,7 @@ export async function runNarrate(file: string, { last, json }: NarrateOptions, i
   }
   if (!opened.ok) return 3;
   const { model } = opened.workbook;
-  if (model.sheets.every(({ budgets }) => budgets.length === 0)) throw new UsageError(texts('cli.usage.no-budgets', { file }));
+  if (model.sheets.every(({ budgets }) => budgets.length === 0)) throw new UsageError(texts('cli.usage.no-budget-tables', { file }));
   const narratives = narrate(model, defaultPack, before?.ok ? before.workbook.model : undefined);
   io.out(json ? `${JSON.stringify(narrateOutput(file, narratives), undefined, 2)}\n` : narratives.map((one) => narrativeLines(one, texts)).join('\n'));
   return 0;

@@ -17,6 +17,8 @@ export interface ReviewOptions {
   readonly format: 'text' | 'json' | 'html';
   readonly output?: string;
   readonly failSeverity: Exclude<Severity, 'hint'>;
+  /** False with --no-waivers. */
+  readonly waivers: boolean;
 }
 
 export async function runReview(paths: readonly string[], options: ReviewOptions, io: Io, texts: Texts): Promise<ExitCode> {
@@ -25,7 +27,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
   const engine = createEngine({ pack: defaultPack });
   const files: ReviewedFile[] = [];
   // One after another, so that a folder of hundreds needs the memory of one.
-  for (const name of names) files.push(await reviewOne(name, engine, io, texts));
+  for (const name of names) files.push(await reviewOne(name, engine, options, io, texts));
   const output: ReviewOutput = { version: OUTPUT_VERSION, files };
   const printed = printedAs(options.format, output, texts);
   await deliver(`${printed}\n`, options, io, texts);
@@ -37,12 +39,12 @@ function printedAs(format: ReviewOptions['format'], output: ReviewOutput, texts:
   return format === 'html' ? htmlReport(output, texts) : reviewText(output, texts);
 }
 
-async function reviewOne(file: string, engine: Engine, io: Io, texts: Texts): Promise<ReviewedFile> {
+async function reviewOne(file: string, engine: Engine, { waivers }: Pick<ReviewOptions, 'waivers'>, io: Io, texts: Texts): Promise<ReviewedFile> {
   const opened = await openWorkbook(file, io.cwd, texts);
   if (!opened.ok) return unreadableFile(file, opened.failure);
   tellUnusedState(file, opened.workbook, io, texts);
   try {
-    return reviewedFile(file, opened.workbook, check(engine, opened.workbook), texts);
+    return reviewedFile(file, opened.workbook, check(engine, opened.workbook), texts, { waivers });
   } catch (error) {
     return unreadableFile(file, failureOf(error, texts));
   }

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/rules/contract';
 import { summarise, verdictOf, type Verdict } from '../../core/review/report-summary';
 import { severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
-import type { ReviewedFile, ReviewOutput } from '../schemas';
+import type { FindingOutput, ReviewedFile, ReviewOutput } from '../schemas';
 import { barChart, escapeHtml, SCRIPT, STYLE, type Bar } from './html-page';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -49,14 +49,20 @@ function ruleTable(files: readonly ReviewedFile[], texts: Texts): string {
 function findingTable(files: readonly ReviewedFile[], texts: Texts): string {
   const rows = files.flatMap(({ file, findings }) =>
     findings.map((finding) => {
-      const cells = [file, finding.sheet, finding.cell, finding.subject || finding.table, finding.code, finding.message].map((text) => cell(text));
+      const cells = [file, finding.sheet, finding.cell, finding.subject || finding.table, finding.code, finding.message, stateText(finding, texts)].map((text) => cell(text));
       return row([cell(severityText(texts, finding.severity), 'k'), ...cells], ` data-severity="${finding.severity}"`);
     }),
   );
   const options = SEVERITIES.map((severity) => `<option value="${severity}">${escapeHtml(severityText(texts, severity))}</option>`).join('');
   const tools = `<div class="tools"><label>${escapeHtml(texts('cli.report.search'))} <input id="search" type="search"></label><label>${escapeHtml(texts('cli.report.severity'))} <select id="severity"><option value="">${escapeHtml(texts('cli.report.all'))}</option>${options}</select></label><output id="shown" aria-live="polite"></output></div>`;
-  const columns = ['severity', 'file', 'sheet', 'cell', 'subject', 'rule', 'problem'] as const;
+  const columns = ['severity', 'file', 'sheet', 'cell', 'subject', 'rule', 'problem', 'state'] as const;
   return heading(texts('cli.report.problems')) + tools + table(columns.map((key) => texts(`cli.report.${key}`)), rows);
+}
+
+/** What was decided about it in Excel, with the reason. */
+function stateText({ state, decision }: FindingOutput, texts: Texts): string {
+  const name = texts(`pane.findings.states.${state}`);
+  return decision ? texts('cli.report.stateWithReason', { state: name, reason: [decision.reason, decision.note ?? ''].filter((one) => one !== '').join(' ') }) : name;
 }
 
 /** 没有读的、没有查的: each with its reason. */

@@ -3,6 +3,8 @@ import { bookSchema } from './book';
 import { narrativeSchema } from './narrative';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
+import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
@@ -85,6 +87,8 @@ export const standardsPackSchema = z.object({
   title: z.string().min(1),
   region: z.string().min(1),
   year: z.number().int(),
+  /** Grows with every change that templates and people should notice: `2025.1`, `2025.2`. */
+  version: z.string().regex(/^\d+(\.\d+)*$/).default('1'),
   /** Which 二级指标 each 一级指标 has, with the aliases met in practice. */
   levels: z
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
@@ -153,6 +157,11 @@ export const standardsPackSchema = z.object({
   vagueNames: z.array(z.string().min(1)).default([]),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
+  /** The tables of the budget as forms, and which of them are published together. */
+  budgetLayouts: z.array(budgetLayoutSchema).default([]),
+  budgetSets: z.array(budgetSetSchema).default([]),
+  /** 检查表 of reviewers, by what a workbook holds. */
+  checklists: z.array(checklistSchema).default([]),
   indicators: z.array(indicator),
 });
 

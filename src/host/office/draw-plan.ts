@@ -7,6 +7,7 @@ import { paintLooks, paintNumberFormats } from './paint-styles';
 import { plannedGrid } from './planned-grid';
 import type { PlannedGrid } from './planned-grid';
 import { holdsPlan } from './plan-comparison';
+import { protectSheet } from './protect-sheet';
 import { sameAreas } from './same-areas';
 import { setPage } from './set-page';
 
@@ -63,6 +64,7 @@ export function* drawPlan(sheet: Excel.Worksheet, plan: SheetPlan, written: (() 
   setPage(sheet, plan.page);
   if (plan.hideGridlines) sheet.showGridlines = false;
   yield calling(16 + plan.names.length + plan.page.rowBreaks.length);
+  if (plan.isProtected) for (const calls of protectSheet(sheet, grid)) yield calling(calls);
 }
 
 interface Block {

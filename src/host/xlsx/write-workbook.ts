@@ -12,7 +12,7 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
   const bytes = await writeFile({
     sheets: linksFollowing(plans, names).map((plan, index) => plannedSheet(plan, names[index] ?? plan.name)),
     namedRanges: plans.flatMap((plan, index) =>
-      plan.names.map(({ name, area }) => ({ name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
+      plan.names.map(({ name, area }) => ({ name, scope: names[index] ?? plan.name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
     ),
     defaultFont: { name: TABLE_FONT, size: 11 },
   });

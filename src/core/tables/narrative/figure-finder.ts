@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { inUnit, type AmountLookup } from '../../identities/amounts';
 import { cellsOf } from '../../identities/bind-cells';
-import { isFigure, Unbound, type BindingContext } from '../../identities/binding';
+import { isFigure, Unbound, unboundOnce, type BindingContext } from '../../identities/binding';
 import type { IdentityReport } from '../../identities/check-identities';
 import { createNameFinder } from '../../identities/find-names';
 import { sameSet, type TableView } from '../../identities/table-view';
@@ -26,7 +26,7 @@ export function setsOf({ views }: IdentityReport): readonly (TableView | undefin
 }
 
 export function createFigureFinder(model: WorkbookModel, report: IdentityReport, anchor: TableView | undefined, pack: StandardsPack, isLastYear: boolean): FigureFinder {
-  const context: BindingContext = { pack: pack.identities, names: createNameFinder(pack.identities), views: report.views, texts: [] };
+  const context: BindingContext = { pack: pack.identities, names: createNameFinder(pack.identities), views: report.views, texts: [], unbound: unboundOnce() };
   const names = new Map(model.sheets.map(({ sheetId, name }) => [sheetId, name]));
   const known = new Map<string, FoundFigure>();
   return (topic) => {
@@ -86,7 +86,7 @@ function statedFor(topic: string, { identities, narrative }: StandardsPack): rea
 }
 
 function statement(topic: string, cells: readonly StatedCell[]): StatedIdentity {
-  return { id: 'N', title: topic, severity: 'hint', over: 'once', left: [...cells], relation: '=', right: [...cells], nil: [], unless: [] };
+  return { id: 'N', title: topic, severity: 'hint', over: 'once', codes: [], left: [...cells], relation: '=', right: [...cells], blankAsNil: false, nil: [], unless: [] };
 }
 
 /** With as many decimal places as the cell shows. */
