@@ -8,6 +8,7 @@ import { createEngine } from '../core/rules/engine';
 import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
+import { narrate } from '../core/tables/narrative/narrate';
 import { planTables } from '../core/tables/plan-table';
 import { joinLibraries } from '../core/wording/join-libraries';
 import { libraryGrid, storedGrid } from '../core/wording/library-grid';
@@ -46,6 +47,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       return { grid, plan: planLibrary(sheet, grid) };
     },
     layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
+    narrate: (model) => narrate(model, pack),
     planTables(tables, id, arrangement) {
       const layout = layoutOf(pack, id);
       return layout ? planTables(tables, layout, pack, arrangement) : [];

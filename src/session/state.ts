@@ -9,6 +9,8 @@ import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { LibraryReading } from '../core/wording/library-reading';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { CarryPlace } from '../core/tables/carry/carry-places';
+import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
@@ -331,6 +333,12 @@ export interface LayoutChoice {
   readonly isList?: boolean;
 }
 
+/** 结转新年度: the year left behind, and every place to decide about. */
+export interface CarryPreview {
+  readonly from: number;
+  readonly places: readonly CarryPlace[];
+}
+
 export interface Writing {
   /** The project at the selection; undefined when the selection is in no target table. */
   readonly project: string | undefined;
@@ -347,6 +355,10 @@ export interface Writing {
   /** Sheets written in this sitting that are still there. */
   readonly written: number;
   readonly refresh?: RefreshPreview;
+  /** 情况说明, while it is looked at. */
+  readonly narratives?: readonly Narrative[];
+  /** What a new year makes untrue, while it is looked at. */
+  readonly carry?: CarryPreview;
   /** Why the table at the selection cannot be written in the place of its sheet. */
   readonly noSwap?: 'not-alone' | 'protected';
   readonly blocked?: 'read-only';

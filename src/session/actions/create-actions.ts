@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
 import { adopt, adoptMany } from './adopt';
+import { closeCarry, closeNarrative, composeNarrative, previewCarry, writeCarry } from './compose';
 import { disableRule, enableRule, unwaive, waive } from './decide';
 import { beginDraft, writeDraft } from './draft';
 import { fix } from './fix';
@@ -70,6 +71,11 @@ export function createActions(desk: Desk): SessionActions {
       const { writing } = store.get();
       if (writing.busy) store.set({ writing: { ...writing, isCancelling: true } });
     },
+    composeNarrative: () => composeNarrative(desk),
+    closeNarrative: () => closeNarrative(desk),
+    previewCarry: () => previewCarry(desk),
+    closeCarry: () => closeCarry(desk),
+    writeCarry: (kinds, locale) => act(() => writeCarry(desk, kinds, locale)),
     previewRefresh: () => previewRefresh(desk),
     closeRefresh: () => closeRefresh(desk),
     refresh: () => act(() => refresh(desk)),

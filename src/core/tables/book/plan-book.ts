@@ -8,7 +8,7 @@ import { planBudgets } from '../budget/plan-budget';
 import { layoutOf } from '../layout';
 import { planTable } from '../plan-table';
 import { planContents, planCover, planGoals, type ContentsLine } from './front-pages';
-import { pageCount } from './page-count';
+import { pageCount, withPageBreaks } from './page-count';
 
 export interface BookOptions {
   /** The layout of the project tables; the pack's own without it. */
@@ -40,13 +40,13 @@ export function planBook(model: WorkbookModel, pack: StandardsPack, { layout, bu
     sheets: part.sheets.map((sheet) => {
       const name = validSheetName(sheet.plan.name, taken);
       taken.push(name);
-      return { ...sheet, plan: { ...sheet.plan, name } };
+      return { ...sheet, plan: withPageBreaks({ ...sheet.plan, name }) };
     }),
   }));
   const cover = planCover(book.coverSheet, filled(book.cover, { year: yearOf(model) ?? book.noYear }), unitOf(model, tables) ?? book.noUnit);
   // The list of contents itself takes pages, as many as its lines need whatever numbers they show.
-  const draft = planContents(book.contents, book.contentsTitle, linesOf(named, 0));
-  const contents = planContents(book.contents, book.contentsTitle, linesOf(named, pageCount(cover) + pageCount(draft)));
+  const draft = withPageBreaks(planContents(book.contents, book.contentsTitle, linesOf(named, 0)));
+  const contents = withPageBreaks(planContents(book.contents, book.contentsTitle, linesOf(named, pageCount(cover) + pageCount(draft))));
   return [cover, contents, ...named.flatMap(({ sheets }) => sheets.map(({ plan }) => plan))];
 }
 
@@ -97,9 +97,13 @@ function numbered(table: TargetTable, number: string, { book }: StandardsPack): 
   return { ...table, project: { ...table.project, title: { ...title, raw } } };
 }
 
-/** The unit most of the tables name, without its code. */
+/** Who speaks on a cover: what stands before 2025年部门预算… */
+const COVER = /^(\S{4,30}?)\s*20\d{2}\s*年/;
+
+/** The unit of the cover, else the one most of the tables name, without its code. */
 function unitOf(model: WorkbookModel, tables: readonly TargetTable[]): string | undefined {
-  const names = [
+  const covers = model.sheets.flatMap(({ texts }) => texts.flatMap(({ paragraphs }) => paragraphs.slice(0, COVER_LINES).flatMap(({ value }) => (value.length <= COVER_LENGTH ? (COVER.exec(value.trim())?.[1] ?? []) : []))));
+  const names = covers.length > 0 ? covers : [
     ...tables.flatMap(({ project }) => project.department ?? project.unit ?? []).map(({ value }) => value),
     ...model.sheets.flatMap(({ budgets }) => budgets.flatMap(({ unitName }) => unitName?.value ?? [])),
   ];
@@ -114,6 +118,7 @@ function yearOf({ sheets }: WorkbookModel): string | undefined {
 
 /** A cover or a heading is no longer. */
 const COVER_LINES = 6;
+const COVER_LENGTH = 60;
 
 function mostCommon(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

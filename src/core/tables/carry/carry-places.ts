@@ -18,8 +18,8 @@ export interface CarryPlace {
   readonly found: readonly string[];
 }
 
-/** Four digits of our century that belong to no longer number. */
-const YEAR = /(?<![\d.,A-Za-z])(20\d{2})(?![\d.,A-Za-z%])/g;
+/** Four digits of our century that belong to no longer number; behind a numbering (1.2025 年) only before 年. */
+const YEAR = /(?<!\d)20\d{2}(?=\s*年)|(?<![\d.,A-Za-z])20\d{2}(?![\d.,A-Za-z%])/g;
 /** 冀财预〔2024〕12号 */
 const REFERENCE = /[〔［[（(]\s*(20\d{2})\s*[〕］\]）)]\s*第?\s*\d*\s*号?/g;
 /** 2025年12月31日, 2025-12-31, 12月底, 3月31日 */
@@ -61,12 +61,12 @@ function textPlace(cell: Cell, from: number): Found | undefined {
 export function placeInText(before: string, from: number): Found | undefined {
   const references = [...before.matchAll(REFERENCE)];
   const isReference = (index: number): boolean => references.some((match) => index >= match.index && index < match.index + match[0].length);
-  const years = [...before.matchAll(YEAR)].filter((match) => Math.abs(Number(match[1]) - from) <= NEAR);
+  const years = [...before.matchAll(YEAR)].filter((match) => Math.abs(Number(match[0]) - from) <= NEAR);
   const own = years.filter((match) => !isReference(match.index));
   const dates = [...before.matchAll(DATE)].filter((match) => !isReference(match.index));
   const found = [...new Set([...dates, ...own, ...references].map((match) => match[0].trim()))];
   if (found.length === 0) return undefined;
-  const proposed = before.replace(YEAR, (year, _digits: string, index: number) => (isReference(index) || Math.abs(Number(year) - from) > NEAR ? year : String(Number(year) + 1)));
+  const proposed = before.replace(YEAR, (year, index: number) => (isReference(index) || Math.abs(Number(year) - from) > NEAR ? year : String(Number(year) + 1)));
   const kind = dates.length > 0 ? 'date' : own.length > 0 ? 'year' : 'reference';
   return { kind, before, proposed, found };
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Exact, ZERO } from '../../identities/amounts';
 import { checkIdentities } from '../../identities/check-identities';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { NarrativePattern, NarrativeSection } from '../../standards/narrative';
@@ -91,7 +91,7 @@ function changeOf(topic: string, { find, findLast, year, pack: { narrative } }: 
   const isLess = difference.startsWith('-');
   const places = Math.max(now.amount.places, before.amount.unit === now.amount.unit ? before.amount.places : 0);
   const amount = amountText({ decimal: difference.replace('-', ''), places, unit: now.amount.unit });
-  const rate = before.value.lte(0) || now.value.lt(0) ? undefined : now.value.minus(before.value).abs().times('100').div(before.value).round(2, Big.roundHalfUp).toFixed();
+  const rate = before.value.lte(ZERO) || now.value.lt(ZERO) ? undefined : now.value.minus(before.value).abs().times('100').div(before.value).round(2, Exact.roundHalfUp).toFixed();
   const said = filled(isLess ? change.less : change.more, { amount });
   return [than, { kind: 'figure', text: rate === undefined ? said : `${said}${filled(isLess ? change.lessRate : change.moreRate, { rate })}`, topic, cells }];
 }
