@@ -16,6 +16,8 @@ export interface LeanFile {
 const WORTH_PACKING = 20_000;
 /** Of sheets without empty cells; a full county's workbook stays below a tenth. */
 const MOST_CONTENT = 300 * 1024 * 1024;
+/** What the directory says of the size of a sheet may be untrue. */
+const MOST_UNPACKED = 1024 * 1024 * 1024;
 /** Packed bytes unpacked at a time. */
 const PIECE = 1 << 16;
 const XML_PART = /\.(?:xml|rels)$/i;
@@ -54,7 +56,10 @@ function leanSheetOf(bytes: Uint8Array, entry: ZipEntry): { readonly sheet: Lean
   const filter = createSheetFilter();
   let decode: ReturnType<typeof createDecoder> | undefined;
   let recoded = false;
+  let unpacked = 0;
   const push = (piece: Uint8Array, isLast: boolean): void => {
+    unpacked += piece.length;
+    if (unpacked > MOST_UNPACKED) throw new FileError('too-large', `${entry.name}: more than ${String(MOST_UNPACKED)} bytes unpacked`);
     if (!decode) {
       const encoding = encodingOf(piece);
       recoded = encoding !== 'utf-8';
