@@ -29,8 +29,9 @@ export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords
     const line = facts[index];
     if (pace.isDue(line?.cells.length ?? 1)) yield;
     if (!line || !isAnchor(facts, index, words) || (amounts && isBodyOf(line, amounts))) continue;
-    const first = extendUp(facts, index, floor, words);
-    const last = extendDown(facts, index, words);
+    const again = repeatOf(facts, index, floor, bands.at(-1));
+    const first = again?.first ?? extendUp(facts, index, floor, words);
+    const last = again?.last ?? extendDown(facts, index, words);
     const below = facts[last + 1];
     const near = below !== undefined && below.row - (facts[last]?.row ?? 0) <= GAP;
     const numbersLine = near && below.isColumnNumbers ? last + 1 : undefined;
@@ -41,6 +42,27 @@ export function* findHeaderBands(facts: readonly LineFacts[], words: BudgetWords
     floor = index + 1;
   }
   return bands;
+}
+
+/** The header before once more, as on every printed page: what stands right above or below it is a row of the body, however few amounts it has. */
+function repeatOf(facts: readonly LineFacts[], index: number, floor: number, before: HeaderBand | undefined): Pick<HeaderBand, 'first' | 'last'> | undefined {
+  if (!before) return undefined;
+  const depth = before.last - before.first;
+  for (let first = index; first >= floor && first >= index - depth; first -= 1) {
+    if (isSameLines(facts, before, first)) return { first, last: first + depth };
+  }
+  return undefined;
+}
+
+/** Whether the lines of a header stand once more from the line `from` on. */
+export function isSameLines(facts: readonly LineFacts[], { first, last }: HeaderBand, from: number): boolean {
+  for (let offset = 0; offset <= last - first; offset += 1) {
+    const line = facts[first + offset];
+    const other = facts[from + offset];
+    if (!line || line.cells.length !== other?.cells.length) return false;
+    if (line.cells.some(({ column, text }, place) => other.cells[place]?.column !== column || other.cells[place]?.text !== text)) return false;
+  }
+  return true;
 }
 
 /** A line that only a header can be: header words and no amounts. */

@@ -5,7 +5,7 @@ import { at, type Line } from '../line';
 import { finish, Pace, type Steps } from '../steps';
 import { bodyOf, type Body } from './body';
 import { columnsOf } from './columns';
-import { findHeaderBands, type HeaderBand } from './header-band';
+import { findHeaderBands, isSameLines, type HeaderBand } from './header-band';
 import { judge } from './judge';
 import { factsInSteps, type LineFacts } from './line-facts';
 import { blockTop, readMetaBlock, unitBelow, unitInNotes } from './meta-block';
@@ -67,7 +67,7 @@ function* tablesOf(sheet: SheetSnapshot, facts: readonly LineFacts[], words: Bud
     const repeats: HeaderBand[] = [];
     let body = yield* bodyUntil(facts, band, bands[index + 1], words);
     // The same header again without a title of its own is a page break.
-    for (let next = bands[index + 1]; next && body.end >= next.first && sameHeader(facts, band, next); next = bands[index + 1]) {
+    for (let next = bands[index + 1]; next && body.end >= next.first && isRepeat(facts, band, next); next = bands[index + 1]) {
       repeats.push(next);
       index += 1;
       const more = yield* bodyUntil(facts, next, bands[index + 1], words);
@@ -86,10 +86,8 @@ function bodyUntil(facts: readonly LineFacts[], band: HeaderBand, next: HeaderBa
   return bodyOf(facts, band, Math.max(from, limit), words);
 }
 
-function sameHeader(facts: readonly LineFacts[], a: HeaderBand, b: HeaderBand): boolean {
-  const key = ({ first, last }: HeaderBand): string =>
-    facts.slice(first, last + 1).map(({ cells }) => cells.map(({ column, text }) => `${String(column)}:${text}`).join('|')).join('\n');
-  return key(a) === key(b);
+function isRepeat(facts: readonly LineFacts[], band: HeaderBand, next: HeaderBand): boolean {
+  return next.last - next.first === band.last - band.first && isSameLines(facts, band, next.first);
 }
 
 interface Extent {

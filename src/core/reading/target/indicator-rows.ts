@@ -6,6 +6,7 @@ import { Pace, type Steps } from '../steps';
 import { parseTargetValue } from '../values/target-value';
 import type { Vocabulary } from '../vocabulary';
 import type { Columns } from './header';
+import { loneLevel } from './level-row';
 import { nameOf, splitJoined } from './indicator-name';
 
 type OptionalRole = 'description' | 'basis' | 'weight' | 'direction';
@@ -34,9 +35,13 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
   let level2: Field | undefined;
   for (const line of lines) {
     if (pace.isDue(line.cells.length)) yield;
-    const own1 = levelField(sheet, line, columns.level1, (text) => words.level1(text)?.name);
+    const own1 = firstLevel(sheet, line, columns, silent.has(line), words);
     const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text));
-    if (own1) {
+    if (own1 && own1.at.column === own2?.at.column) {
+      // 满意度指标 on a row of its own may be a 二级指标 too; over the rows below it is the first level.
+      level1 = own1;
+      level2 = undefined;
+    } else if (own1) {
       // 产出指标 on each row of its block goes on with the 二级 above; another 一级 does not.
       if (own2 || own1.value !== level1?.value) level2 = own2;
       level1 = own1;
@@ -48,13 +53,28 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
     indicators.push({
       row: line.row,
       no: indicators.length + 1,
-      level1: level1 ?? inferredLevel1(second, words) ?? blank(sheet, line, columns.level1 ?? columns.level2 ?? columns.level3),
+      level1: level1Of(level1, second, columns, words) ?? blank(sheet, line, columns.level1 ?? columns.level2 ?? columns.level3),
       level2: second,
       ...(joined ? joinedFields(sheet, line, columns, words) : separateFields(sheet, line, columns, words)),
       ...detailFields(sheet, line, columns),
     });
   }
   return indicators;
+}
+
+/** The 一级指标 of its column; on a row that only heads others it may stand in any column before the names. */
+function firstLevel(sheet: SheetSnapshot, line: Line, columns: Columns, isSilent: boolean, words: Vocabulary): Field | undefined {
+  const name = (text: string): string | undefined => words.level1(text)?.name;
+  const own = levelField(sheet, line, columns.level1, name);
+  if (own || !isSilent) return own;
+  const alone = loneLevel(line, columns, words);
+  return alone && name(alone.text) !== undefined ? levelField(sheet, line, alone.column, name) : undefined;
+}
+
+/** Without a column for it, a row that heads others says 一级指标, unless the 二级指标 is known to belong to another one. */
+function level1Of(above: Field | undefined, level2: Field, columns: Columns, words: Vocabulary): Field | undefined {
+  const inferred = columns.level1 === undefined || above === undefined ? inferredLevel1(level2, words) : undefined;
+  return inferred === undefined || inferred.value === above?.value ? above ?? inferred : inferred;
 }
 
 /** 数量指标 belongs to 产出指标, also where no column says so. */

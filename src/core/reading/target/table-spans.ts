@@ -8,6 +8,7 @@ import { headerOf, pointedHeader, type Columns, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
 import { reachBeside } from './neighbours';
 import { kindOfLine, type BodyShape } from './indicator-lines';
+import { headsLevel } from './level-row';
 import { sectionOf } from './block-section';
 
 /** One table in the lines of a sheet: a band of columns, its header, and its body. */
@@ -126,7 +127,7 @@ function* walkBody(
     const kind = kindOfLine(within, shape, words, apart);
     if (kind === 'end') break;
     if (kind === 'indicator' && !hasLevel(within, columns, words) && opensBlock(within, columns, words)) break;
-    if (kind === 'filler') silent.push(within);
+    if (kind === 'filler' || (kind === 'indicator' && headsLevel(within, nextWithin(lines, index, band), columns, words))) silent.push(within);
     // The rest of a row that the page cut in two.
     else if (kind === 'indicator' && !(afterHeader && body.length > 0 && isContinuation(within, columns))) body.push(within);
     lastOrder = level1Order(within, columns, words) ?? lastOrder;
@@ -135,6 +136,13 @@ function* walkBody(
     lastRow = within.row;
   }
   return { bottom, headerRows, body, silent };
+}
+
+/** The line right below, as far as it lies in the band. */
+function nextWithin(lines: readonly Line[], index: number, band: Band): Line | undefined {
+  const line = lines[index];
+  const next = lines[index + 1];
+  return line && next?.row === line.row + 1 ? withinBand(next, band) : undefined;
 }
 
 function hasLevel(line: Line, columns: Columns, words: Vocabulary): boolean {

@@ -60,7 +60,9 @@ function headersOf(clusters: ReadonlyMap<number, readonly HeaderCluster[]>): rea
   const headers: HeaderWords[] = [];
   for (const [index, row] of clusters) {
     for (const { left, cells } of row) {
-      for (const { column, roles } of cells) if (roles[0] === 'level1') headers.push({ index, left: column, right: column });
+      // 指标类型 may be the first level or hold 定量 and 定性: beside 一级指标 it begins nothing.
+      const hasPlain = cells.some(({ roles }) => roles[0] === 'level1' && roles.length === 1);
+      for (const { column, roles } of cells) if (roles[0] === 'level1' && (roles.length === 1 || !hasPlain)) headers.push({ index, left: column, right: column });
       const second = cells.find(({ roles }) => roles[0] === 'level2');
       const third = cells.find(({ roles }) => roles[0] === 'level3');
       if (second && third) headers.push({ index, left, right: Math.max(second.column, third.column) });

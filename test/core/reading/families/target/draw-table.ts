@@ -68,13 +68,44 @@ function drawBody(id: string, indicators: readonly DrawnIndicator[], layout: Lay
     blocks.push(...inserts.map((insert) => drawInsert(insert, layout)));
     const indexes = Array.from({ length: to - from }, (_, offset) => from + offset);
     const rows = indexes.map((index) => indicators[index]).filter((found) => found !== undefined);
-    const drawn = layout.columns.map((column) => drawColumn(id, column, rows, from, layout, standing));
-    blocks.push(beside(...drawn.map(({ block }) => block)));
-    rows.forEach((indicator, offset) => {
-      expected.push(expectIndicator(indicator, from + offset, layout.columns, `${id}.${String(from + offset)}`, drawn.map(({ tags }) => tags[offset])));
-    });
+    for (const part of layout.level1Row === undefined ? [{ from, rows }] : partsOf(rows, from)) {
+      const head = layout.level1Row === undefined ? undefined : drawLevelRow(id, part, layout, standing);
+      if (head) blocks.push(head.block);
+      const drawn = layout.columns.map((column) => drawColumn(id, column, part.rows, part.from, layout, standing));
+      blocks.push(beside(...drawn.map(({ block }) => block)));
+      part.rows.forEach((indicator, offset) => {
+        const fields = expectIndicator(indicator, part.from + offset, layout.columns, `${id}.${String(part.from + offset)}`, drawn.map(({ tags }) => tags[offset]));
+        expected.push(head ? { ...fields, level1: { says: indicator.level1.standard ?? indicator.level1.written, tag: head.tag } } : fields);
+      });
+    }
   }
   return { block: stack(...blocks), expected };
+}
+
+interface Part {
+  readonly from: number;
+  readonly rows: readonly DrawnIndicator[];
+}
+
+/** Rows of one 一级指标 at a time. */
+function partsOf(rows: readonly DrawnIndicator[], from: number): readonly Part[] {
+  const parts: { from: number; rows: DrawnIndicator[] }[] = [];
+  rows.forEach((row, offset) => {
+    const last = parts.at(-1);
+    if (last?.rows[0]?.level1.written === row.level1.written) last.rows.push(row);
+    else parts.push({ from: from + offset, rows: [row] });
+  });
+  return parts;
+}
+
+/** 产出指标 over its block; behind a repeated header it is not written again. */
+function drawLevelRow(id: string, { from, rows }: Part, layout: Layout, standing: Standing): { readonly block: Block; readonly tag: string } {
+  const written = rows[0]?.level1.written ?? '';
+  const above = standing['level1Row'];
+  if (above?.written === written) return { block: space(0, 1), tag: above.tag };
+  const tag = `${id}.${String(from)}.level1Row`;
+  standing['level1Row'] = { written, tag };
+  return { block: cell(written, { tag, columns: layout.level1Row === 'merged' ? widthOf(layout.columns) : 1 }), tag };
 }
 
 interface DrawnColumn {

@@ -68,6 +68,8 @@ export interface Layout {
   readonly columns: readonly Column[];
   /** 一级 and 二级指标: merged down, written once, or on each row. */
   readonly fill: 'merged' | 'once' | 'each';
+  /** 一级指标 stands on a row of its own over its block, in the first column or merged over all. */
+  readonly level1Row?: 'first' | 'merged';
   /** How labels, headers and level names are typed: spaces, line breaks. */
   readonly label: (text: string) => string;
   readonly above: readonly DrawPiece[];

@@ -4,6 +4,7 @@ import { headerWords } from './header-words';
 import { indicatorNature } from './indicator-nature';
 import { ledger } from './ledger';
 import { levelFill } from './level-fill';
+import { levelRow } from './level-row';
 import { levelWithPoints } from './level-with-points';
 import { marksBeforeNames } from './marks-before-names';
 import { missingLevel } from './missing-level';
@@ -46,6 +47,7 @@ export const targetFamilies: readonly SheetFamily[] = [
     headerWords,
     levelFill,
     missingLevel,
+    levelRow,
     levelWithPoints,
     numberedLevels,
     splitValue,
