@@ -69,24 +69,27 @@ export function createWorkerPool<Job, Result>(script: string | URL, workerData: 
   };
 }
 
+/** Undefined when the thread could not begin. */
 function startWorker(script: string | URL, workerData: unknown, { megabytes }: Limits): Promise<Worker | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    const timer = setTimeout(() => settle(undefined), START_SECONDS * 1000);
-    const settle = (started: Worker | undefined): void => {
+    const settle = (started: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker that is idle must neither keep the process alive nor bring it down.
-      worker.on('error', () => undefined);
+      worker.off('message', onReady);
       if (!started) void worker.terminate();
-      resolve(started);
+      resolve(started ? worker : undefined);
     };
-    worker.once('message', () => {
-      settle(worker);
+    const onReady = (): void => {
+      settle(true);
+    };
+    const timer = setTimeout(() => {
+      settle(false);
+    }, START_SECONDS * 1000);
+    // Stays: a thread that fails while it is idle must not bring the process down.
+    worker.on('error', () => {
+      settle(false);
     });
-    worker.once('error', () => {
-      settle(undefined);
-    });
+    worker.on('message', onReady);
   });
 }
 

@@ -8,7 +8,8 @@ export const submissionShape = z.object({
   /** 主管部门 as the file states it most often; blank where it states none. */
   department: body,
   unit: body,
-  projects: z.array(
+  projects: z
+    .array(
     z.object({
       name: z.string(),
       code: z.string(),
@@ -22,7 +23,8 @@ export const submissionShape = z.object({
       sheet: z.string(),
       cell: z.string(),
     }),
-  ),
+  )
+    .readonly(),
   yuan: decimal,
   withoutAmount: z.number().int(),
   /** Indicators by 二级指标; under '' those the pack does not know. */

@@ -39,7 +39,7 @@ export interface CrossFinding {
 /** Shorter codes are running numbers, shorter names are said of many projects: 公用经费. */
 const SHORTEST_CODE = 8;
 const SHORTEST_NAME = 6;
-const MOST_PLACES = 20;
+const MOST_PLACES = 200;
 
 /** What a file says that other files must not say as well. */
 export function crossFacts(submitted: SubmittedFile, placed: Placed): CrossFact[] {
