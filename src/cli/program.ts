@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
+import { runCompare, type CompareOptions } from './commands/compare';
 import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
@@ -72,6 +73,16 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runIdentities(file, options, io, texts));
     });
 
+  command('compare', texts('cli.compare.description'))
+    .argument('<BEFORE>', texts('cli.compare.before'))
+    .argument('<AFTER>', texts('cli.compare.after'))
+    .option('--json', texts('cli.compare.json'))
+    .option('--output <FILE>', texts('cli.compare.output'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      done(await runCompare(before, after, options, io, texts));
+    });
+
   command('suggest', texts('cli.suggest.description'))
     .option('--level1 <NAME>', texts('cli.suggest.level1'))
     .option('--level2 <NAME>', texts('cli.suggest.level2'))
@@ -122,7 +133,7 @@ function placing(command: Command, texts: Texts): Command {
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '[PATH...]', summarize: '<FILE...>', library: '<FILE...>' };
+  const operands: Readonly<Record<string, string>> = { compare: '<BEFORE> <AFTER>', identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '[PATH...]', summarize: '<FILE...>', library: '<FILE...>' };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

@@ -4,8 +4,8 @@ import { escapeHtml } from './html-parts';
 const STYLE = `:root{color-scheme:light}body{font:15px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;color:#1b1b1b;background:#fff;max-width:78rem;margin:1.5rem auto;padding:0 1rem}
 h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:2px solid #2f6690;padding-bottom:.2rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}caption{text-align:left;color:#444;padding:.2rem 0}
-th,td{border:1px solid #b5b5b5;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#e8eef4;white-space:nowrap}
-td.number{text-align:right;white-space:nowrap}td.short,td.severity,td.verdict{white-space:nowrap}
+th,td{border:1px solid #b5b5b5;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#e8eef4}#department-table th:first-child,#file-table th:first-child,#file-table th:nth-child(2){min-width:11rem}
+td.number,td.money{text-align:right}td.number{white-space:nowrap}td.short,td.severity,td.verdict{white-space:nowrap}
 td.error,td.reject{color:#8a1020;font-weight:bold}td.warning,td.revise{color:#7a4b00}td.pass{color:#1e5c2e}td.unseen{color:#444}
 ul.facts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:.8rem 0}ul.facts li{border:1px solid #b5b5b5;border-radius:4px;padding:.2rem .7rem}
 .tools{display:flex;gap:1rem;flex-wrap:wrap;margin:.7rem 0;align-items:center}input,select{font:inherit;padding:.2rem .4rem;max-width:18rem}

@@ -7,7 +7,7 @@ export function escapeHtml(text: string): string {
 /** A cell of a table: words, or a count set to the right. */
 export interface HtmlCell {
   readonly text: string;
-  readonly kind?: 'number' | 'short' | 'severity' | 'verdict';
+  readonly kind?: 'number' | 'money' | 'short' | 'severity' | 'verdict';
   /** What colours a severity or verdict; the words say the same. */
   readonly mark?: string;
   /** A file beside this one. */

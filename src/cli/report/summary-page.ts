@@ -151,7 +151,7 @@ function verdictCell(verdict: FileRow['verdict'], texts: Texts): HtmlCell {
 /** A sum that lacks projects says so. */
 function moneyCell({ yuan, withoutAmount }: Pick<FileRow, 'yuan' | 'withoutAmount'>, texts: Texts): HtmlCell {
   const money = tenThousands(yuan);
-  return { text: withoutAmount > 0 ? texts('submissions.report.moneyWithout', { money, count: withoutAmount }) : money, kind: 'number' };
+  return { text: withoutAmount > 0 ? texts('submissions.report.moneyWithout', { money, count: withoutAmount }) : money, kind: 'money' };
 }
 
 function leftOut(shown: number, all: number, texts: Texts): string {

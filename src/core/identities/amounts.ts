@@ -11,7 +11,8 @@ export const Exact = Big();
 Exact.strict = true;
 export const ZERO = new Exact('0');
 
-const FACTORS: Readonly<Record<MoneyUnit, Big>> = {
+/** How many 元 each unit of money holds. */
+export const FACTORS: Readonly<Record<MoneyUnit, Big>> = {
   元: new Exact('1'),
   百元: new Exact('100'),
   千元: new Exact('1000'),

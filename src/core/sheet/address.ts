@@ -36,6 +36,11 @@ export function cellAddress(at: { readonly row: number; readonly column: number 
   return columnLetters(at.column) + String(at.row + 1);
 }
 
+/** `'一月 表'!E4`, the place of a link or a formula; the name is quoted always, which every program reads. */
+export function placeInSheet(sheet: string, at: { readonly row: number; readonly column: number }): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cellAddress(at)}`;
+}
+
 /** `{top:0,left:0,bottom:15,right:6} -> A1:G16`; a single cell gives `A1`. */
 export function areaAddress(area: Area): string {
   const first = cellAddress({ row: area.top, column: area.left });

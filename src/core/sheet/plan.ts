@@ -28,6 +28,14 @@ export interface PlannedCell {
   /** What a formula works out to, for programs that read the file without calculating. */
   readonly result?: number;
   readonly style: string;
+  readonly link?: CellLink;
+}
+
+/** Where a click on a cell goes: a place in the same workbook, by the name its sheet has there. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface StyledArea {

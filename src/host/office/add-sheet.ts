@@ -1,4 +1,4 @@
-import { areaAddress } from '../../core/sheet/address';
+import { areaAddress, placeInSheet } from '../../core/sheet/address';
 import type { Area } from '../../core/sheet/address';
 import type { ListValidation, SheetPlan } from '../../core/sheet/plan';
 import { HostError } from '../port';
@@ -59,6 +59,10 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan, grid: PlannedGrid): void 
     sheet.getRange(areaAddress(wholeOf(grid))).formulas = grid.contents.map((row, i) =>
       row.map((content, j) => excelInput(content, grid.styles[i]?.[j]?.numberFormat ?? 'General')),
     );
+  }
+  // A link brings blue, underlined letters; the looks of the plan come after it.
+  for (const { row, column, link } of plan.cells) {
+    if (link) sheet.getCell(row, column).hyperlink = { documentReference: placeInSheet(link.sheet, link) };
   }
   paintLooks(sheet, grid);
   for (const merge of plan.merges) sheet.getRange(areaAddress(merge)).merge();

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { areaAddress, type Area } from '../../core/sheet/address';
+import { areaAddress, placeInSheet, type Area } from '../../core/sheet/address';
 import type { CellContent } from '../../core/sheet/change';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { fileStyle } from './file-style';
@@ -20,9 +20,10 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
       }
     }
   }
-  for (const { row, column, content, result, style } of plan.cells) {
+  for (const { row, column, content, result, style, link } of plan.cells) {
     const known = result === undefined ? {} : { value: result, formulaResult: result };
-    cells.set(`${row},${column}`, { ...fileContent(content), ...known, style: fileStyle(plan.styles[style] ?? {}) });
+    const goesTo = link && { hyperlink: { target: '', location: placeInSheet(link.sheet, link) } };
+    cells.set(`${row},${column}`, { ...fileContent(content), ...known, ...goesTo, style: fileStyle(plan.styles[style] ?? {}) });
   }
   const { page } = plan;
   return {

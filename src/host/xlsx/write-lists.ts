@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { columnLetters } from '../../core/sheet/address';
 import { validSheetName } from '../../core/sheet/sheet-name';
+import { textHeight } from '../../core/tables/text-height';
 import { contentTypes, LIST_STYLES, packageRelations, stylesPart, workbookPart, workbookRelations, xmlText, type ListedSheet, type ListStyle } from './table-parts';
 
 /** A cell of a list; a number is written as one. `link` is another file or place, beside the workbook. */
@@ -25,6 +26,10 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_TEXT = 32_767;
 const LONGEST_IN_FORMULA = 255;
 const PIECE = 1 << 16;
+const FONT_SIZE = 10.5;
+/** Of a column of width 1. */
+const POINTS = 5.25;
+const TITLE_HEIGHT = 26;
 /** The oldest a zip can state, so that equal lists give equal bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
@@ -74,11 +79,11 @@ async function writeSheet(list: ListSheet, rows: AsyncIterator<readonly ListCell
   const header = headerRow(list);
   const lastColumn = columnLetters(list.columns.length - 1);
   let xml = sheetHead(list, header);
-  xml += row(1, [{ value: list.title, style: 'title' }], 26);
+  xml += row(1, [{ value: list.title, style: 'title' }], TITLE_HEIGHT);
   list.notes.forEach((note, index) => {
     xml += row(index + 2, [{ value: note, style: 'note' }]);
   });
-  xml += row(header, list.columns.map(({ name }) => ({ value: name, style: 'header' as const })));
+  xml += listRow(list, header, list.columns.map(({ name }) => ({ value: name, style: 'header' as const })));
   let at = header;
   let more = false;
   for (;;) {
@@ -89,7 +94,7 @@ async function writeSheet(list: ListSheet, rows: AsyncIterator<readonly ListCell
     const next = await rows.next();
     if (next.done) break;
     at += 1;
-    xml += row(at, next.value);
+    xml += listRow(list, at, next.value);
     if (xml.length < PIECE) continue;
     await push(xml, false);
     xml = '';
@@ -104,6 +109,12 @@ function sheetHead({ columns }: ListSheet, header: number): string {
   const widths = columns.map(({ width }, index) => `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}" customWidth="1"/>`);
   const below = `A${String(header + 1)}`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${String(header)}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
+}
+
+/** As high as its longest text needs. */
+function listRow({ columns }: ListSheet, number: number, cells: readonly ListCell[]): string {
+  const heights = cells.map(({ value }, column) => textHeight(String(value), (columns[column]?.width ?? 0) * POINTS, FONT_SIZE));
+  return row(number, cells, Math.max(...heights));
 }
 
 function row(number: number, cells: readonly ListCell[], height?: number): string {

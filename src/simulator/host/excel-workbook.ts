@@ -24,6 +24,12 @@ export interface ValidationState {
   ignoreBlanks: boolean;
 }
 
+/** A click on the cell goes to a place in the workbook. */
+export interface LinkState {
+  readonly area: Area;
+  readonly hyperlink: Readonly<Record<string, unknown>>;
+}
+
 export interface NameState {
   readonly name: string;
   readonly place: RangePlace;
@@ -39,6 +45,7 @@ export interface SheetState {
   tabColor: string;
   readonly page: PageState;
   validations: ValidationState[];
+  links: LinkState[];
 }
 
 function newSheetState(): SheetState {
@@ -50,6 +57,7 @@ function newSheetState(): SheetState {
     frozenColumns: 0,
     tabColor: '',
     validations: [],
+    links: [],
     page: {
       orientation: 'Portrait',
       paperSize: 'A4',
@@ -126,6 +134,10 @@ export class ExcelWorkbook {
     state.validations = state.validations.flatMap((validation) => {
       const area = moved(validation.area);
       return area ? [{ ...validation, area }] : [];
+    });
+    state.links = state.links.flatMap((link) => {
+      const area = moved(link.area);
+      return area ? [{ ...link, area }] : [];
     });
     if (state.page.printArea) state.page.printArea = moved(state.page.printArea);
     if (state.page.titleRows) state.page.titleRows = moved(state.page.titleRows);

@@ -302,6 +302,16 @@ describe('新工作表', () => {
     expect([showGridlines, validations.length]).toEqual([false, 1]);
   });
 
+  test('带链接的单元格点了就到那里，样子还是版式定的', async () => {
+    const excel = open();
+    const [first] = plan.cells;
+    if (!first) throw new Error('no cell');
+    await excel.office.addSheet({ ...plan, cells: [{ ...first, link: { sheet: "甲'表", row: 4, column: 1 } }, ...plan.cells.slice(1)] });
+    const id = excel.grid.sheets()[2]?.id ?? '';
+    expect(excel.host.workbook.sheet(id).links).toMatchObject([{ area: { top: first.row, left: first.column }, hyperlink: { documentReference: "'甲''表'!B5" } }]);
+    expect(excel.grid.style(id, 0, 0)).toMatchObject({ fontName: '方正小标宋简体', fontSize: 16 });
+  });
+
   test('写到一半失败，不留下半张表', async () => {
     const excel = open();
     excel.host.faults.failRequest('GeneralException', 1);

@@ -61,6 +61,8 @@ describe('a workbook with everything the grid can hold', () => {
             ['2,1', { value: 45658, type: 'number', style: { numFmt: 'yyyy-mm-dd' } }],
             ['3,1', { value: 128.5, type: 'formula', formula: 'SUM(B2:B3)', formulaResult: 45658.4 }],
             ['4,0', { value: true, type: 'boolean' }],
+            ['4,1', { value: '到隐藏表', type: 'string', hyperlink: { target: '', location: "'隐藏'!A1" } }],
+            ['4,2', { value: '到网上', type: 'string', hyperlink: { target: 'https://example.com/' } }],
             ['5,0', { value: '#N/A', type: 'error' }],
             ['6,0', { value: '0012', type: 'string', style: { numFmt: '@', protection: { locked: false } } }],
             ['7,0', { value: '第一行\n第二行', type: 'string', style: { alignment: { wrapText: true, textRotation: 255 } } }],
@@ -112,5 +114,7 @@ describe('a workbook with everything the grid can hold', () => {
     expect(after.beside.sheets[0]?.rowBreaks).toEqual([4]);
     expect(after.beside.sheets[0]?.freezePane).toEqual({ rows: 2 });
     expect(after.beside.customXml).toEqual([part]);
+    expect(after.beside.sheets[0]?.cells?.get('4,1')?.hyperlink).toMatchObject({ location: "'隐藏'!A1" });
+    expect(after.beside.sheets[0]?.cells?.get('4,2')?.hyperlink).toMatchObject({ target: 'https://example.com/' });
   });
 });

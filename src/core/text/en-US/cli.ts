@@ -138,6 +138,18 @@ export const cli = {
     where: 'Place or rule',
     reason: 'Reason',
   },
+  compare: {
+    description: 'Compare two workbooks: what changed in projects, indicators, budgets and findings',
+    before: 'the earlier workbook (.xlsx)',
+    after: 'the later workbook (.xlsx)',
+    json: 'print JSON',
+    output: 'write a new workbook',
+    line: '{section} {kind}  {about}  {change}  {place}',
+    change: '{before} → {after}',
+    amount: ' ({difference}{unit}{percent})',
+    percent: ', {percent}%',
+    separator: ' · ',
+  },
   identities: {
     description: 'Checks what must add up in a workbook: within tables, between tables, text and tables',
     file: 'workbook (.xlsx)',

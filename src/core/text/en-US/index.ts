@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { comparison } from './comparison';
 import { host } from './host';
 import { identities } from './identities';
 import { pane } from './pane';
@@ -8,4 +9,4 @@ import { simulator } from './simulator';
 import { submissions } from './submissions';
 import { wording } from './wording';
 
-export const enUS = { cli, host, identities, pane, reading, rules, simulator, submissions, wording } as const;
+export const enUS = { cli, comparison, host, identities, pane, reading, rules, simulator, submissions, wording } as const;

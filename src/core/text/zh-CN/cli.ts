@@ -138,6 +138,18 @@ export const cli = {
     where: '位置或规则',
     reason: '原因',
   },
+  compare: {
+    description: '比较两个工作簿：项目、指标、预算和问题各有什么变化（一上与二上，去年与今年）',
+    before: '原来的工作簿（.xlsx）',
+    after: '现在的工作簿（.xlsx）',
+    json: '输出 JSON',
+    output: '写成一个新的工作簿',
+    line: '{section}{kind}  {about}  {change}  {place}',
+    change: '{before} → {after}',
+    amount: '（{difference}{unit}{percent}）',
+    percent: '，{percent}%',
+    separator: ' · ',
+  },
   identities: {
     description: '核对一个工作簿的勾稽关系：表内、表间、正文与表',
     file: '工作簿（.xlsx）',

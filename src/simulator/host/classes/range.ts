@@ -5,6 +5,7 @@ import { hostObject, type HostObject } from '../host-object';
 import { areaOf, intersection, isEntireColumn, isEntireRow, shownAddress, withSheet, type RangePlace } from '../range-place';
 import { areasObject } from './areas';
 import { dataValidationObject } from './data-validation';
+import { hyperlinkAt, setHyperlink } from './hyperlink';
 import { rangeFormatObject } from './range-format';
 import { assertWritable, bounded, cellCount, matrix, sameOrNull, spread, writeValues } from './range-cells';
 import { rangeLines } from './range-lines';
@@ -53,6 +54,7 @@ export function rangeObject(scope: Scope, place: RangePlace, reference?: string)
       Text: () => matrix(scope, area(), (row, column) => grid.text(sheetId, row, column)),
       Formulas: () => matrix(scope, area(), (row, column) => cell(row, column).formula ?? cell(row, column).value ?? ''),
       NumberFormat: () => matrix(scope, area(), (row, column) => grid.style(sheetId, row, column).numberFormat),
+      Hyperlink: () => hyperlinkAt(scope, sheetId, area()),
       ValueTypes: () => matrix(scope, area(), (row, column) => valueType(cell(row, column))),
       RowHidden: () => sameOrNull(area().top, bounded(grid, sheetId, area()).bottom, (row) => grid.isHidden(sheetId, 'row', row)),
       ColumnHidden: () => sameOrNull(area().left, bounded(grid, sheetId, area()).right, (column) => grid.isHidden(sheetId, 'column', column)),
@@ -65,6 +67,7 @@ export function rangeObject(scope: Scope, place: RangePlace, reference?: string)
         const formats = spread(area(), given, 'Range.numberFormat');
         scope.write(() => setFormats(scope, sheetId, area(), formats));
       },
+      Hyperlink: (given) => setHyperlink(scope, sheetId, area(), given),
       RowHidden: (hidden) => scope.write(() => grid.setHidden(sheetId, 'row', area().top, area().bottom, hidden === true)),
       ColumnHidden: (hidden) => scope.write(() => grid.setHidden(sheetId, 'column', area().left, area().right, hidden === true)),
     },

@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre/xlsx';
 import { areaAddress, parseArea } from '../../../core/sheet/address';
-import type { ExcelWorkbook, SheetState, ValidationState } from '../../host/excel-workbook';
+import type { ExcelWorkbook, LinkState, SheetState, ValidationState } from '../../host/excel-workbook';
 import { filePage, fixed, printNames, seedPage } from './page-setup';
 import type { BesideGrid } from './read-workbook-file';
 
@@ -42,6 +42,7 @@ export class FileBesideGrid {
       },
       freezePane: frozen ? { rows: frozenRows, columns: frozenColumns } : undefined,
       protection: state.protection && (before.protection ?? { sheet: true }),
+      cells: withLinks(before.cells, state.links),
       dataValidations: [...(before.dataValidations ?? []).filter((item) => !isList(item)), ...state.validations.map(fileValidation)],
     };
   }
@@ -88,7 +89,26 @@ function seedSheet(state: SheetState, sheet: Sheet, newId: () => string): void {
   state.frozenRows = sheet.freezePane?.rows ?? 0;
   state.frozenColumns = sheet.freezePane?.columns ?? 0;
   state.protection = sheet.protection?.sheet ? { options: {} } : undefined;
+  state.links = hostLinks(sheet.cells);
   state.validations = (sheet.dataValidations ?? []).filter(isList).flatMap(hostValidations);
+}
+
+/** A link inside the workbook; links to elsewhere stay in the file as they are. */
+function hostLinks(cells: Sheet['cells']): LinkState[] {
+  return [...(cells ?? [])].flatMap(([key, { hyperlink }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return hyperlink?.location ? [{ area: { top: row, left: column, bottom: row, right: column }, hyperlink: { documentReference: hyperlink.location } }] : [];
+  });
+}
+
+function withLinks(cells: Sheet['cells'], links: readonly LinkState[]): NonNullable<Sheet['cells']> {
+  const kept = new Map([...(cells ?? [])].map(([key, cell]) => [key, cell.hyperlink?.location ? { ...cell, hyperlink: undefined } : cell]));
+  for (const { area, hyperlink } of links) {
+    const key = `${String(area.top)},${String(area.left)}`;
+    const { documentReference } = hyperlink;
+    if (typeof documentReference === 'string') kept.set(key, { ...(kept.get(key) ?? { value: null, type: 'empty' }), hyperlink: { target: '', location: documentReference } });
+  }
+  return kept;
 }
 
 const isList = (validation: FileValidation): boolean => validation.type === 'list';
