@@ -93,6 +93,8 @@ async function reviewGiven(files: readonly FoundFile[], pool: ReviewPool, tally:
   try {
     const run = await runFiles(files, pool, { isStopped: () => stopped, onResult, inOrder: true });
     progress.end();
+    const foreign = kept.filter(isForeign).map(({ file }) => file);
+    if (foreign.length > 0) io.err(`${texts('cli.review.foreign', { count: foreign.length, files: foreign.join(texts('wording.separator')) })}\n`);
     if (!lines) await deliver(`${printedAs(options.format, kept, texts)}\n`, options, io, texts);
     if (run.stopped) io.err(`${texts('cli.folder.stopped', { done: run.done, left: run.asked - run.done })}\n`);
     return run;
@@ -109,9 +111,7 @@ function printedAs(format: ReviewOptions['format'], all: readonly ReviewedFile[]
   const output: ReviewOutput = { version: OUTPUT_VERSION, files: all.filter((file) => !isForeign(file)) };
   if (format === 'json') return JSON.stringify(output, undefined, 2);
   if (format === 'html') return htmlReport({ ...output, files: [...all] }, texts);
-  const foreign = all.filter(isForeign).map(({ file }) => file);
-  const note = foreign.length > 0 ? `\n${texts('cli.review.foreign', { count: foreign.length, files: foreign.join(texts('wording.separator')) })}` : '';
-  return reviewText(output, texts) + note;
+  return reviewText(output, texts);
 }
 
 /** Lines to the screen or to a new file, as they come. */

@@ -1,8 +1,9 @@
+import { TABLE_FONT } from '../../core/tables/table-styles';
+
 /** The fixed parts of a workbook of plain lists. */
 export const LIST_STYLES = ['plain', 'title', 'note', 'header', 'text', 'number', 'amount', 'link', 'bad', 'doubtful'] as const;
 export type ListStyle = (typeof LIST_STYLES)[number];
 
-const FONT = '宋体';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -53,7 +54,7 @@ export function workbookPart(sheets: readonly ListedSheet[]): string {
 
 /** In the order of `LIST_STYLES`. */
 export function stylesPart(): string {
-  const font = (size: number, mark = '', color = ''): string => `<font>${mark}<sz val="${String(size)}"/>${color}<name val="${FONT}"/><charset val="134"/></font>`;
+  const font = (size: number, mark = '', color = ''): string => `<font>${mark}<sz val="${String(size)}"/>${color}<name val="${TABLE_FONT}"/><charset val="134"/></font>`;
   const side = (name: string): string => `<${name} style="thin"><color rgb="FF8C8C8C"/></${name}>`;
   const fill = (color: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
   const look = (fontId: number, fillId: number, borderId: number, alignment: string, format = 0): string =>
