@@ -14,8 +14,8 @@ export interface Io {
   readonly input?: () => AsyncIterable<string>;
   /** Calls back when the person asks to stop (Ctrl-C); gives what ends the listening. */
   readonly onInterrupt?: (stop: () => void) => () => void;
-  /** This program as a thread runs it. */
-  readonly workerScript?: URL;
+  /** This program, for worker processes. */
+  readonly workerScript?: string;
 }
 
 /** 0 clean · 1 findings at or above the level · 2 wrong use · 3 some file could not be read (this one wins over 1) · 130 stopped by the person. */

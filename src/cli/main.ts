@@ -1,12 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { localeFor } from '../core/text/text';
 import { runWorker } from './folder/worker';
+import { WORKER_MARK } from './folder/worker-pool';
 import { runCli } from './run-cli';
 
-if (isMainThread) await runProgram();
-else await runWorker();
+if (process.send && process.env[WORKER_MARK]) await runWorker();
+else await runProgram();
 
 async function runProgram(): Promise<void> {
   // `jixiao review … | head` closes the pipe early; that is no failure.
@@ -26,8 +25,8 @@ async function runProgram(): Promise<void> {
       now: Date.now,
       input: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
       onInterrupt: listenForInterrupt,
-      // Through npx the program is a link whose name has no ending, which a thread could not load.
-      workerScript: pathToFileURL(realpathSync(process.argv[1] ?? '')),
+      // Through npx the program is a link whose name has no ending, which would not be loaded as a module.
+      workerScript: realpathSync(process.argv[1] ?? ''),
     },
     localeFor(process.env['JIXIAO_LANG']),
   );

@@ -67,7 +67,7 @@ export function tellUnusedState(file: string, { unusedState }: OpenedWorkbook, i
 
 /** Any failure while one file is handled, even a bug, is a line of that file. */
 export function failureOf(error: unknown, texts: Texts): FileFailure {
-  if (error instanceof FileError) return { code: error.code, message: texts(`reading.fileErrors.${error.code}`) };
+  if (error instanceof FileError) return { code: error.code, message: texts(error.code === 'encrypted' ? 'cli.fileErrors.encrypted' : `reading.fileErrors.${error.code}`) };
   const system = systemFailure(error);
   if (system) return { code: system, message: texts(`cli.fileErrors.${system}`) };
   const detail = error instanceof Error ? error.message : String(error);

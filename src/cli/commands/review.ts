@@ -58,7 +58,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     const run = toFolder ? await reviewFolder({ files, folder: output, pool, pack, settings, tally }, options, io, texts) : await reviewGiven(files, pool, tally, options, io, texts);
     return run.stopped ? 130 : tally.exitCode();
   } finally {
-    await pool.close();
+    pool.close();
   }
 }
 

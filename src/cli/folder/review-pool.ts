@@ -8,17 +8,17 @@ import { createWorkerPool, type Limits } from './worker-pool';
 export interface ReviewPool {
   readonly jobs: number;
   readonly review: DoReview;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export interface PoolOptions extends Limits {
   readonly jobs: number;
-  /** The program itself as a thread runs it; without it files are reviewed here, one after another and without limits. */
-  readonly workerScript?: URL | undefined;
+  /** The program itself, for worker processes; without it files are reviewed here, one after another and without limits. */
+  readonly workerScript?: string | undefined;
 }
 
 export function createReviewPool({ jobs, workerScript, ...limits }: PoolOptions, pack: StandardsPack, settings: WorkerSettings, texts: Texts): ReviewPool {
-  if (!workerScript) return { jobs: 1, review: createReview(pack, settings), close: () => Promise.resolve() };
+  if (!workerScript) return { jobs: 1, review: createReview(pack, settings), close: () => undefined };
   const pool = createWorkerPool<Parameters<DoReview>[0], Awaited<ReturnType<DoReview>>>(workerScript, settings, jobs, limits);
   const mark = engineMark(pack, settings.locale);
   return {
@@ -29,6 +29,8 @@ export function createReviewPool({ jobs, workerScript, ...limits }: PoolOptions,
       const message = texts(`cli.fileErrors.${outcome.failure}`, { seconds: limits.seconds, megabytes: limits.megabytes });
       return reviewedJob(failedLine(job.file, { code: outcome.failure, message }, mark));
     },
-    close: () => pool.close(),
+    close: () => {
+      pool.close();
+    },
   };
 }

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 
 /** What one file may cost. */
 export interface Limits {
   readonly seconds: number;
-  /** Of a worker's own memory. */
   readonly megabytes: number;
 }
 
@@ -12,37 +12,36 @@ export type WorkerFailure = 'timeout' | 'out-of-memory' | 'worker-ended';
 
 export type WorkerOutcome<Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly failure: WorkerFailure };
 
-/** Jobs done by threads, each job within its limits: one that exceeds them ends its thread, never the run. */
+/**
+ * Jobs done by processes of their own, each job within its limits: one that exceeds them ends its process, never the run.
+ * Threads would not do: running out of memory in the middle of a large array ends the whole process with all threads.
+ */
 export interface WorkerPool<Job, Result> {
-  /** Waits for a thread. Never rejects. */
+  /** Waits for a process. Never rejects. */
   run(job: Job): Promise<WorkerOutcome<Result>>;
-  close(): Promise<void>;
+  close(): void;
 }
+
+/** Tells a process that it is a worker; its settings come as the first message, out of sight of other users. */
+export const WORKER_MARK = 'JIXIAO_WORKER';
 
 interface Slot {
-  worker: Worker | undefined;
+  worker: ChildProcess | undefined;
   busy: boolean;
-  /** When the job began, to know which has run longest. */
-  since: number;
-  end: ((failure: WorkerFailure) => void) | undefined;
 }
 
-/** Array buffers stand outside the limits of a thread; above this much of the whole process the longest job is ended. */
-const WATCH_EVERY = 250;
-const SHARED_MEGABYTES = 600;
 const START_SECONDS = 60;
+const WATCH_EVERY = 200;
+/** Buffers stand beside the memory that the limit of the engine counts. */
+const BESIDE = 1.5;
+const BESIDE_MEGABYTES = 200;
+/** What the engine says when memory runs out in one of its many ways. */
+const OUT_OF_MEMORY = /out of memory|allocation failed|invalid (?:table|array) ?(?:size|length)|invalid size error/i;
+const TAIL = 4096;
 
-export function createWorkerPool<Job, Result>(script: string | URL, workerData: unknown, jobs: number, limits: Limits): WorkerPool<Job, Result> {
-  const slots: Slot[] = Array.from({ length: jobs }, () => ({ worker: undefined, busy: false, since: 0, end: undefined }));
+export function createWorkerPool<Job extends object, Result>(script: string, settings: object, jobs: number, limits: Limits): WorkerPool<Job, Result> {
+  const slots: Slot[] = Array.from({ length: jobs }, () => ({ worker: undefined, busy: false }));
   const waiting: ((slot: Slot) => void)[] = [];
-  const mostBytes = (jobs * limits.megabytes * 1.5 + SHARED_MEGABYTES) * 1024 * 1024;
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() < mostBytes) return;
-    const [longest] = slots.filter(({ end }) => end).sort((a, b) => a.since - b.since);
-    longest?.end?.('out-of-memory');
-  }, WATCH_EVERY);
-  watch.unref();
-
   const free = (slot: Slot): void => {
     const next = waiting.shift();
     if (next) next(slot);
@@ -54,80 +53,96 @@ export function createWorkerPool<Job, Result>(script: string | URL, workerData: 
     slot.busy = true;
     return Promise.resolve(slot);
   };
-
   return {
     run: async (job) => {
       const slot = await take();
-      const outcome = await runOn<Job, Result>(slot, job, limits, () => startWorker(script, workerData, limits));
+      slot.worker ??= await startWorker(script, settings, limits);
+      const outcome: WorkerOutcome<Result> = slot.worker ? await runOn<Result>(slot.worker, job, limits) : { ok: false, failure: 'worker-ended' };
+      if (!outcome.ok) slot.worker = undefined;
       free(slot);
       return outcome;
     },
-    close: async () => {
-      clearInterval(watch);
-      await Promise.all(slots.map(({ worker }) => worker?.terminate()));
+    close: () => {
+      for (const { worker } of slots) worker?.kill('SIGKILL');
     },
   };
 }
 
-/** Undefined when the thread could not begin. */
-function startWorker(script: string | URL, workerData: unknown, { megabytes }: Limits): Promise<Worker | undefined> {
+/** Undefined when the process could not begin. */
+function startWorker(script: string, settings: object, { megabytes }: Limits): Promise<ChildProcess | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const worker = fork(script, [], {
+      execArgv: [`--max-old-space-size=${String(megabytes)}`],
+      env: { ...process.env, [WORKER_MARK]: '1' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
     const settle = (started: boolean): void => {
       clearTimeout(timer);
-      worker.off('message', onReady);
-      if (!started) void worker.terminate();
+      worker.off('message', onReady).off('exit', onExit);
+      if (!started) worker.kill('SIGKILL');
       resolve(started ? worker : undefined);
     };
     const onReady = (): void => {
       settle(true);
     };
-    const timer = setTimeout(() => {
+    const onExit = (): void => {
       settle(false);
-    }, START_SECONDS * 1000);
-    // Stays: a thread that fails while it is idle must not bring the process down.
-    worker.on('error', () => {
-      settle(false);
-    });
-    worker.on('message', onReady);
+    };
+    const timer = setTimeout(onExit, START_SECONDS * 1000);
+    // A process that ends while a message is on its way to it says so here; its end is told by `exit`.
+    worker.on('error', () => undefined);
+    worker.on('message', onReady).on('exit', onExit);
+    worker.send(settings);
   });
 }
 
-async function runOn<Job, Result>(slot: Slot, job: Job, limits: Limits, start: () => Promise<Worker | undefined>): Promise<WorkerOutcome<Result>> {
-  slot.worker ??= await start();
-  const { worker } = slot;
-  if (!worker) return { ok: false, failure: 'worker-ended' };
+function runOn<Result>(worker: ChildProcess, job: object, limits: Limits): Promise<WorkerOutcome<Result>> {
   return new Promise((resolve) => {
-    const quiet = (): void => {
+    let said = '';
+    let failure: WorkerFailure | undefined;
+    const settle = (outcome: WorkerOutcome<Result>): void => {
       clearTimeout(timer);
-      slot.end = undefined;
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-    };
-    // The thread is gone before the next begins, or its memory would stand beside that of the next.
-    const fail = (failure: WorkerFailure): void => {
-      quiet();
-      slot.worker = undefined;
-      void worker.terminate().finally(() => {
-        resolve({ ok: false, failure });
-      });
+      clearInterval(watch);
+      worker.off('message', onMessage).off('exit', onExit);
+      worker.stderr?.off('data', onSaid);
+      resolve(outcome);
     };
     const onMessage = (result: Result): void => {
-      quiet();
-      resolve({ ok: true, result });
+      settle({ ok: true, result });
     };
-    const onError = (error: unknown): void => {
-      const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-      fail(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'worker-ended');
+    const onSaid = (piece: Buffer): void => {
+      said = (said + piece.toString('utf8')).slice(-TAIL);
     };
     const onExit = (): void => {
-      fail('worker-ended');
+      settle({ ok: false, failure: failure ?? (OUT_OF_MEMORY.test(said) ? 'out-of-memory' : 'worker-ended') });
+    };
+    // The process is gone before the next begins, or its memory would stand beside that of the next.
+    const end = (why: WorkerFailure): void => {
+      failure ??= why;
+      worker.kill('SIGKILL');
     };
     const timer = setTimeout(() => {
-      fail('timeout');
+      end('timeout');
     }, limits.seconds * 1000);
-    slot.since = Date.now();
-    slot.end = fail;
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(job);
+    const watch = setInterval(() => {
+      void residentMegabytes(worker.pid).then((megabytes) => {
+        if (megabytes > limits.megabytes * BESIDE + BESIDE_MEGABYTES) end('out-of-memory');
+      });
+    }, WATCH_EVERY);
+    worker.stderr?.on('data', onSaid);
+    worker.on('message', onMessage).on('exit', onExit);
+    worker.send(job);
   });
+}
+
+const PAGE_KILOBYTES = 4;
+
+/** What a process holds, where the system tells (Linux); elsewhere the limit of the engine alone holds. */
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  try {
+    const [, resident = '0'] = (await readFile(`/proc/${String(pid)}/statm`, 'utf8')).split(' ');
+    return (Number(resident) * PAGE_KILOBYTES) / 1024;
+  } catch {
+    return 0;
+  }
 }

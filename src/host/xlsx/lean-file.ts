@@ -16,8 +16,6 @@ export interface LeanFile {
 const WORTH_PACKING = 20_000;
 /** Of sheets without empty cells; a full county's workbook stays below a tenth. */
 const MOST_CONTENT = 300 * 1024 * 1024;
-/** What the directory says of the size of a sheet may be untrue. */
-const MOST_UNPACKED = 1024 * 1024 * 1024;
 /** Packed bytes unpacked at a time. */
 const PIECE = 1 << 16;
 const XML_PART = /\.(?:xml|rels)$/i;
@@ -47,7 +45,7 @@ export function leanFile(bytes: Uint8Array): LeanFile {
     const positions = new Map([...together].flatMap(([name, { positions: places }]) => sheetNames(parts, name).map((sheet) => [sheet, places] as const)));
     return { bytes: zipSync(parts, { level: 0 }), positions };
   } catch (error) {
-    if (error instanceof FileError && error.code === 'too-large') throw error;
+    if (error instanceof FileError) throw error;
     return asItIs;
   }
 }
@@ -59,7 +57,8 @@ function leanSheetOf(bytes: Uint8Array, entry: ZipEntry): { readonly sheet: Lean
   let unpacked = 0;
   const push = (piece: Uint8Array, isLast: boolean): void => {
     unpacked += piece.length;
-    if (unpacked > MOST_UNPACKED) throw new FileError('too-large', `${entry.name}: more than ${String(MOST_UNPACKED)} bytes unpacked`);
+    // The size was judged by what the directory says.
+    if (unpacked > entry.uncompressed) throw new FileError('damaged', `${entry.name}: larger than the directory says`);
     if (!decode) {
       const encoding = encodingOf(piece);
       recoded = encoding !== 'utf-8';

@@ -217,6 +217,7 @@ export const cli = {
     'not-found': 'The file was not found. Check its path and name.',
     'not-allowed': 'There is no permission for this file. Check the permissions, or copy it elsewhere and try again.',
     busy: 'Another program holds the file. Close it and try again.',
+    encrypted: 'The file needs a password to open and cannot be read. Remove the password, or give it with --password.',
     'is-folder': 'This is a folder, not a workbook. Give the name of a file.',
     internal: 'The program failed on this file, which was not changed. Give this to the administrator: {detail}',
     timeout: 'Not finished within {seconds} seconds and given up. Remove surplus rows or columns or split the file; allow more with --timeout.',
