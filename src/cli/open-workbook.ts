@@ -4,7 +4,8 @@ import { createReader } from '../core/reading/create-reader';
 import type { WorkbookModel } from '../core/model/workbook-model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { readStateXml } from '../core/state/state-xml';
-import { pointingsOf } from '../core/state/workbook-state';
+import { reviewOf } from '../core/state/kept-review';
+import { EMPTY_STATE, pointingsOf } from '../core/state/workbook-state';
 import { defaultPack } from '../core/standards/default-pack';
 import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
@@ -14,10 +15,13 @@ import { isEncrypted, preflight } from '../host/xlsx/preflight';
 import { readXlsx } from '../host/xlsx/read-workbook';
 import { stateOf } from '../host/xlsx/xlsx-host';
 import type { Io } from './io';
+import type { KeptDecisions } from './shapes/decisions-output';
 
 export interface OpenedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly model: WorkbookModel;
+  /** Waivers and rules turned off, as the file keeps them; missing where it cannot keep any. */
+  readonly decisions?: KeptDecisions;
   /** Why the state that travels with the file, what people pointed out in it among others, could not be used. */
   readonly unusedState?: 'damaged' | 'newer';
 }
@@ -48,7 +52,8 @@ export async function readWorkbook(bytes: Uint8Array, path: string, pack: Standa
   const state = readStateXml(old || isEncrypted(bytes) ? undefined : stateOf(bytes));
   const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
   const model = createReader(pack, pointings).readWorkbook(snapshot);
-  return { snapshot, model, ...(state.kind !== 'state' && { unusedState: state.kind }) };
+  const decisions = reviewOf(state.kind === 'state' ? state.state : EMPTY_STATE);
+  return { snapshot, model, decisions, ...(state.kind !== 'state' && { unusedState: state.kind }) };
 }
 
 function isLegacy(bytes: Uint8Array): boolean {

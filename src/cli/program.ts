@@ -8,6 +8,7 @@ import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
 import { runReview, type ReviewOptions } from './commands/review';
 import { runSummarize, type SummarizeOptions } from './commands/summarize';
+import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
@@ -42,6 +43,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html', 'jsonl']))
       .option('--output <PATH>', texts('cli.review.output'))
       .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+      .option('--no-waivers', texts('cli.review.noWaivers'))
       .option('--jobs <N>', texts('cli.review.jobs'))
       .option('--resume', texts('cli.review.resume'))
       .option('--force', texts('cli.review.force')),
@@ -69,6 +71,7 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .argument('<FILE>', texts('cli.identities.file'))
     .option('--json', texts('cli.identities.json'))
     .option('--explain', texts('cli.identities.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: IdentitiesOptions) => {
       done(await runIdentities(file, options, io, texts));
     });
@@ -114,6 +117,16 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
     .action(async (options: WriteOptions) => {
       done(await runWrite(options, io, texts));
+    });
+
+  command('subjects', texts('cli.subjects.description'))
+    .requiredOption('--from <FILE>', texts('cli.subjects.from'))
+    .requiredOption('--year <YEAR>', texts('cli.subjects.year'))
+    .requiredOption('--output <FILE>', texts('cli.subjects.output'))
+    .option('--pack <FILE>', texts('cli.subjects.pack'))
+    .option('--force', texts('cli.subjects.force'))
+    .action(async (options: SubjectsOptions) => {
+      done(await runSubjects(options, io, texts));
     });
 
   command('pack', texts('cli.pack.description'))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionShape, decisionsShape, findingState } from './shapes/decisions-shape';
 import { cell, range, version } from './shapes/read-shape';
 import { submissionShape } from './shapes/submission-shape';
 
@@ -12,7 +13,9 @@ export const findingShape = z.object({
   /** What a reviewer says on the phone. */
   code: z.string(),
   severity,
-  state: z.literal('open'),
+  state: findingState,
+  /** Why it is waived or its rule turned off. */
+  decision: decisionShape.optional(),
   sheet: z.string(),
   cell,
   table: z.string(),
@@ -51,6 +54,8 @@ export const reviewedFileShape = z.object({
     unread: z.number().int(),
   }),
   findings: z.array(findingShape),
+  /** Missing where the file holds no decisions, and with --no-waivers. */
+  decisions: decisionsShape.optional(),
   checks: z.array(checkShape),
   unread: z.array(z.object({ sheet: z.string(), range, reason: z.string(), message: z.string() })),
   /** What a person should know of the file itself: macros that were not run, an ending that does not tell the truth. */

@@ -21,6 +21,7 @@ import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
 import { buildTotals } from './totals/build-totals';
+import { showWriting } from './writing/show-writing';
 import { createAdviser } from './wording/adviser';
 
 /** Moving through cells with the arrow keys must not ask the host at every step. */
@@ -80,7 +81,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, adviser, later, followSelection, showPointings, showProblems,
+    store, host, clock, parts, loop, act, kept, pointer, adviser, later, written: new Map(), followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -132,8 +133,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
 
   function showLocated(): void {
     located = locate(checked, selection);
-    const { writing } = store.get();
-    store.set({ writing: { ...writing, project: located?.table.name } });
+    showWriting(desk);
     adviser.show();
   }
   function showProblems(): void {

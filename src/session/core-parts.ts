@@ -7,7 +7,7 @@ import { createEngine } from '../core/rules/engine';
 import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
-import { planTable } from '../core/tables/plan-table';
+import { planTables } from '../core/tables/plan-table';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 import { buildWording } from './wording/wording';
@@ -24,16 +24,16 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       const lines = linesOnce(sheet);
       return guessColumns(lines, lines.findIndex((line) => line.row === row), rows, words);
     },
-    checkTables: engine.checkTables,
+    checkTables: engine.checkTablesInSteps,
     checkAcross: engine.checkAcross,
     identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
     identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
     buildWording: () => buildWording(pack),
-    layouts: pack.layouts.map(({ id, title }) => ({ id, title })),
-    planTable(table, id) {
+    layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
+    planTables(tables, id, arrangement) {
       const layout = layoutOf(pack, id);
-      return layout && planTable(table, layout, pack);
+      return layout ? planTables(tables, layout, pack, arrangement) : [];
     },
   };
 }

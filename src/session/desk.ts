@@ -10,6 +10,7 @@ import type { CoreParts } from './parts';
 import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
+import type { WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
 
 /** What actions work on: the store they change and the parts of the session they may use. */
@@ -31,6 +32,8 @@ export interface Desk {
   selection(): Selection | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
   followSelection(gone?: CellRef): Promise<void>;
+  /** Sheets written in this sitting, by id. */
+  readonly written: Map<string, WrittenSheet>;
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
   /** Shows what was found with what is decided about it now. */

@@ -26,7 +26,8 @@ export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasM
 
 /** What a pane shows before the first reading. */
 export function initialState(layouts: readonly LayoutChoice[]): SessionState {
-  const writing: Writing = { project: undefined, layouts, preview: undefined, busy: false };
+  const wish = { scope: 'one', arrangement: 'sheets', place: 'last' } as const;
+  const writing: Writing = { project: undefined, projects: 0, layouts, wish, preview: undefined, busy: false, written: 0 };
   return {
     status: { kind: 'starting' },
     workbook: '',

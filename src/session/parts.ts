@@ -7,6 +7,7 @@ import type { AcrossCheck, ReadSheet } from '../core/rules/check-across';
 import type { CheckResult } from '../core/rules/contract';
 import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { LayoutChoice } from './state';
 import type { Wording } from './wording/wording';
@@ -19,8 +20,8 @@ export interface CoreParts {
   guessHeader(sheet: SheetSnapshot, area: Area): HeaderGuess | undefined;
   /** What the columns below a header mean, as far as one can tell; it begins at this sheet row. */
   guessColumns(sheet: SheetSnapshot, row: number, rows: number): Pointing['columns'];
-  /** The findings of some tables of one sheet. */
-  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
+  /** The findings of some tables of one sheet, in steps, each short. */
+  checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): Generator<undefined, CheckResult, undefined>;
   /** What only several tables together show; `before` saves what need not be compared again. Yields between rules. */
   checkAcross(sheets: readonly ReadSheet[], before?: AcrossCheck): Generator<undefined, AcrossCheck, undefined>;
   /** What the identities of these sheets came to; the rules that report them have worked it out already. */
@@ -33,6 +34,6 @@ export interface CoreParts {
   buildWording(): Generator<void, Wording, void>;
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
-  /** Undefined for a layout that is not known. */
-  planTable(table: TargetTable, layout: string): SheetPlan | undefined;
+  /** The sheets that show tables in a layout; none for a layout that is not known. */
+  planTables(tables: readonly TargetTable[], layout: string, arrangement: Arrangement): readonly SheetPlan[];
 }

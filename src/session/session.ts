@@ -1,7 +1,7 @@
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { Locale } from '../core/text/text';
-import type { AdoptScope, FilledRow, PaneView, SessionState, WordingAsked } from './state';
+import type { AdoptScope, FilledRow, PaneView, SessionState, WordingAsked, WriteWish } from './state';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
 export interface Session {
@@ -64,6 +64,16 @@ export interface SessionActions {
   adopt(indicatorId: string, scope: AdoptScope): Promise<void>;
   preview(layout: string): void;
   closePreview(): void;
+  /** Says what is written, and where. */
+  wishWriting(changed: Partial<WriteWish>): void;
+  /** Draws another sheet of the preview. */
+  showPlan(shown: number): void;
+  /** Stops a long piece of writing; what was written is taken away again. */
+  cancelWriting(): void;
+  /** Looks what the sheets written in this sitting would get from their sources. */
+  previewRefresh(): void;
+  closeRefresh(): void;
+  refresh(): Promise<void>;
   writeTable(): Promise<void>;
   /** Opens the pointing of a header: of the region or table at this cell, else of this row; without a cell, at the selection. */
   beginPointing(at?: CellRef): Promise<void>;

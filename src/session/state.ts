@@ -7,6 +7,7 @@ import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
 import type { StateOutcome, StateTrouble } from './kept-state';
@@ -196,26 +197,78 @@ export interface Suggestions {
   readonly declined: number;
 }
 
+/** What is written: the project at the selection, or all of the workbook. */
+export type WriteScope = 'one' | 'all';
+
+/** Where it goes: behind all sheets, right behind the sheet it comes from, or in the place of that sheet, which then stays behind it under another name. */
+export type WritePlace = 'last' | 'beside' | 'in-place';
+
+/** How a person wants tables written. */
+export interface WriteWish {
+  readonly scope: WriteScope;
+  readonly arrangement: Arrangement;
+  readonly place: WritePlace;
+}
+
 export interface TablePreview {
   readonly project: string;
   readonly layout: string;
-  readonly plan: SheetPlan;
-  /** Indicators it will hold. */
+  /** The sheets as they will be. */
+  readonly plans: readonly SheetPlan[];
+  /** Which of them is drawn. */
+  readonly shown: number;
+  readonly projects: number;
+  /** Indicators they will hold. */
   readonly rows: number;
+}
+
+/** A cell of a written sheet that a person changed since. */
+export interface ManualEdit {
+  readonly at: CellRef;
+  /** `绩效目标表!E12` */
+  readonly place: string;
+  readonly written: string;
+  readonly now: string;
+}
+
+/** What refreshing the sheets written in this sitting would do. */
+export interface RefreshPreview {
+  /** Cells that follow their source. */
+  readonly changes: number;
+  /** Cells that stay as a person left them, though their source says something else or they no longer hold what was written. */
+  readonly manual: readonly ManualEdit[];
+  /** Sheets whose source now has more or fewer rows: these are written anew beside the old ones. */
+  readonly anew: readonly string[];
+  /** Sheets whose source is gone. */
+  readonly orphaned: readonly string[];
 }
 
 /** A layout to choose, with its title in the standards pack. */
 export interface LayoutChoice {
   readonly id: string;
   readonly title: string;
+  /** All projects go into one list of rows. */
+  readonly isList?: boolean;
 }
 
 export interface Writing {
   /** The project at the selection; undefined when the selection is in no target table. */
   readonly project: string | undefined;
+  /** Projects of the whole workbook, those written in this sitting aside. */
+  readonly projects: number;
   readonly layouts: readonly LayoutChoice[];
+  readonly wish: WriteWish;
   readonly preview: TablePreview | undefined;
   readonly busy: boolean;
+  /** From 0 to 1 while much is written. */
+  readonly progress?: number;
+  /** A person has asked to stop. */
+  readonly isCancelling?: boolean;
+  /** Sheets written in this sitting that are still there. */
+  readonly written: number;
+  readonly refresh?: RefreshPreview;
+  /** Why the table at the selection cannot be written in the place of its sheet. */
+  readonly noSwap?: 'not-alone' | 'protected';
   readonly blocked?: 'read-only';
 }
 
@@ -283,6 +336,11 @@ export type ActionResult =
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'drafted'; readonly table: string; readonly count: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
+  | { readonly kind: 'sheets-written'; readonly count: number; readonly sheetId: string; readonly projects: number }
+  | { readonly kind: 'writing-cancelled'; readonly left: readonly string[] }
+  | { readonly kind: 'writing-failed'; readonly left: readonly string[]; readonly detail: string }
+  | { readonly kind: 'refreshed'; readonly count: number; readonly anew: number; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'sheets-kept'; readonly removed: number; readonly kept: readonly string[] }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
   | { readonly kind: 'state-cleared' }

@@ -33,6 +33,8 @@ export interface ReviewOptions extends FolderOptions {
   readonly memory: string;
   readonly shard?: string;
   readonly stdin?: boolean;
+  /** False with --no-waivers. */
+  readonly waivers: boolean;
 }
 
 const MOST_JOBS = 64;
@@ -46,6 +48,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
   const files = ofShard(await filesOf(paths, options, toFolder, io, texts), options.shard, texts);
   const settings: WorkerSettings = {
     locale: texts.locale,
+    waivers: options.waivers,
     ...(options.pack !== undefined && { packFile: resolve(io.cwd, options.pack) }),
     ...(options.password !== undefined && { password: options.password }),
   };
@@ -93,6 +96,7 @@ async function reviewGiven(files: readonly FoundFile[], pool: ReviewPool, tally:
   try {
     const run = await runFiles(files, pool, { isStopped: () => stopped, onResult, inOrder: true });
     progress.end();
+    for (const { file, notes } of kept) for (const { message } of notes ?? []) io.err(`${texts('cli.review.unreadable', { file, message })}\n`);
     const foreign = kept.filter(isForeign).map(({ file }) => file);
     if (foreign.length > 0) io.err(`${texts('cli.review.foreign', { count: foreign.length, files: foreign.join(texts('wording.separator')) })}\n`);
     if (!lines) await deliver(`${printedAs(options.format, kept, texts)}\n`, options, io, texts);

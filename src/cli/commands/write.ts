@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
+import { budgetLayoutsOf } from '../../core/tables/budget/budget-layouts';
 import { planBudgets } from '../../core/tables/budget/plan-budget';
 import { layoutOf } from '../../core/tables/layout';
 import { planTables } from '../../core/tables/plan-table';
@@ -22,7 +23,8 @@ export interface WriteOptions {
 export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
   const { from, output } = options;
   const layout = layoutOf(defaultPack, options.layout);
-  if (!layout) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  const budgetLayouts = budgetLayoutsOf(defaultPack, options.layout);
+  if (!layout && budgetLayouts.length === 0) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
   if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
   const opened = await openWorkbook(from, io.cwd, texts);
   if (!opened.ok) {
@@ -30,20 +32,25 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
     return 3;
   }
   const { model } = opened.workbook;
-  const tables = model.sheets.flatMap((sheet) => sheet.tables);
-  const budgets = options.budgets ? planBudgets(model, defaultPack) : [];
-  if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts('cli.usage.no-projects', { file: from }));
-  const bytes = await writeXlsx([...planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets'), ...budgets]);
+  const tables = layout ? model.sheets.flatMap((sheet) => sheet.tables) : [];
+  const budgets = !layout ? planBudgets(model, defaultPack, budgetLayouts, true) : options.budgets ? planBudgets(model, defaultPack) : [];
+  if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts(layout ? 'cli.usage.no-projects' : 'cli.usage.no-budgets', { file: from }));
+  const projects = layout ? planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets') : [];
+  const bytes = await writeXlsx([...projects, ...budgets]);
   await saveNewFile(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
   return 0;
 }
 
-/** `hebei-full 河北完整式` for each layout. */
+/** `hebei-full 河北完整式` for each layout of projects, each set of budget tables and each table of it. */
 export function layoutChoices(texts: Texts): string {
-  return defaultPack.layouts.map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
+  return choices().map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
 }
 
 export function layoutIds(): readonly string[] {
-  return defaultPack.layouts.map(({ id }) => id);
+  return choices().map(({ id }) => id);
+}
+
+function choices(): readonly { readonly id: string; readonly title: string }[] {
+  return [...defaultPack.layouts, ...defaultPack.budgetSets, ...defaultPack.budgetLayouts];
 }

@@ -27,6 +27,7 @@ export interface FileReviewer {
 export interface ReviewerOptions {
   readonly pack: StandardsPack;
   readonly password?: string | undefined;
+  readonly waivers: boolean;
   /** Of program, pack and language: results of another engine are not taken over. */
   readonly engine: string;
 }
@@ -35,11 +36,11 @@ export interface ReviewerOptions {
 const MOST_FILE_BYTES = 200 * 1024 * 1024;
 
 /** Reviews one file after another, each on its own: the result holds nothing of the files before. */
-export function createFileReviewer({ pack, password, engine: mark }: ReviewerOptions, texts: Texts): FileReviewer {
+export function createFileReviewer({ pack, password, waivers, engine: mark }: ReviewerOptions, texts: Texts): FileReviewer {
   const engine = createEngine({ pack });
   return {
     review: async (named) => {
-      const { result, sha256 } = named.foreign ? { result: foreignFile(named.file, texts), sha256: undefined } : await reviewNamed(named, engine, { pack, password }, texts);
+      const { result, sha256 } = named.foreign ? { result: foreignFile(named.file, texts), sha256: undefined } : await reviewNamed(named, engine, { pack, password, waivers }, texts);
       return { version: OUTPUT_VERSION, engine: mark, ...result, ...(sha256 !== undefined && { sha256 }) };
     },
   };
@@ -53,7 +54,7 @@ export function failedLine(file: string, failure: { readonly code: string; reado
 async function reviewNamed(
   { file, path }: NamedFile,
   engine: Engine,
-  { pack, password }: Pick<ReviewerOptions, 'pack' | 'password'>,
+  { pack, password, waivers }: Omit<ReviewerOptions, 'engine'>,
   texts: Texts,
 ): Promise<{ result: ReviewedFile; sha256: string | undefined }> {
   let sha256: string | undefined;
@@ -66,14 +67,14 @@ async function reviewNamed(
       ...fileNotes(file, bytes).map((code) => ({ code, message: texts(`cli.fileNotes.${code}`) })),
       ...(opened.unusedState ? [{ code: 'unused-state', message: texts(`cli.state.${opened.unusedState}`) }] : []),
     ];
-    const result = reviewedFile(file, opened, check(engine, opened), texts);
+    const result = reviewedFile(file, opened, check(engine, opened), texts, { waivers });
     return { result: { ...result, ...(notes.length > 0 && { notes }), submission: submissionFacts(opened.model, pack) }, sha256 };
   } catch (error) {
     return { result: unreadableFile(file, failureOf(error, texts)), sha256 };
   }
 }
 
-export function check(engine: Engine, { model, snapshot }: OpenedWorkbook): CheckResult {
+function check(engine: Engine, { model, snapshot }: OpenedWorkbook): CheckResult {
   const steps = engine.checkWorkbook(model, snapshot);
   for (;;) {
     const step = steps.next();

@@ -50,7 +50,7 @@ export async function reviewFolder({ files, folder, pool, pack, settings, tally 
   const unfinished = join(root, texts('cli.folder.unfinishedFile'));
   const placing = await openPlacing(options, pack, io, texts);
   await prepare(root, folder, [results, unfinished], options, texts);
-  const known = options.resume ? await knownResults([results, unfinished], files, engineMark(pack, settings.locale)) : new Map<string, string>();
+  const known = options.resume ? await knownResults([results, unfinished], files, engineMark(pack, settings)) : new Map<string, string>();
   if (options.resume) io.err(`${texts('cli.folder.resumed', { count: known.size })}\n`);
 
   const log = createWriteStream(unfinished);

@@ -31,13 +31,16 @@ export interface WorkerSettings {
   readonly locale: Locale;
   readonly packFile?: string;
   readonly password?: string;
+  /** False: as if nobody had waived anything. */
+  readonly waivers: boolean;
 }
 
 export type DoReview = (job: ReviewJob) => Promise<ReviewedJob>;
 
-export function createReview(pack: StandardsPack, { locale, password }: WorkerSettings): DoReview {
-  const texts = createTexts(locale);
-  const reviewer = createFileReviewer({ pack, password, engine: engineMark(pack, locale) }, texts);
+export function createReview(pack: StandardsPack, settings: WorkerSettings): DoReview {
+  const texts = createTexts(settings.locale);
+  const { password, waivers } = settings;
+  const reviewer = createFileReviewer({ pack, password, waivers, engine: engineMark(pack, settings) }, texts);
   return async (job) => {
     const reviewed = await reviewer.review(job);
     if (job.report !== undefined && !reviewed.error) await writeReport(job.report, reviewed, texts);
@@ -50,9 +53,9 @@ export function reviewedJob(reviewed: ReviewLine): ReviewedJob {
   return { line: JSON.stringify(reviewed), brief: { ...(error && { errorCode: error.code }), error: summary.error, warning: summary.warning } };
 }
 
-/** Changes when program, pack or language do. */
-export function engineMark(pack: StandardsPack, locale: Locale): string {
-  return createHash('sha256').update(JSON.stringify([packageJson.version, locale, pack])).digest('hex').slice(0, 16);
+/** Changes when program, pack, language or the treatment of waivers do. */
+export function engineMark(pack: StandardsPack, { locale, waivers }: WorkerSettings): string {
+  return createHash('sha256').update(JSON.stringify([packageJson.version, locale, waivers, pack])).digest('hex').slice(0, 16);
 }
 
 async function writeReport(path: string, reviewed: ReviewLine, texts: Texts): Promise<void> {

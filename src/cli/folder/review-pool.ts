@@ -20,7 +20,7 @@ export interface PoolOptions extends Limits {
 export function createReviewPool({ jobs, workerScript, ...limits }: PoolOptions, pack: StandardsPack, settings: WorkerSettings, texts: Texts): ReviewPool {
   if (!workerScript) return { jobs: 1, review: createReview(pack, settings), close: () => undefined };
   const pool = createWorkerPool<Parameters<DoReview>[0], Awaited<ReturnType<DoReview>>>(workerScript, settings, jobs, limits);
-  const mark = engineMark(pack, settings.locale);
+  const mark = engineMark(pack, settings);
   return {
     jobs,
     review: async (job) => {

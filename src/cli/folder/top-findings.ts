@@ -26,7 +26,7 @@ export function createTopFindings(most: number): TopFindings {
   return {
     add: (file, findings) => {
       findings.forEach((finding, index) => {
-        if (finding.state === 'open') kept.set(`${RANK[finding.severity]}${file}\u0000${String(index).padStart(PLACES, '0')}`, { file, finding });
+        kept.set(`${RANK[finding.severity]}${file}\u0000${String(index).padStart(PLACES, '0')}`, { file, finding });
       });
       if (kept.size > 3 * most) cut();
     },

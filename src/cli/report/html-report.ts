@@ -29,7 +29,7 @@ export function reviewSections(files: readonly ReviewedFile[], texts: Texts): Pa
     for (const [kind, number] of Object.entries(file.submission?.kinds ?? {})) kinds.set(kind, (kinds.get(kind) ?? 0) + number);
   }
   const problems = SEVERITIES.flatMap((severity) =>
-    files.flatMap(({ file, findings }) => findings.filter((finding) => finding.state === 'open' && finding.severity === severity).map((finding) => ({ file, finding }))),
+    files.flatMap(({ file, findings }) => findings.filter((finding) => finding.severity === severity).map((finding) => ({ file, finding }))),
   );
   return [
     ruleSection(rules.end(), texts),

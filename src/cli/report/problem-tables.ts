@@ -2,7 +2,7 @@ import type { Severity } from '../../core/rules/contract';
 import { ruleText, severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
 import type { ListedProblem } from '../folder/top-findings';
-import type { ReviewedFile } from '../schemas';
+import type { FindingOutput, ReviewedFile } from '../schemas';
 import type { PageSection } from './html-page';
 import { barChart, count, filterTools, htmlTable, paragraph, section, words, type HtmlRow } from './html-parts';
 
@@ -16,15 +16,17 @@ export function namedRule(texts: Texts, { rule, code }: { readonly rule: string;
 /** Every problem with filter and search; `left` more are not in the list. */
 export function problemSection(problems: readonly ListedProblem[], left: number, texts: Texts): PageSection {
   const heading = texts('cli.report.problems');
-  const columns = ['severity', 'file', 'sheet', 'cell', 'subject', 'rule', 'problem'] as const;
+  const columns = ['severity', 'file', 'sheet', 'cell', 'subject', 'rule', 'problem', 'state'] as const;
   const rules = new Map(problems.map(({ finding }) => [finding.code, namedRule(texts, finding)]));
   const choices = [
     { key: 'severity', label: texts('cli.report.severity'), values: SEVERITIES.map((value) => ({ value, label: severityText(texts, value) })) },
     { key: 'rule', label: texts('cli.report.rule'), values: [...rules].sort().map(([value, label]) => ({ value, label })) },
   ];
+  const states = [...new Set(problems.map(({ finding }) => finding.state))].sort();
+  const stateChoice = { key: 'state', label: texts('cli.report.state'), values: states.map((value) => ({ value, label: texts(`pane.findings.states.${value}`) })) };
   const html = [
     ...(left > 0 ? [paragraph(texts('submissions.report.left', { shown: problems.length, left }))] : []),
-    filterTools('problems', choices, filterTexts(texts)),
+    filterTools('problems', states.length > 1 ? [...choices, stateChoice] : choices, filterTexts(texts)),
     htmlTable({
       id: 'problems',
       caption: texts('submissions.report.problemsCaption'),
@@ -38,7 +40,7 @@ export function problemSection(problems: readonly ListedProblem[], left: number,
 function problemRow({ file, finding }: ListedProblem, texts: Texts): HtmlRow {
   const { severity, sheet, cell, subject, table, message, code } = finding;
   return {
-    filter: { severity, rule: code },
+    filter: { severity, rule: code, state: finding.state },
     cells: [
       { text: severityText(texts, severity), kind: 'severity', mark: severity },
       ...[file, sheet].map(words),
@@ -46,8 +48,15 @@ function problemRow({ file, finding }: ListedProblem, texts: Texts): HtmlRow {
       words(subject || table),
       words(namedRule(texts, finding)),
       words(message),
+      words(stateText(finding, texts)),
     ],
   };
+}
+
+/** What was decided about it in Excel, with the reason. */
+function stateText({ state, decision }: FindingOutput, texts: Texts): string {
+  const name = texts(`pane.findings.states.${state}`);
+  return decision ? texts('cli.report.stateWithReason', { state: name, reason: [decision.reason, decision.note ?? ''].filter((one) => one !== '').join(' ') }) : name;
 }
 
 /** Problems by rule, as a picture and as a table. */

@@ -102,8 +102,8 @@ export interface WorkbookRule<Facts = unknown, Options = unknown> {
   readonly options?: z.ZodType<Options>;
   /** Plain data (what JSON can hold): everything that `compare` may look at. */
   read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
-  /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. */
-  compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report>;
+  /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. `undefined` is a pause: others may work. */
+  compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report | undefined>;
   /** How many things it compared and what it could not; without it each fact counts as one. */
   count?(facts: readonly Facts[], context: RuleContext<Options>): RuleCount;
 }

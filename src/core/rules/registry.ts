@@ -101,6 +101,7 @@ import { formulaMissesRow } from './totals/formula-misses-row';
 import { noteContradicts } from './totals/note-contradicts';
 import { numberAmongFormulas } from './totals/number-among-formulas';
 import { partOverWhole } from './totals/part-over-whole';
+import { resultStale } from './totals/result-stale';
 import { sumDiffers } from './totals/sum-differs';
 import { sumDoubtful } from './totals/sum-doubtful';
 import { tablesDiffer } from './totals/tables-differ';
@@ -115,6 +116,7 @@ import { textTableDiffers } from './totals/text-table-differs';
 import { textTemplateLeft } from './totals/text-template-left';
 import { textUnfinished } from './totals/text-unfinished';
 import { textWrongYear } from './totals/text-wrong-year';
+import { usuallyAgrees } from './totals/usually-agrees';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
 import { comparatorMalformed } from './value/comparator-malformed';
@@ -308,4 +310,6 @@ export const RULES: readonly Rule[] = [
   codeNameDiffers,
   codeNameUnusual,
   codeRowMissing,
+  usuallyAgrees,
+  resultStale,
 ];

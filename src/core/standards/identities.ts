@@ -4,8 +4,9 @@ const words = z.array(z.string().min(1)).min(1);
 const severity = z.enum(['error', 'warning', 'hint']);
 
 /**
- * One number of one side. `row` and `column` are names of `rows` and `columns`, or
- * `@` the row (or column) the identity goes over, `@items` the sum of the top-level rows, `@total` the row 合计.
+ * One number of one side. `row` and `column` are names of `rows` and `columns`, or `@` the row (or column) the identity
+ * goes over, `@items` the top-level rows of a total, `@children` the rows below a code, `@group` the rows of one name,
+ * `@first` the first of them, `@total` the row 合计.
  */
 const cell = z.strictObject({
   table: z.string().min(1),
@@ -25,11 +26,19 @@ const identity = z.strictObject({
   /** The equation in words, for people. */
   title: z.string().min(1),
   severity: severity.default('error'),
-  /** once · for each amount column, row, code or 类 of the first table on the left. */
-  over: z.enum(['once', 'columns', 'rows', 'codes', 'classes', 'cells']).default('once'),
+  /**
+   * once · for each amount column, row, code or 类 of the first table on the left · each amount of a coded row (`cells`),
+   * of a coded row with parts (`parents`) · each group of rows of one name (`names`) · each row but the first of such a
+   * group (`repeats`).
+   */
+  over: z.enum(['once', 'columns', 'rows', 'codes', 'classes', 'cells', 'parents', 'names', 'repeats']).default('once'),
+  /** It goes over codes that begin like this, and no others. */
+  codes: z.array(z.string().regex(/^\d{3,7}$/)).default([]),
   left: z.array(z.union([cell, figure])).min(1),
   relation: z.enum(['=', '≤', '×']).default('='),
   right: z.array(z.union([cell, figure])).min(1),
+  /** A side without any amount counts as nil; else nothing is said where one side is blank. */
+  blankAsNil: z.boolean().default(false),
   /** It says something only where these are blank or nil. */
   nil: z.array(cell).default([]),
   /** It is left to another statement where these rows are there. */
@@ -87,6 +96,8 @@ export type StatedFigure = z.infer<typeof figure>;
 
 /** 政府收支分类科目 in compact form: `code` to `name`; a leading `?` marks names that nobody has compared with the official list. */
 export const subjectsSchema = z.strictObject({
+  /** The year of the official list that was imported; missing for a list gathered from published tables. */
+  year: z.int().optional(),
   functional: z.record(z.string().regex(/^\d{3}(\d\d){0,2}$/), z.string().min(1)),
   economic: z.record(z.string().regex(/^\d{3}(\d\d)?$/), z.string().min(1)),
 });

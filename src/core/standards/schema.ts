@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
+import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
 import { layoutSchema } from './layout-schema';
 import { submissionsSchema } from './submissions-schema';
 
@@ -84,6 +85,8 @@ export const standardsPackSchema = z.object({
   title: z.string().min(1),
   region: z.string().min(1),
   year: z.number().int(),
+  /** Grows with every change that templates and people should notice: `2025.1`, `2025.2`. */
+  version: z.string().regex(/^\d+(\.\d+)*$/).default('1'),
   /** Which 二级指标 each 一级指标 has, with the aliases met in practice. */
   levels: z
     .array(named.extend({ level2: z.array(named.extend({ required: z.boolean().default(false) })).min(1) }))
@@ -150,6 +153,9 @@ export const standardsPackSchema = z.object({
   submissions: submissionsSchema.optional(),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
+  /** The tables of the budget as forms, and which of them are published together. */
+  budgetLayouts: z.array(budgetLayoutSchema).default([]),
+  budgetSets: z.array(budgetSetSchema).default([]),
   indicators: z.array(indicator),
 });
 

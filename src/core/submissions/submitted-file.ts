@@ -8,7 +8,7 @@ export interface SubmittedFile {
   readonly sha256?: string | undefined;
   readonly error?: { readonly code: string; readonly message: string } | undefined;
   readonly summary: Readonly<Record<Severity | 'tables' | 'indicators' | 'budgets' | 'unread', number>>;
-  readonly findings: readonly { readonly rule: string; readonly code: string; readonly severity: Severity; readonly state: string }[];
+  readonly findings: readonly { readonly rule: string; readonly code: string; readonly severity: Severity }[];
   readonly checks: readonly { readonly rule: string; readonly code: string; readonly notChecked: number; readonly reason?: string | undefined }[];
   readonly notes?: readonly { readonly code: string; readonly message: string }[] | undefined;
   readonly submission?: SubmissionFacts | undefined;

@@ -104,7 +104,7 @@ export function fileRow(submitted: SubmittedFile, placed: Placed): FileRow {
   };
 }
 
-/** Counts of open findings by rule: most frequent first, equal ones by code, whatever the order they came in. */
+/** Counts of findings by rule: most frequent first, equal ones by code, whatever the order they came in. */
 export interface RuleCounter {
   add(tallies: readonly RuleTally[]): void;
   end(): RuleTally[];
@@ -125,7 +125,7 @@ export function createRuleCounter(): RuleCounter {
 
 export function ruleTallies({ findings }: SubmittedFile): RuleTally[] {
   const counter = createRuleCounter();
-  counter.add(findings.filter(({ state }) => state === 'open').map(({ rule, code, severity }) => ({ rule, code, severity, count: 1 })));
+  counter.add(findings.map(({ rule, code, severity }) => ({ rule, code, severity, count: 1 })));
   return counter.end();
 }
 

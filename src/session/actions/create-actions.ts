@@ -10,7 +10,8 @@ import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
 import { writeFindings } from './write-findings';
-import { previewTable, writeTable } from './write-table';
+import { closeRefresh, previewRefresh, refresh } from './refresh';
+import { previewTable, showPlan, wish, writeTable } from './write-table';
 
 /** The actions of a session by name, for buttons, keys and ribbon commands alike. */
 export function createActions(desk: Desk): SessionActions {
@@ -49,6 +50,15 @@ export function createActions(desk: Desk): SessionActions {
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),
     preview: (layout) => previewTable(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),
+    wishWriting: (changed) => wish(desk, changed),
+    showPlan: (shown) => showPlan(desk, shown),
+    cancelWriting() {
+      const { writing } = store.get();
+      if (writing.busy) store.set({ writing: { ...writing, isCancelling: true } });
+    },
+    previewRefresh: () => previewRefresh(desk),
+    closeRefresh: () => closeRefresh(desk),
+    refresh: () => act(() => refresh(desk)),
     writeTable: () => act(() => writeTable(desk)),
     beginPointing: (at) => act(() => beginPointing(desk, at)),
     movePointing: (row, rows) => desk.pointer.move(row, rows),

@@ -36,6 +36,16 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts('pane.results.drafted', { table: result.table, count: result.count });
     case 'sheet-written':
       return texts('pane.results.sheet-written', { sheet: result.sheet, rows: result.rows });
+    case 'sheets-written':
+      return texts('pane.results.sheets-written', { count: result.count, projects: result.projects });
+    case 'writing-cancelled':
+      return result.left.length === 0 ? texts('pane.results.writing-cancelled') : texts('pane.results.writing-cancelled-left', { list: result.left.join(texts('pane.listSeparator')) });
+    case 'writing-failed':
+      return texts('pane.results.writing-failed', { list: result.left.join(texts('pane.listSeparator')) });
+    case 'refreshed':
+      return texts(result.anew > 0 ? 'pane.results.refreshedAnew' : 'pane.results.refreshed', { count: result.count, anew: result.anew });
+    case 'sheets-kept':
+      return texts('pane.results.sheets-kept', { removed: result.removed, list: result.kept.join(texts('pane.listSeparator')) });
     case 'pointed':
       return texts(result.others > 0 ? 'pane.results.pointedOthers' : 'pane.results.pointed', { sheet: result.sheet, indicators: result.indicators, others: result.others });
     case 'state-refused':

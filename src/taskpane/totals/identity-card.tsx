@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { shownAmount } from '../../core/model/shown-amount';
 import { cellAddress } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/address';
 import type { IdentityView, Totals } from '../../session/state';
@@ -8,7 +9,6 @@ import { PlaceLink } from '../problems/place-link';
 import { SeverityIcon } from '../problems/severity-icon';
 import { useTexts } from '../texts-context';
 import { identityTitle } from './identity-title';
-import { shownAmount } from './shown-amount';
 import { TermList } from './term-list';
 
 interface IdentityCardProps {

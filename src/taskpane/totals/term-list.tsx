@@ -2,12 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { WorkedTerm } from '../../core/identities/contract';
+import { shownAmount } from '../../core/model/shown-amount';
 import { cellAddress } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/address';
 import type { Totals } from '../../session/state';
 import { PlaceLink } from '../problems/place-link';
 import { useTexts } from '../texts-context';
-import { shownAmount } from './shown-amount';
 
 /** A sum of more parts than these is folded. */
 const FIRST = 8;

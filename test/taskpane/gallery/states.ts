@@ -48,12 +48,12 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   tables: {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, preview: { project: PROJECT, layout: 'hebei-full', plans: [PLAN], shown: 0, projects: 1, rows: 1 } },
   },
   'tables-written': {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: undefined },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, preview: undefined },
     result: { kind: 'sheet-written', sheet: '绩效目标表', sheetId: 's7', rows: 17 },
     canUndo: true,
   },

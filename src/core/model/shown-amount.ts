@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../core/model/amount';
+import type { DecimalText } from './amount';
 
 /** 64,840,547.5 元: grouped by thousands for the eye, digit by digit as it was worked out. */
 export function shownAmount(decimal: DecimalText, unit = ''): string {
