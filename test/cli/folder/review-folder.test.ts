@@ -6,6 +6,9 @@ import { readXlsx } from '../../../src/host/xlsx/read-workbook';
 import { writeLists } from '../../../src/host/xlsx/write-lists';
 import { inFolder, jixiao, LINXI, XIANGHE, XINGLONG } from '../run-jixiao';
 
+// Whole workbooks are reviewed several times over.
+jest.setTimeout(60_000);
+
 const summaryOf = (folder: string): Summary => summaryShape.parse(JSON.parse(readFileSync(join(folder, '汇总.json'), 'utf8')));
 const summaryShape = z.looseObject({
   totals: z.looseObject({ files: z.number(), foreign: z.number(), left: z.number(), verdicts: z.record(z.string(), z.number()) }),

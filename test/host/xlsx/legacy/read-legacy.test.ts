@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as old from '@e965/xlsx';
 import { createReader } from '../../../../src/core/reading/create-reader';
 import { defaultPack } from '../../../../src/core/standards/default-pack';
-import { FileError } from '../../../../src/host/xlsx/file-error';
+import type { FileError } from '../../../../src/host/xlsx/file-error';
 import { readLegacy } from '../../../../src/host/xlsx/legacy/read-legacy';
 import { readXlsx } from '../../../../src/host/xlsx/read-workbook';
 import { XIANGHE } from '../../../cli/run-jixiao';
+
+// Whole workbooks are reviewed several times over.
+jest.setTimeout(60_000);
 
 const bytes = readFileSync(XIANGHE);
 const book = old.read(bytes, { cellStyles: true, cellNF: true });
