@@ -7,6 +7,7 @@ import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
 import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
 import { ruleWordsSchema } from './rule-words';
+import { submissionsSchema } from './submissions-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -158,6 +159,8 @@ export const standardsPackSchema = z.object({
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
   vagueNames: z.array(z.string().min(1)).default([]),
+  /** Words of the list of who has to submit; without them those of the pack that comes with the product. */
+  submissions: submissionsSchema.optional(),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
   /** The tables of the budget as forms, and which of them are published together. */
