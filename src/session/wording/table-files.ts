@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { TextGrid } from '../../core/wording/library-grid';
 
 /** Why a file that a person chose cannot be read. Sentences are in `core/text` under `reading.fileErrors`. */
-export type FileTrouble = 'not-a-workbook' | 'encrypted' | 'damaged' | 'too-large' | 'legacy-format' | 'empty';
+export type FileTrouble = 'not-a-workbook' | 'encrypted' | 'wrong-password' | 'damaged' | 'too-large' | 'legacy-format' | 'empty';
 
 /** Files that a person chooses and gets, as the page where the pane runs can give them. Nothing leaves the computer. */
 export interface TableFiles {

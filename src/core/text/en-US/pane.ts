@@ -315,6 +315,7 @@ export const pane = {
     seen: 'Show in totals',
   },
   suggestions: {
+    rest: 'Show the other {count}',
     search: 'Search: Chinese, pinyin or initials',
     searchLabel: 'Search the standard wording',
     clearSearch: 'Clear',

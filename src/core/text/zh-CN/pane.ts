@@ -315,6 +315,7 @@ export const pane = {
     seen: '在勾稽中查看',
   },
   suggestions: {
+    rest: '显示其余 {count} 条',
     search: '搜索标准表述：汉字、拼音或首字母',
     searchLabel: '搜索标准表述',
     clearSearch: '清空',
