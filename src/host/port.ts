@@ -51,6 +51,44 @@ export interface ApplyResult {
   readonly refused: readonly Refusal[];
 }
 
+/** A sheet that was added, with the plan it was made from. */
+export interface AddedSheet {
+  readonly sheetId: string;
+  readonly plan: SheetPlan;
+}
+
+/** A sheet that gets another name, where it still has the one expected. */
+export interface SheetRename {
+  readonly sheetId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a long piece of writing is followed and stopped. */
+export interface WritingOptions {
+  /** The first new sheet stands right behind this one, the others behind it; without it they come last. */
+  readonly behind?: string;
+  /** Told now and then how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Asked between two round trips; true takes everything away again that was written so far. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** What became of writing several sheets: all of them, or none but those that could not be taken away again. */
+export interface AddedSheets {
+  /** In the order of the plans. */
+  readonly sheets: readonly SheetInfo[];
+  /** Why it was not finished; then `sheets` are what is left of it, mostly none. */
+  readonly stopped?: 'cancelled' | HostError;
+}
+
+/** What became of taking several sheets away. */
+export interface RemovedSheets {
+  readonly removed: readonly string[];
+  /** Sheets that someone has worked on since, and that therefore stay. */
+  readonly kept: readonly SheetInfo[];
+}
+
 /** What became of writing the state part. */
 export interface SavedState {
   /** False when it no longer stood as expected; then nothing was written. */
@@ -103,6 +141,12 @@ export interface WorkbookHost {
   addSheet(plan: SheetPlan): Promise<SheetInfo>;
   /** Takes an added sheet away again, only when its content still equals the plan (`sheet-not-empty` else). */
   removeAddedSheet(sheetId: string, plan: SheetPlan): Promise<void>;
+  /** New sheets, all or none, in as few round trips as the size of a request allows. A failure that left nothing behind is thrown. */
+  addSheets(plans: readonly SheetPlan[], options?: WritingOptions): Promise<AddedSheets>;
+  /** Takes added sheets away again that still equal their plans; those that are gone count as taken away. */
+  removeAddedSheets(added: readonly AddedSheet[]): Promise<RemovedSheets>;
+  /** Renames in this order, all or none; references of formulas follow. `not-supported` where the host cannot. */
+  renameSheets(renames: readonly SheetRename[]): Promise<void>;
   /** Selects the cell and shows it. Moves the focus to the sheet. */
   goTo(at: CellRef): Promise<void>;
   /** The custom XML part whose root is of namespace `urn:jixiao:state:1`, as it stands; undefined when the workbook has none. */

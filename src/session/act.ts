@@ -15,7 +15,9 @@ export function createAct(store: Store<SessionState>, clock: Clock): (run: () =>
   };
 
   async function once(run: () => Promise<ActionResult | undefined>): Promise<void> {
-    const cancel = clock.later(PATIENCE_MS, () => store.set({ status: { kind: 'waiting-for-input' } }));
+    const cancel = clock.later(PATIENCE_MS, () => {
+      if (store.get().writing.progress === undefined) store.set({ status: { kind: 'waiting-for-input' } });
+    });
     const before = store.get().status;
     try {
       const result = await run();

@@ -10,7 +10,11 @@ import type { CoreParts } from './parts';
 import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
+import type { WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
+import type { Librarian } from './wording/librarian';
+import type { PersonKept } from './wording/person-kept';
+import type { TableFiles } from './wording/table-files';
 
 /** What actions work on: the store they change and the parts of the session they may use. */
 export interface Desk {
@@ -31,6 +35,8 @@ export interface Desk {
   selection(): Selection | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
   followSelection(gone?: CellRef): Promise<void>;
+  /** Sheets written in this sitting, by id. */
+  readonly written: Map<string, WrittenSheet>;
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
   /** Shows what was found with what is decided about it now. */
@@ -39,6 +45,11 @@ export interface Desk {
   showPointings(): void;
   /** Standard wording: proposals, search and drafts. */
   readonly adviser: Adviser;
+  /** The unit's own wording. */
+  readonly librarian: Librarian;
+  readonly person: PersonKept;
+  /** Undefined where the page can neither take nor give files. */
+  readonly files: TableFiles | undefined;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */
   act(run: () => Promise<ActionResult | undefined>): Promise<void>;
 }

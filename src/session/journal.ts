@@ -1,21 +1,31 @@
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { Pointing } from '../core/reading/pointing';
 import type { Change } from '../core/sheet/change';
-import type { SheetPlan } from '../core/sheet/plan';
 import { HostError } from '../host/port';
-import type { HostErrorCode } from '../host/port';
+import type { AddedSheet, HostErrorCode, SheetRename } from '../host/port';
+import type { KeptLibrary } from '../core/state/kept-libraries';
+import type { LibraryPlace } from './state';
 import type { Scope } from './scope';
 
 /** What an action did to the workbook, as far as it takes to undo it. */
 export type JournalEntry =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | { readonly kind: 'sheet'; readonly sheetId: string; readonly plan: SheetPlan }
+  | SheetsEntry
   | PointingEntry
   | DecisionEntry
+  | LibraryEntry
   /** A finding put off for this sitting. */
   | { readonly kind: 'later'; readonly fingerprint: string }
   /** A damaged state part, taken away. */
   | { readonly kind: 'state'; readonly before: string };
+
+/** Sheets that were added, cells changed with them, and sheets renamed to make room. */
+export interface SheetsEntry {
+  readonly kind: 'sheets';
+  readonly added: readonly AddedSheet[];
+  readonly changes?: readonly Change[];
+  readonly renamed?: readonly SheetRename[];
+}
 
 /** A pointing put in the place of another one or of none. */
 export interface PointingEntry {
@@ -23,6 +33,15 @@ export interface PointingEntry {
   readonly header: string;
   readonly before: Pointing | undefined;
   readonly after: Pointing | undefined;
+}
+
+/** A unit's own wording put in the place of another of its title or of none. */
+export interface LibraryEntry {
+  readonly kind: 'library';
+  readonly place: LibraryPlace;
+  readonly title: string;
+  readonly before: KeptLibrary | undefined;
+  readonly after: KeptLibrary | undefined;
 }
 
 /** Waivers, or the decision about a rule, put in the place of others or of none. */

@@ -183,6 +183,19 @@ export function workbookHostContract(harness: HostHarness): void {
       expect(cellAt(await first(host), 0, 1)).toEqual(expect.objectContaining({ value: 95, text: '95' }));
     });
 
+    test('文本转数字：数和格式一起写，撤销后仍是原来的文本', async () => {
+      const host = await open([{ name: '表一', rows: [['1,234.50', '12.50']], formats: { '0,1': '@' } }]);
+      const before = contents(await first(host));
+      const changes: Change[] = [
+        { ...(await change(host, 0, 0, text('1,234.50'), number(1234.5))), numberFormat: { before: 'General', after: '#,##0.00' } },
+        { ...(await change(host, 0, 1, text('12.50'), number(12.5))), numberFormat: { before: '@', after: '0.00' } },
+      ];
+      expect(await host.apply(changes)).toEqual({ applied: changes, refused: [] });
+      expect([cellAt(await first(host), 0, 0)?.text, cellAt(await first(host), 0, 1)?.text]).toEqual(['1,234.50', '12.50']);
+      expect((await host.apply(changes.map(reverseChange).reverse())).refused).toEqual([]);
+      expect(contents(await first(host))).toEqual(before);
+    });
+
     test('按计划新建工作表：名称改成可用的，内容齐全', async () => {
       const host = await open([{ name: '新表 1', rows: [['甲']] }]);
       const added = await host.addSheet(PLAN);
@@ -202,6 +215,38 @@ export function workbookHostContract(harness: HostHarness): void {
       await expect(host.removeAddedSheet(two.id, PLAN)).rejects.toEqual(expect.objectContaining({ code: 'sheet-not-empty' }));
       await expect(host.removeAddedSheet(two.id, PLAN)).rejects.toBeInstanceOf(HostError);
       expect(await host.sheets()).toHaveLength(2);
+    });
+
+    test('一次新建几张：按次序，放在指定的表后面，名称不重，链接指向改过的名称', async () => {
+      const host = await open([{ name: '目录', rows: [['甲']] }, { name: '末页', rows: [['乙']] }]);
+      const [first] = await host.sheets();
+      const shares: number[] = [];
+      const linked: SheetPlan = { ...PLAN, name: '目录', cells: [{ ...PLAN.cells[0]!, link: { sheet: PLAN.name, row: 0, column: 0 } }, ...PLAN.cells.slice(1)] };
+      const { sheets, stopped } = await host.addSheets([linked, PLAN, PLAN], { behind: first?.id ?? '', onProgress: (share) => shares.push(share) });
+      expect(stopped).toBeUndefined();
+      expect((await host.sheets()).map(({ name }) => name)).toEqual(['目录', '目录 (2)', '新表 1', '新表 1 (2)', '末页']);
+      expect(sheets.map(({ name }) => name)).toEqual(['目录 (2)', '新表 1', '新表 1 (2)']);
+      expect(shares.at(-1)).toBe(1);
+      const { removed, kept } = await host.removeAddedSheets(sheets.map(({ id }, index) => ({ sheetId: id, plan: index === 0 ? linked : PLAN })));
+      expect([removed.length, kept]).toEqual([3, []]);
+      expect((await host.sheets()).map(({ name }) => name)).toEqual(['目录', '末页']);
+    });
+
+    test('一次新建几张，中途取消：什么也不留下', async () => {
+      const host = await open();
+      const { sheets, stopped } = await host.addSheets([PLAN, PLAN], { isCancelled: () => true });
+      expect([sheets, stopped]).toEqual([[], 'cancelled']);
+      expect((await host.sheets()).map(({ name }) => name)).toEqual(['表一']);
+    });
+
+    test('一次撤掉几张：有人改过的那张留着，并说出来', async () => {
+      const host = await open();
+      const { sheets } = await host.addSheets([PLAN, PLAN]);
+      const second = sheets[1]?.id ?? '';
+      await host.apply([{ at: { sheetId: second, row: 5, column: 0 }, before: EMPTY, after: text('手写') }]);
+      const { removed, kept } = await host.removeAddedSheets([...sheets.map(({ id }) => ({ sheetId: id, plan: PLAN })), { sheetId: '{gone}', plan: PLAN }]);
+      expect([removed, kept.map(({ name }) => name)]).toEqual([expect.arrayContaining([sheets[0]?.id, '{gone}']), ['新表 1 (2)']]);
+      expect((await host.sheets()).map(({ name }) => name)).toEqual(['表一', '新表 1 (2)']);
     });
 
     const state = (value: string): string => `<state xmlns="urn:jixiao:state:1"><note>${value}</note></state>`;

@@ -234,7 +234,7 @@ describe('写表', () => {
     opened.host.type(added, 0, 0, '改了标题');
     await done(opened, opened.session.actions.undo());
     expect(opened.host.snapshot().sheets).toHaveLength(2);
-    expect(opened.state().result).toMatchObject({ kind: 'host-error', code: 'sheet-not-empty' });
+    expect(opened.state().result).toMatchObject({ kind: 'sheets-kept', removed: 0 });
     expect(opened.state().canUndo).toBe(false);
   });
 

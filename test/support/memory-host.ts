@@ -1,10 +1,12 @@
 import type { CellRef } from '../../src/core/sheet/address';
 import type { CellContent, Change } from '../../src/core/sheet/change';
 import { EMPTY, contentOf, sameContent } from '../../src/core/sheet/change';
+import type { SheetPlan } from '../../src/core/sheet/plan';
+import { validSheetName } from '../../src/core/sheet/sheet-name';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { cellAt } from '../../src/core/sheet/snapshot';
 import { HostError } from '../../src/host/port';
-import type { ApplyResult, Hint, HintOrigin, HostErrorCode, Refusal, Selection, WorkbookHost } from '../../src/host/port';
+import type { ApplyResult, Hint, HintOrigin, HostErrorCode, Refusal, Selection, SheetInfo, WorkbookHost } from '../../src/host/port';
 import type { Content } from './sheet';
 import { cellOf, sheetOf } from './sheet';
 
@@ -70,6 +72,18 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
     return sheet.isProtected ? { at, reason: 'protected' } : undefined;
   };
 
+  const add = (plan: SheetPlan, place: number): SheetInfo => {
+    const id = `added${String(revision)}`;
+    const empty = sheetOf([], { id, name: validSheetName(plan.name, sheets.map((sheet) => sheet.name)), revision: (revision += 1) });
+    const rows = plan.cells.reduce((done, { row, column, content }) => withCell({ ...empty, rows: done }, { row, column }, cellOfContent(content)), empty.rows);
+    sheets = [...sheets.slice(0, place), { ...empty, rows }, ...sheets.slice(place)];
+    return { id, name: empty.name, visibility: 'visible', isProtected: false };
+  };
+  const holds = (sheet: SheetSnapshot, plan: SheetPlan): boolean => {
+    const planned = new Map(plan.cells.map(({ row, column, content }) => [`${String(row)},${String(column)}`, content]));
+    return sheet.rows.every((row, i) => row.every((cell, j) => sameContent(contentOf(cell), planned.get(`${String(i)},${String(j)}`) ?? EMPTY)));
+  };
+
   return {
     calls, readings, faults, listeners, emit,
     get stateXml() {
@@ -133,21 +147,52 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
     },
     async addSheet(plan) {
       fail();
-      const id = `added${String(revision)}`;
-      const empty = sheetOf([], { id, name: plan.name, revision: (revision += 1) });
-      sheets = [...sheets, { ...empty, rows: plan.cells.reduce((rows, { row, column, content }) => withCell({ ...empty, rows }, { row, column }, cellOfContent(content)), empty.rows) }];
+      const info = add(plan, sheets.length);
       emit({ kind: 'sheets', origin: 'self' });
-      return { id, name: plan.name, visibility: 'visible', isProtected: false };
+      return info;
+    },
+    async addSheets(plans, { behind, onProgress, isCancelled } = {}) {
+      fail();
+      const before = sheets;
+      const place = behind === undefined ? sheets.length : sheets.findIndex(({ id }) => id === behind) + 1;
+      const added: SheetInfo[] = [];
+      for (const [index, plan] of plans.entries()) {
+        added.push(add(plan, place + index));
+        onProgress?.((index + 1) / plans.length);
+        await Promise.resolve();
+        if (isCancelled?.()) {
+          sheets = before;
+          return { sheets: [], stopped: 'cancelled' };
+        }
+      }
+      emit({ kind: 'sheets', origin: 'self' });
+      return { sheets: added };
+    },
+    async renameSheets(renames) {
+      fail();
+      for (const { sheetId, before } of renames) {
+        const sheet = find(sheetId);
+        if (!sheet) throw new HostError('sheet-gone', sheetId);
+        if (sheet.name !== before) throw new HostError('unknown', sheet.name);
+      }
+      for (const { sheetId, after } of renames) sheets = sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, name: after } : sheet));
+      emit({ kind: 'sheets', origin: 'self' });
     },
     async removeAddedSheet(sheetId, plan) {
       fail();
       const sheet = find(sheetId);
       if (!sheet) throw new HostError('sheet-gone', sheetId);
-      const planned = new Map(plan.cells.map(({ row, column, content }) => [`${String(row)},${String(column)}`, content]));
-      const isSame = sheet.rows.every((row, i) => row.every((cell, j) => sameContent(contentOf(cell), planned.get(`${String(i)},${String(j)}`) ?? EMPTY)));
-      if (!isSame) throw new HostError('sheet-not-empty', sheetId);
+      if (!holds(sheet, plan)) throw new HostError('sheet-not-empty', sheetId);
       sheets = sheets.filter(({ id }) => id !== sheetId);
       emit({ kind: 'sheets', origin: 'self' });
+    },
+    async removeAddedSheets(added) {
+      fail();
+      const kept = sheets.filter((sheet) => added.some(({ sheetId, plan }) => sheetId === sheet.id && !holds(sheet, plan)));
+      const removed = added.map(({ sheetId }) => sheetId).filter((id) => kept.every((sheet) => sheet.id !== id));
+      sheets = sheets.filter(({ id }) => !removed.includes(id));
+      emit({ kind: 'sheets', origin: 'self' });
+      return { removed, kept: kept.map(({ id, name: sheetName, visibility, isProtected }) => ({ id, name: sheetName, visibility, isProtected })) };
     },
     async goTo(at) {
       fail();

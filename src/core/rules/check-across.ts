@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/workbook-model';
 import { areaContains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ActiveRule } from './active-rules';
-import type { CheckResult, Finding, NotChecked, Report, RuleCheck, WorkbookRule } from './contract';
+import type { CheckResult, Finding, FixProposal, NotChecked, Report, RuleCheck, RuleContext, WorkbookRule } from './contract';
 import { findingOf } from './finding-of';
 import { failureText } from './run-rule';
 
@@ -63,7 +63,7 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
       const run = yield* runAcross(one, sheets, known, read, earlier);
       if (run !== earlier) compared += 1;
       runs.set(one.rule.meta.id, run);
-      findings.push(...(yield* findingsOf(one, run.reports, sheets)));
+      findings.push(...(yield* findingsOf(one, run.reports, sheets, read.get(one.rule.read)?.items)));
       checks.push(lineOf(one, run, sheets));
       yield;
     }
@@ -130,11 +130,23 @@ function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefine
   return all;
 }
 
+/** A finding without its remedy is worth more than none. */
+function proposedFix(rule: WorkbookRule, report: Report, facts: readonly unknown[], context: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
+  try {
+    return rule.fix?.(report, facts, context, sheets);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `facts` are those that rules without options read alike; others propose no fix. */
 function* findingsOf(
-  { rule, severity }: ActiveRule<WorkbookRule>,
+  { rule, severity, context }: ActiveRule<WorkbookRule>,
   reports: readonly Report[],
   sheets: readonly ReadSheet[],
+  facts: readonly unknown[] | undefined,
 ): Generator<undefined, readonly Finding[], undefined> {
+  const snapshots = sheets.map(({ sheet }) => sheet);
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
   const findings: Finding[] = [];
   for (const [index, report] of reports.entries()) {
@@ -144,6 +156,7 @@ function* findingsOf(
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
+    const proposal = facts && proposedFix(rule, report, facts, context, snapshots);
     findings.push(
       findingOf({
         rule,
@@ -154,6 +167,7 @@ function* findingsOf(
         ...(table && { table }),
         ...(place && { name: place.name }),
         ...(indicator && { indicator }),
+        ...(proposal && { proposal }),
       }),
     );
   }

@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly page: PageSetup;
   readonly names: readonly PlannedName[];
   readonly hideGridlines: boolean;
+  /** Everything but the cells of an unlocked style is kept from slips of the hand, without a password. */
+  readonly isProtected?: boolean;
 }
 
 export interface PlannedCell {
@@ -52,6 +54,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Thin lines on all four sides of every cell. */
   readonly border?: boolean;
+  /** May be typed into although the sheet is protected. */
+  readonly unlocked?: boolean;
   /** en-US code; `@` for text that must stay text. */
   readonly numberFormat?: string;
 }

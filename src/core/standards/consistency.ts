@@ -1,3 +1,4 @@
+import { budgetLayoutProblems } from './budget-layout-problems';
 import { identityProblems } from './identity-problems';
 import { layoutProblems } from './layout-problems';
 import type { PackProblem } from './pack-problem';
@@ -6,7 +7,7 @@ import { hasBrokenVariable } from './variables';
 
 /** What the shape cannot say: parts of a pack that contradict each other. */
 export function inconsistencies(pack: StandardsPack): PackProblem[] {
-  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts), ...identityProblems(pack.identities)];
+  return [...badPatterns(pack), ...doubleUnits(pack), ...indicatorProblems(pack), ...layoutProblems(pack.layouts), ...budgetLayoutProblems(pack), ...identityProblems(pack.identities)];
 }
 
 function badPatterns(pack: StandardsPack): PackProblem[] {

@@ -4,6 +4,9 @@ import { PROJECT_FIELDS } from './project-fields';
 
 const span = z.number().int().min(1);
 
+/** A defined name of the sheet: letters, digits, `_` and `.`, and nothing that reads as an address. */
+export const definedName = z.string().regex(/^(?![A-Za-z]{1,3}\d+$)[\p{L}_][\p{L}\p{N}_.]*$/u);
+
 /** The looks a cell can have; what they are in fonts and borders is in `core/tables/table-styles`. */
 export const CELL_LOOKS = ['title', 'unit', 'moneyUnit', 'label', 'body', 'centered'] as const;
 
@@ -17,6 +20,7 @@ const cell = z
     text: z.string().min(1).optional(),
     field: z.enum(PROJECT_FIELDS).optional(),
     look: z.enum(CELL_LOOKS).optional(),
+    name: definedName.optional(),
   })
   .strict();
 
@@ -46,6 +50,8 @@ const indicators = z
         columns: z.array(column).min(1),
         /** Whether 一级 and 二级指标 are merged down where they repeat, or said in each row. */
         mergeLevels: z.boolean().default(true),
+        /** What the rows of indicators are called: 绩效指标. */
+        name: definedName.optional(),
       })
       .strict(),
   })

@@ -27,6 +27,7 @@ export function putIndicators(draft: SheetDraft, block: LayoutIndicators, tables
     draft.nextRow();
     for (const column of columns) putCell(draft, block, column, rows, index);
   });
+  draft.call(block.name, { top: headerLast + 1, left: block.side?.span ?? 0, bottom: Math.max(headerLast + 1, draft.current), right: draft.right });
   return { headerFirst, headerLast, first: headerLast + 1, last: draft.current, columns };
 }
 

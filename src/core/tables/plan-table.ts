@@ -5,11 +5,10 @@ import type { StandardsPack } from '../standards/schema';
 import { stylesOf } from './draft-styles';
 import { putIndicators, type IndicatorRows } from './indicator-block';
 import { inLevelsOf } from './level-names';
+import { pageOf } from './page-of';
 import { putLine, putPlan, type OpenColumns } from './project-block';
 import { SheetDraft } from './sheet-draft';
 import { validationsOf } from './validations';
-
-const MARGIN = 36;
 
 /** How several projects are put: a sheet each, or one after another on one sheet with a page for each. */
 export type Arrangement = 'sheets' | 'pages';
@@ -52,19 +51,10 @@ function planSheet(groups: readonly (readonly TargetTable[])[], name: string, la
     columnWidths: layout.widths,
     rowHeights: draft.rowHeights,
     validations: indicatorRows.flatMap((rows): readonly ListValidation[] => validationsOf(rows, pack)),
-    page: {
-      paper: 'A4',
-      orientation: layout.orientation,
-      fitToWidth: true,
-      // Excel repeats one range of rows only; with several forms on a sheet it would be the wrong one.
-      ...(only && !second && { titleRows: [only.headerFirst, only.headerLast] as const }),
-      printArea: { top: 0, left: 0, bottom: draft.current, right: draft.right },
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      footer: '&P / &N',
-      centerHorizontally: true,
-      rowBreaks,
-    },
-    names: [],
+    // Excel repeats one range of rows only; with several forms on a sheet it would be the wrong one.
+    page: pageOf(draft, { orientation: layout.orientation, titleRows: only && !second ? [only.headerFirst, only.headerLast] : undefined, rowBreaks }),
+    // A name can stand for one place only.
+    names: groups.length === 1 ? draft.names : [],
     hideGridlines: true,
   };
 }

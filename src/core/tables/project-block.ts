@@ -19,6 +19,7 @@ export function putLine(draft: SheetDraft, { line, height }: LayoutLine, table: 
     const right = left + cell.span - 1;
     for (let column = left; column <= right; column += 1) open.set(column, row + cell.down - 1);
     draft.put(left, right, lookOf(cell), contentOf(cell, table), cell.down);
+    draft.call(cell.name, { top: row, left, bottom: row + cell.down - 1, right });
     left = right + 1;
   }
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { CellContent } from '../sheet/change';
-import type { CellLink, PlannedCell, StyledArea } from '../sheet/plan';
+import type { CellLink, PlannedCell, PlannedName, StyledArea } from '../sheet/plan';
 import { fontSizeOf, type TableStyle } from './table-styles';
 import { textHeight } from './text-height';
 
@@ -13,6 +13,8 @@ export interface DraftCell {
   /** What a formula works out to. */
   readonly result?: number;
   readonly link?: CellLink;
+  /** A cell people fill in, on a sheet that is protected. */
+  readonly unlocked?: boolean;
 }
 
 const MIN_ROW_HEIGHT = 24;
@@ -22,6 +24,7 @@ export class SheetDraft {
   readonly cells: PlannedCell[] = [];
   readonly merges: Area[] = [];
   readonly styledAreas: StyledArea[] = [];
+  readonly names: PlannedName[] = [];
   /** Styles used, with those that differ only by number format. */
   readonly styles = new Map<string, PlannedStyle>();
   private readonly heights: number[] = [];
@@ -58,13 +61,18 @@ export class SheetDraft {
   /** Fills columns `left` to `right` of the current row and `down - 1` rows below, merged when more than one cell. */
   put(left: number, right: number, style: TableStyle, cell: DraftCell | undefined, down = 1): void {
     const area = { top: this.row, left, bottom: this.row + down - 1, right };
-    const id = this.styleId(style, cell?.numberFormat);
+    const id = this.styleId(style, cell?.numberFormat, cell?.unlocked);
     this.styledAreas.push({ area, style: id });
     if (left !== right || down > 1) this.merges.push(area);
     if (!cell || cell.content.kind === 'empty') return;
     const { content, result, link } = cell;
     this.cells.push({ row: this.row, column: left, content, style: id, ...(result !== undefined && { result }), ...(link && { link }) });
     this.makeRoom(area, cell.shown, style);
+  }
+
+  /** Calls a place by a name; undefined calls it nothing. */
+  call(name: string | undefined, area: Area): void {
+    if (name !== undefined) this.names.push({ name, area });
   }
 
   private makeRoom(area: Area, shown: string, style: TableStyle): void {
@@ -74,9 +82,9 @@ export class SheetDraft {
     else this.heights[area.top] = Math.max(this.heights[area.top] ?? 0, needed);
   }
 
-  private styleId(style: TableStyle, numberFormat: string | undefined): string {
-    const id = numberFormat === undefined ? style : `${style} ${numberFormat}`;
-    this.styles.set(id, { style, numberFormat });
+  private styleId(style: TableStyle, numberFormat: string | undefined, unlocked = false): string {
+    const id = [style, ...(numberFormat === undefined ? [] : [numberFormat]), ...(unlocked ? ['unlocked'] : [])].join(' ');
+    this.styles.set(id, { style, numberFormat, unlocked });
     return id;
   }
 }
@@ -84,4 +92,5 @@ export class SheetDraft {
 interface PlannedStyle {
   readonly style: TableStyle;
   readonly numberFormat: string | undefined;
+  readonly unlocked: boolean;
 }

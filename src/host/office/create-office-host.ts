@@ -1,9 +1,12 @@
-import type { WorkbookHost } from '../port';
-import { addSheet } from './add-sheet';
+import type { SheetPlan } from '../../core/sheet/plan';
+import type { SheetInfo, WorkbookHost } from '../port';
+import { HostError } from '../port';
+import { addSheets } from './add-sheets';
 import { applyChanges } from './apply-changes';
 import { createQueue } from './queue';
 import { readWorkbook } from './read-workbook';
-import { removeAddedSheet } from './remove-added-sheet';
+import { removeAddedSheets } from './remove-added-sheets';
+import { renameSheets } from './rename-sheets';
 import { highestApi } from './requirements';
 import { goToCell, readSelection } from './selection';
 import { readOutline } from './sheet-outline';
@@ -31,11 +34,28 @@ export function createOfficeHost(): WorkbookHost {
     watch: (listener) => watcher.watch(listener),
     selection: readSelection,
     apply: (changes, options) => inTurn(() => applyChanges(changes, options ?? {})),
-    addSheet: (plan) => inTurn(() => addSheet(plan)),
-    removeAddedSheet: (sheetId, plan) => inTurn(() => removeAddedSheet(sheetId, plan)),
+    addSheets: (plans, options) => inTurn(() => addSheets(plans, options)),
+    removeAddedSheets: (added) => inTurn(() => removeAddedSheets(added)),
+    renameSheets: (renames) => inTurn(() => renameSheets(renames)),
+    addSheet: (plan) => inTurn(() => addOne(plan)),
+    removeAddedSheet: (sheetId, plan) => inTurn(() => removeOne(sheetId, plan)),
     goTo: goToCell,
     loadState,
     saveState: (before, after) => inTurn(() => saveState(before, after)),
     dispose: () => watcher.dispose(),
   };
+}
+
+async function addOne(plan: SheetPlan): Promise<SheetInfo> {
+  const { sheets, stopped } = await addSheets([plan]);
+  const [sheet] = sheets;
+  if (sheet && stopped === undefined) return sheet;
+  throw stopped instanceof HostError ? stopped : new HostError('unknown', plan.name);
+}
+
+async function removeOne(sheetId: string, plan: SheetPlan): Promise<void> {
+  const { sheets } = await readOutline([sheetId]);
+  if (sheets.length === 0) throw new HostError('sheet-gone', sheetId);
+  const { kept } = await removeAddedSheets([{ sheetId, plan }]);
+  if (kept.length > 0) throw new HostError('sheet-not-empty', sheetId);
 }

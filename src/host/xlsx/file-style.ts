@@ -5,7 +5,7 @@ const THIN = { style: 'thin', color: { rgb: '000000' } } as const;
 
 /** The library's form of a planned style. */
 export function fileStyle(style: CellStyle): FileStyle {
-  const { font, fill, horizontal, vertical, wrap, border, numberFormat } = style;
+  const { font, fill, horizontal, vertical, wrap, border, numberFormat, unlocked } = style;
   return {
     ...(font && {
       font: { name: font.name, size: font.size, ...(font.bold && { bold: true }), ...(font.color && { color: { rgb: hex(font.color) } }) },
@@ -18,6 +18,7 @@ export function fileStyle(style: CellStyle): FileStyle {
       ...(wrap && { wrapText: true }),
     },
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
+    ...(unlocked && { protection: { locked: false } }),
   };
 }
 

@@ -9,6 +9,18 @@ const POINTS_PER_INCH = 72;
 const PIXELS_PER_CHARACTER = 7;
 const EDGE_PIXELS = 5;
 
+/** Without a password, and with all that filling in needs: the same as `protectSheet` asks of Excel. In a file, `false` is what stays allowed. */
+const OPEN_PROTECTION = {
+  sheet: true,
+  selectLockedCells: false,
+  selectUnlockedCells: false,
+  formatCells: false,
+  formatColumns: false,
+  formatRows: false,
+  insertRows: false,
+  deleteRows: false,
+} as const;
+
 /** A plan as the library writes it. Text cells are string cells of the file, so nothing in them is worked out. */
 export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
@@ -60,6 +72,7 @@ export function plannedSheet(plan: SheetPlan, name: string): WriteSheet {
     // The file names the row after which a page ends.
     ...(page.rowBreaks.length > 0 && { rowBreaks: page.rowBreaks.map((row) => row - 1) }),
     view: { showGridLines: !plan.hideGridlines },
+    ...(plan.isProtected && { protection: OPEN_PROTECTION }),
   };
 }
 

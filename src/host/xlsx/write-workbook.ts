@@ -1,4 +1,5 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
+import { linksFollowing } from '../../core/sheet/link-names';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import { TABLE_FONT } from '../../core/tables/table-styles';
@@ -9,9 +10,9 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
   const names: string[] = [];
   for (const plan of plans) names.push(validSheetName(plan.name, names));
   const bytes = await writeFile({
-    sheets: plans.map((plan, index) => plannedSheet(plan, names[index] ?? plan.name)),
+    sheets: linksFollowing(plans, names).map((plan, index) => plannedSheet(plan, names[index] ?? plan.name)),
     namedRanges: plans.flatMap((plan, index) =>
-      plan.names.map(({ name, area }) => ({ name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
+      plan.names.map(({ name, area }) => ({ name, scope: names[index] ?? plan.name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
     ),
     defaultFont: { name: TABLE_FONT, size: 11 },
   });

@@ -1,10 +1,11 @@
 import { openXlsx, saveXlsx, type Cell as FileCell, type Sheet } from 'hucre/xlsx';
 import { contentOf, sameContent, type Change } from '../../core/sheet/change';
+import { linksFollowing } from '../../core/sheet/link-names';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { STATE_NAMESPACE } from '../../core/state/state-xml';
-import { HostError, type ApplyResult, type Capabilities, type Hint, type Refusal, type RefusalReason, type SheetInfo, type WorkbookHost } from '../port';
+import { HostError, type AddedSheet, type AddedSheets, type ApplyResult, type Capabilities, type Hint, type Refusal, type RefusalReason, type RemovedSheets, type SheetInfo, type WorkbookHost, type WritingOptions } from '../port';
 import { namespaceOf, partId, readCustomXml, withCustomXml, type CustomXml } from './custom-xml';
 import { fileContent, plannedSheet } from './planned-sheet';
 import { readXlsx } from './read-workbook';
@@ -48,6 +49,38 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
     await accept(parts.length > 0 ? withCustomXml(saved, parts) : saved);
   };
 
+  /** Everything is written with one saving, so that cancelling is asked for once. */
+  const addSheets = async (plans: readonly SheetPlan[], { behind, onProgress, isCancelled }: WritingOptions = {}): Promise<AddedSheets> => {
+    if (isCancelled?.()) return { sheets: [], stopped: 'cancelled' };
+    const taken = snapshot.sheets.map((sheet) => sheet.name);
+    const names = plans.map(({ name: wished }) => {
+      const free = validSheetName(wished, taken);
+      taken.push(free);
+      return free;
+    });
+    const place = behind === undefined ? ids.length : ids.indexOf(behind) + 1 || ids.length;
+    await rewrite((sheets) => void sheets.splice(place, 0, ...linksFollowing(plans, names).map((plan, index) => plannedSheet(plan, names[index] ?? plan.name) as Sheet)));
+    const added = names.map((sheetName, index): SheetInfo => ({ id: `sheet${made + index + 1}`, name: sheetName, visibility: 'visible', isProtected: false }));
+    made += names.length;
+    ids = [...ids.slice(0, place), ...added.map(({ id }) => id), ...ids.slice(place)];
+    onProgress?.(1);
+    tell({ kind: 'sheets', origin: 'self' });
+    return { sheets: added };
+  };
+  const removeAddedSheets = async (added: readonly AddedSheet[]): Promise<RemovedSheets> => {
+    const kept = added.flatMap(({ sheetId, plan }) => {
+      const sheet = sheetOf(sheetId);
+      return sheet && !holdsPlan(sheet, plan) ? [infoOf(sheet)] : [];
+    });
+    const removed = added.map(({ sheetId }) => sheetId).filter((id) => kept.every((sheet) => sheet.id !== id));
+    await rewrite((sheets) => {
+      for (const [index, id] of [...ids.entries()].reverse()) if (removed.includes(id)) sheets.splice(index, 1);
+    });
+    ids = ids.filter((id) => !removed.includes(id));
+    tell({ kind: 'sheets', origin: 'self' });
+    return { removed, kept };
+  };
+
   return {
     capabilities: (): Promise<Capabilities> =>
       Promise.resolve({ kind: 'file', api: '', canWatch: true, canWrite: true, readOnlyFile: false, readsMerges: true }),
@@ -84,23 +117,19 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       return { applied, refused: [...refused, ...missing] };
     },
     addSheet: async (plan) => {
-      const sheetName = validSheetName(plan.name, snapshot.sheets.map((sheet) => sheet.name));
-      await rewrite((sheets) => void sheets.push(plannedSheet(plan, sheetName) as Sheet));
-      made += 1;
-      const id = `sheet${made}`;
-      ids = [...ids, id];
-      tell({ kind: 'sheets', origin: 'self' });
-      return { id, name: sheetName, visibility: 'visible', isProtected: false };
+      const { sheets: [sheet] } = await addSheets([plan]);
+      if (!sheet) throw new HostError('unknown', plan.name);
+      return sheet;
     },
+    addSheets,
+    // The formulas of the other sheets would have to follow.
+    renameSheets: () => Promise.reject(new HostError('not-supported', 'renameSheets')),
     removeAddedSheet: async (sheetId, plan) => {
-      const sheet = sheetOf(sheetId);
-      if (!sheet) throw new HostError('sheet-gone', sheetId);
-      if (!holdsPlan(sheet, plan)) throw new HostError('sheet-not-empty', sheet.name);
-      const index = ids.indexOf(sheetId);
-      await rewrite((sheets) => void sheets.splice(index, 1));
-      ids = ids.filter((id) => id !== sheetId);
-      tell({ kind: 'sheets', origin: 'self' });
+      if (!sheetOf(sheetId)) throw new HostError('sheet-gone', sheetId);
+      const { kept } = await removeAddedSheets([{ sheetId, plan }]);
+      if (kept.length > 0) throw new HostError('sheet-not-empty', sheetId);
     },
+    removeAddedSheets,
     goTo: () => Promise.reject(new HostError('not-supported', 'goTo')),
     loadState: () => Promise.resolve(stateOf(file)),
     saveState: async (before, after) => {

@@ -1,9 +1,10 @@
 import { reverseChange } from '../../core/sheet/change';
 import type { Desk } from '../desk';
-import type { DecisionEntry, JournalEntry } from '../journal';
+import type { DecisionEntry, JournalEntry, SheetsEntry } from '../journal';
 import { sheetsOf } from '../journal';
 import type { ActionResult } from '../state';
 import { swapDecision } from './decide';
+import { swapLibrary } from './own-library';
 import { restoreState, swapPointing } from './point';
 import { placesOf } from './write-cells';
 
@@ -24,10 +25,8 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
       await desk.loop.request(sheetsOf(entry.changes));
       return { kind: 'undone', refused: placesOf(desk, refused) };
     }
-    case 'sheet':
-      await desk.host.removeAddedSheet(entry.sheetId, entry.plan);
-      await desk.loop.request('all');
-      return { kind: 'undone', refused: [] };
+    case 'sheets':
+      return takeBackSheets(desk, entry);
     case 'pointing':
       return (await swapPointing(desk, { ...entry, before: entry.after, after: entry.before })) ?? { kind: 'undone', refused: [] };
     case 'waivers':
@@ -37,9 +36,21 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
       desk.later.delete(entry.fingerprint);
       desk.showProblems();
       return { kind: 'undone', refused: [] };
+    case 'library':
+      return (await swapLibrary(desk, { ...entry, before: entry.after, after: entry.before })) ?? { kind: 'undone', refused: [] };
     case 'state':
       return (await restoreState(desk, entry.before)) ?? { kind: 'undone', refused: [] };
   }
+}
+
+/** Sheets that someone has worked on since stay, and are named. */
+async function takeBackSheets(desk: Desk, { added, changes = [], renamed = [] }: SheetsEntry): Promise<ActionResult> {
+  if (renamed.length > 0) await desk.host.renameSheets(renamed.map(({ sheetId, before, after }) => ({ sheetId, before: after, after: before })).reverse());
+  const { removed, kept } = await desk.host.removeAddedSheets(added);
+  const { refused } = changes.length > 0 ? await desk.host.apply(changes.map(reverseChange).reverse(), { waitForCellEdit: true }) : { refused: [] };
+  await desk.loop.request('all');
+  if (kept.length > 0) return { kind: 'sheets-kept', removed: removed.length, kept: kept.map(({ name }) => name) };
+  return { kind: 'undone', refused: placesOf(desk, refused) };
 }
 
 function reversed(entry: DecisionEntry): DecisionEntry {

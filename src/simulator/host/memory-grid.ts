@@ -3,8 +3,9 @@ import { areaContains } from '../../core/sheet/address';
 import type { Grid, GridAuthor, GridAxis, GridCell, GridChange, GridSheet, GridStyle, GridWrite } from './grid';
 import { GridRefusal } from './grid';
 import { CellStore } from './cell-store';
-import { areaAfterInsert, areaAfterRemove, emptySheet, movedIndexes, sizeAt, styleAt, type SheetData } from './memory-sheet';
+import { areaAfterInsert, areaAfterRemove, emptySheet, movedIndexes, sizeAt, type SheetData } from './memory-sheet';
 import { shownText } from './shown-number';
+import { StylePatches } from './style-patches';
 import { StepJournal } from './step-journal';
 
 /** A plain grid in memory, without a screen and without working out formulas; fast enough for thousands of runs. */
@@ -79,7 +80,7 @@ export class MemoryGrid implements Grid {
     const areas: Area[] = [];
     const content = this.cells(sheetId).area();
     if (content) areas.push(content);
-    if (!valuesOnly) areas.push(...sheet.merges, ...sheet.patches.map(({ area }) => area));
+    if (!valuesOnly) areas.push(...sheet.merges, ...sheet.patches.all.map(({ area }) => area));
     return areas.reduce<Area | undefined>(
       (all, area) =>
         all
@@ -120,12 +121,12 @@ export class MemoryGrid implements Grid {
   }
 
   style(sheetId: string, row: number, column: number): GridStyle {
-    return styleAt(this.sheet(sheetId), row, column);
+    return this.sheet(sheetId).patches.at(row, column);
   }
 
   setStyle(sheetId: string, area: Area, patch: Partial<GridStyle>): void {
-    const patches = [...this.sheet(sheetId).patches, { area, patch }];
-    this.replace(sheetId, { patches }, { kind: 'style', area });
+    const { patches } = this.sheet(sheetId);
+    this.change(sheetId, { kind: 'style', area }, () => patches.add({ area, patch }), () => patches.takeBack());
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -133,7 +134,8 @@ export class MemoryGrid implements Grid {
   }
 
   merge(sheetId: string, area: Area): void {
-    this.replace(sheetId, { merges: [...this.sheet(sheetId).merges, area] }, { kind: 'merges', area });
+    const { merges } = this.sheet(sheetId);
+    this.change(sheetId, { kind: 'merges', area }, () => merges.push(area), () => merges.pop());
   }
 
   unmerge(sheetId: string, area: Area): void {
@@ -146,10 +148,15 @@ export class MemoryGrid implements Grid {
   }
 
   setSize(sheetId: string, axis: GridAxis, first: number, last: number, points: number): void {
-    const { sizes } = this.sheet(sheetId);
-    const changed = new Map(sizes[axis]);
-    for (let index = first; index <= last; index += 1) changed.set(index, points);
-    this.replace(sheetId, { sizes: { ...sizes, [axis]: changed } }, { kind: 'size', axis, first, last });
+    const sizes = this.sheet(sheetId).sizes[axis];
+    const before = Array.from({ length: last - first + 1 }, (_, offset) => sizes.get(first + offset));
+    const set = (points: number | undefined, index: number): unknown => (points === undefined ? sizes.delete(index) : sizes.set(index, points));
+    this.change(
+      sheetId,
+      { kind: 'size', axis, first, last },
+      () => before.forEach((_, offset) => set(points, first + offset)),
+      () => before.forEach((old, offset) => set(old, first + offset)),
+    );
   }
 
   isHidden(sheetId: string, axis: GridAxis, index: number): boolean {
@@ -234,10 +241,12 @@ export class MemoryGrid implements Grid {
     const shifted: SheetData = {
       ...sheet,
       merges: sheet.merges.flatMap((area) => moveArea(area) ?? []),
-      patches: sheet.patches.flatMap(({ area, patch }) => {
-        const moved = moveArea(area);
-        return moved ? [{ area: moved, patch }] : [];
-      }),
+      patches: new StylePatches(
+        sheet.patches.all.flatMap(({ area, patch }) => {
+          const moved = moveArea(area);
+          return moved ? [{ area: moved, patch }] : [];
+        }),
+      ),
       sizes: { ...sheet.sizes, [axis]: movedIndexes(sheet.sizes[axis], move) },
       hidden: { ...sheet.hidden, [axis]: new Set([...sheet.hidden[axis]].flatMap((index) => move(index) ?? [])) },
     };
@@ -250,6 +259,21 @@ export class MemoryGrid implements Grid {
     this.journal.do(
       () => put(shifted, moved, done),
       () => put(sheet, store, undone),
+    );
+  }
+
+  /** Steps are taken back in the order they were made, so that what was added last goes first. */
+  private change(sheetId: string, event: GridEvent, run: () => unknown, back: () => unknown): void {
+    const tell = (): void => this.tell({ by: this.journal.author, sheetId, ...event });
+    this.journal.do(
+      () => {
+        run();
+        tell();
+      },
+      () => {
+        back();
+        tell();
+      },
     );
   }
 

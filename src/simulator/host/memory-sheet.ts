@@ -1,22 +1,20 @@
 import type { Area } from '../../core/sheet/address';
-import { DEFAULT_SIZE, DEFAULT_STYLE, type GridAxis, type GridCell, type GridSheet, type GridStyle } from './grid';
+import { DEFAULT_SIZE, type GridAxis, type GridCell, type GridSheet } from './grid';
+import { StylePatches } from './style-patches';
 
 export const EMPTY_CELL: GridCell = { value: null };
 
-/** A style patch over an area; the later ones win. Whole columns cost no more than one cell. */
-export interface StylePatch {
-  readonly area: Area;
-  readonly patch: Partial<GridStyle>;
-}
-
-/** What one sheet of the plain grid holds. Everything in it is replaced, never changed, so that a step can take it back. */
+/**
+ * What one sheet of the plain grid holds. Merges, looks and sizes grow in place, since a long piece of writing adds many,
+ * and a step takes back exactly what it added; everything else is replaced.
+ */
 export interface SheetData {
   readonly id: string;
   readonly name: string;
   readonly visibility: GridSheet['visibility'];
-  readonly merges: readonly Area[];
-  readonly patches: readonly StylePatch[];
-  readonly sizes: Readonly<Record<GridAxis, ReadonlyMap<number, number>>>;
+  readonly merges: Area[];
+  readonly patches: StylePatches;
+  readonly sizes: Readonly<Record<GridAxis, Map<number, number>>>;
   readonly hidden: Readonly<Record<GridAxis, ReadonlySet<number>>>;
 }
 
@@ -26,18 +24,10 @@ export function emptySheet(id: string, name: string): SheetData {
     name,
     visibility: 'visible',
     merges: [],
-    patches: [],
+    patches: new StylePatches(),
     sizes: { row: new Map(), column: new Map() },
     hidden: { row: new Set(), column: new Set() },
   };
-}
-
-export function styleAt(sheet: SheetData, row: number, column: number): GridStyle {
-  let style = DEFAULT_STYLE;
-  for (const { area, patch } of sheet.patches) {
-    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) style = { ...style, ...patch };
-  }
-  return style;
 }
 
 export function sizeAt(sheet: SheetData, axis: GridAxis, index: number): number {

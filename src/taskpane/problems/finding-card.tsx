@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { memo, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { sameData } from '../../session/same-data';
 import type { Decided, FindingView } from '../../session/state';
+import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';
 import { CardMore } from './card-more';
 import { useCardStyles } from './card-styles';
@@ -62,6 +63,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): R
 function CardContent({ view, isStop, onGo, onGoTo, onFix, bulkCount, blocked, onWish }: FindingCardProps): ReactNode {
   const styles = useCardStyles();
   const texts = useTexts();
+  const actions = useActions();
   const blockedId = useId();
   const [showsWhy, setShowsWhy] = useState(false);
   const { finding, fixBlocked } = view;
@@ -87,6 +89,11 @@ function CardContent({ view, isStop, onGo, onGoTo, onFix, bulkCount, blocked, on
             <PlaceLink key={label} address={label} onGo={() => onGoTo(at)} tabIndex={tabIndex} />
           ))}
         </div>
+      )}
+      {finding.identity !== undefined && (
+        <Link as="button" type="button" className={styles.inline} tabIndex={tabIndex} onClick={() => finding.identity !== undefined && actions.showIdentity(finding.identity)}>
+          {texts('pane.totals.seen')}
+        </Link>
       )}
       {showsWhy && <CardMore view={view} blocked={blocked} tabIndex={tabIndex} onWish={onWish} />}
       {fix && fixBlocked && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../core/text/text';
@@ -6,7 +6,11 @@ import type { Writing } from '../../session/state';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 import { LayoutCards } from './layout-cards';
-import { SheetPreview } from './sheet-preview';
+import { CarryPage } from './carry-page';
+import { NarrativePage } from './narrative-page';
+import { PlanPages } from './plan-pages';
+import { RefreshWritten } from './refresh-written';
+import { PlaceChoice, ScopeChoice } from './write-choices';
 
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalM },
@@ -23,48 +27,102 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  further: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  progress: { flexBasis: '100%' },
   reason: { flexBasis: '100%', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   notice: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** 表格: the project at the selection, written anew as a well-formed table. */
+/** 表格: the project at the selection, or all of the workbook, written anew as well-formed tables. */
 export function TablesView(): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const actions = useActions();
-  const reasonId = useId();
   const writing = useSessionState((state) => state.writing);
-  const { project, layouts, preview, busy } = writing;
-  if (project === undefined) return <p className={styles.note}>{texts('pane.tables.noProject')}</p>;
-  const reason = whyNotWrite(writing, texts);
+  const hasBudgets = useSessionState((state) => state.totals.tables > 0);
+  const { project, projects, layouts, preview, wish, narratives, carry, busy } = writing;
+  if (narratives) return <NarrativePage narratives={narratives} />;
+  if (carry) return <CarryPage carry={carry} busy={busy} />;
+  if (project === undefined && projects === 0) {
+    return (
+      <>
+        <p className={styles.note}>{texts('pane.tables.noProject')}</p>
+        {hasBudgets && <Further hasProjects={false} hasBudgets />}
+      </>
+    );
+  }
   return (
     <div className={styles.root}>
-      <p className={styles.label}>{texts('pane.tables.project')}</p>
-      <h2 className={styles.project}>{project}</h2>
+      <ScopeChoice writing={writing} />
+      {wish.scope === 'one' && (project === undefined ? <p className={styles.note}>{texts('pane.tables.noProject')}</p> : <h2 className={styles.project}>{project}</h2>)}
       <h3 className={styles.label}>{texts('pane.tables.choose')}</h3>
       <LayoutCards layouts={layouts} chosen={preview?.layout} onChoose={actions.preview} />
-      {preview && (
-        <>
-          <h3 className={styles.label}>{texts('pane.tables.preview', { rows: preview.rows })}</h3>
-          <SheetPreview plan={preview.plan} />
-        </>
-      )}
-      <div className={styles.write}>
-        <Button
-          appearance="primary"
-          disabledFocusable={reason !== undefined}
-          {...(reason !== undefined && { 'aria-describedby': reasonId })}
-          onClick={() => void actions.writeTable()}
-        >
-          {texts(busy ? 'pane.tables.writing' : 'pane.tables.write')}
-        </Button>
-        {reason !== undefined && (
-          <span id={reasonId} className={styles.reason}>
-            {reason}
-          </span>
-        )}
-      </div>
+      <PlaceChoice writing={writing} />
+      {preview && <PlanPages preview={preview} />}
+      <WriteBar writing={writing} />
       <p className={styles.notice}>{texts('pane.tables.notice')}</p>
+      <RefreshWritten writing={writing} />
+      <Further hasProjects={projects > 0} hasBudgets={hasBudgets} />
+    </div>
+  );
+}
+
+/** What else is made from the whole workbook. */
+function Further({ hasProjects, hasBudgets }: { readonly hasProjects: boolean; readonly hasBudgets: boolean }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const actions = useActions();
+  return (
+    <div className={styles.further}>
+      {hasBudgets && (
+        <Button size="small" onClick={actions.composeNarrative}>
+          {texts('pane.tables.narrative.open')}
+        </Button>
+      )}
+      {hasProjects && (
+        <Button size="small" onClick={actions.previewCarry}>
+          {texts('pane.tables.carry.open')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The button that writes; while much is written, how far it is and a way to stop. */
+function WriteBar({ writing }: { readonly writing: Writing }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const actions = useActions();
+  const reasonId = useId();
+  const { preview, busy, progress, isCancelling } = writing;
+  const reason = whyNotWrite(writing, texts);
+  const sheets = preview?.plans.length ?? 0;
+  const label = busy ? texts('pane.tables.writing') : sheets > 1 ? texts('pane.tables.writeAll', { count: sheets }) : texts('pane.tables.write');
+  return (
+    <div className={styles.write}>
+      <Button
+        appearance="primary"
+        disabledFocusable={reason !== undefined}
+        {...(reason !== undefined && { 'aria-describedby': reasonId })}
+        onClick={() => void actions.writeTable()}
+      >
+        {label}
+      </Button>
+      {busy && sheets > 0 && (
+        <Button disabledFocusable={isCancelling === true} onClick={actions.cancelWriting}>
+          {texts('pane.tables.cancel')}
+        </Button>
+      )}
+      {busy && progress !== undefined && (
+        <Field className={styles.progress} validationState="none" validationMessage={texts('pane.tables.progress', { percent: Math.round(progress * 100) })}>
+          <ProgressBar value={progress} />
+        </Field>
+      )}
+      {reason !== undefined && (
+        <span id={reasonId} className={styles.reason}>
+          {isCancelling ? texts('pane.tables.cancelling') : reason}
+        </span>
+      )}
     </div>
   );
 }

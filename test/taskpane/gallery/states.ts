@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../src/session/state';
-import { DRAFT, KEPT, LIKELY_UNREAD, NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
+import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
 const PROJECT = '城乡居民养老保险补助';
@@ -44,16 +44,18 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   },
   damaged: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, isHidden: true }))), pointing: { draft: undefined, kept: [], blocked: 'damaged' } },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  library: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS, libraries: LIBRARIES },
+  'same-name': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, choice: SAME_NAME } },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },
   tables: {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 } },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, preview: { project: PROJECT, layout: 'hebei-full', plans: [PLAN], shown: 0, projects: 1, rows: 1 } },
   },
   'tables-written': {
     status: LIVE,
     view: 'tables',
-    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, preview: undefined },
+    writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }], busy: false, projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, preview: undefined },
     result: { kind: 'sheet-written', sheet: '绩效目标表', sheetId: 's7', rows: 17 },
     canUndo: true,
   },

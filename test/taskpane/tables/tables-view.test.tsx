@@ -6,14 +6,14 @@ import { PLAN } from '../../support/pane-samples';
 import { renderPane } from '../../support/render-pane';
 
 const PROJECT = '城乡居民养老保险补助';
-const preview = { project: PROJECT, layout: 'hebei-full', plan: PLAN, rows: 1 };
+const preview = { project: PROJECT, layout: 'hebei-full', plans: [PLAN], shown: 0, projects: 1, rows: 1 };
 const show = (writing: Partial<Writing>): ReturnType<typeof renderPane> =>
-  renderPane({ view: 'tables', writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], preview: undefined, busy: false, ...writing } });
+  renderPane({ view: 'tables', writing: { project: PROJECT, layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], preview: undefined, busy: false, projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, ...writing } });
 const write = (): HTMLElement => screen.getByRole('button', { name: /写入/ });
 
 describe('表格', () => {
   it('says what to select when the selection is in no target table', () => {
-    show({ project: undefined });
+    show({ project: undefined, projects: 0 });
     expect(screen.getByRole('tabpanel')).toHaveTextContent('选中绩效目标表里的任意单元格');
   });
 

@@ -1,4 +1,4 @@
-import type { BudgetColumn, BudgetRow, BudgetTable } from '../../model/budget-table';
+import type { BudgetRow, BudgetTable } from '../../model/budget-table';
 import type { CellRef } from '../../sheet/address';
 import { budgetAmountCell, numberOrTextCell, textCell } from '../cell-content';
 import type { DraftCell, SheetDraft } from '../sheet-draft';
@@ -12,13 +12,15 @@ export function putBody(draft: SheetDraft, table: BudgetTable, columns: readonly
   const first = draft.current + 1;
   const placeOf = placesOf(lines, columns, first);
   const formulas = new Map(sums.map((sum) => [cellKey(sum.total), formulaOf(sum, placeOf)]));
-  for (const line of lines) {
+  lines.forEach((line, number) => {
     draft.nextRow();
-    columns.forEach(({ column }, index) => {
+    columns.forEach((column, index) => {
       const row = line.find(({ part }) => part === column.part);
-      draft.put(index, index, styleOf(column), row && cellOf(row, column, formulas));
+      // The form counts its rows; that says nothing the source did not.
+      const cell = column.role === 'no' && !column.source ? numberOrTextCell(String(number + 1)) : row && cellOf(row, column, formulas);
+      draft.put(index, index, styleOf(column), cell);
     });
-  }
+  });
 }
 
 function linesOf({ rows }: BudgetTable): readonly (readonly BudgetRow[])[] {
@@ -32,7 +34,7 @@ type Place = { readonly row: number; readonly column: number };
 /** Where a cell of the source stands in the new sheet. */
 function placesOf(lines: readonly (readonly BudgetRow[])[], columns: readonly PrintedColumn[], first: number): (at: CellRef) => Place | undefined {
   const rows = new Map(lines.map(([row], index) => [row?.row, first + index]));
-  const printed = new Map(columns.map(({ column }, index) => [column.column, index]));
+  const printed = new Map(columns.map(({ source }, index) => [source?.column, index]));
   return (at) => {
     const row = rows.get(at.row);
     const column = printed.get(at.column);
@@ -46,10 +48,12 @@ function formulaOf({ parts }: LiveSum, placeOf: (at: CellRef) => Place | undefin
   return places.length === parts.length ? sumFormula(places) : undefined;
 }
 
-function cellOf(row: BudgetRow, { role, name }: BudgetColumn, formulas: ReadonlyMap<string, string | undefined>): DraftCell | undefined {
+function cellOf(row: BudgetRow, { role, source, digits }: PrintedColumn, formulas: ReadonlyMap<string, string | undefined>): DraftCell | undefined {
+  const name = source?.name;
+  if (name === undefined) return undefined;
   switch (role) {
     case 'code':
-      return textCell(row.code?.value);
+      return textCell(row.code && codePart(row.code.value, digits));
     case 'name':
       return textCell(row.name.raw);
     case 'amount': {
@@ -61,7 +65,15 @@ function cellOf(row: BudgetRow, { role, name }: BudgetColumn, formulas: Readonly
   }
 }
 
-function styleOf({ role }: BudgetColumn): TableStyle {
+/** `2080501` as `208`, `05` and `01`. What is no code of digits stands whole in the first place. */
+function codePart(code: string, digits: PrintedColumn['digits']): string {
+  if (!digits) return code;
+  const [from, to] = digits;
+  if (/^\d+$/.test(code)) return code.slice(from, to);
+  return from === 0 ? code : '';
+}
+
+export function styleOf({ role }: Pick<PrintedColumn, 'role'>): TableStyle {
   if (role === 'amount' || role === 'quantity') return 'amount';
   return role === 'name' || role === 'text' ? 'body' : 'centered';
 }

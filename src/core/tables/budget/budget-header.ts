@@ -1,4 +1,4 @@
-import { textCell } from '../cell-content';
+import { numberOrTextCell, textCell } from '../cell-content';
 import type { SheetDraft } from '../sheet-draft';
 import type { PrintedColumn } from './printed-columns';
 
@@ -26,9 +26,15 @@ function endOfGroup(columns: readonly PrintedColumn[], left: number, line: numbe
   if (!own || line >= own.path.length - 1) return right;
   const isSame = (other: PrintedColumn | undefined): boolean =>
     other !== undefined &&
-    other.column.part === own.column.part &&
+    other.part === own.part &&
     other.path.length > line + 1 &&
     own.path.slice(0, line + 1).every((word, depth) => other.path[depth] === word);
   while (isSame(columns[right + 1])) right += 1;
   return right;
+}
+
+/** The line below the header that numbers the columns: 栏次 | 1 | 2 | 3. */
+export function putColumnNumbers(draft: SheetDraft, columns: readonly PrintedColumn[], word: string): void {
+  draft.nextRow();
+  columns.forEach((_, index) => draft.put(index, index, 'centered', index === 0 ? textCell(word) : numberOrTextCell(String(index))));
 }

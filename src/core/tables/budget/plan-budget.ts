@@ -1,43 +1,55 @@
-import type { BudgetColumnRole, BudgetTable } from '../../model/budget-table';
+import type { BudgetTable } from '../../model/budget-table';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { SheetPlan } from '../../sheet/plan';
+import type { BudgetLayout } from '../../standards/budget-layout-schema';
 import type { StandardsPack } from '../../standards/schema';
+import { checkIdentities } from '../../identities/check-identities';
 import { textCell } from '../cell-content';
 import { stylesOf } from '../draft-styles';
+import { pageOf } from '../page-of';
 import { SheetDraft } from '../sheet-draft';
-import { checkIdentities } from '../../identities/check-identities';
+import { arrangedColumns } from './arranged-columns';
 import { putBody } from './budget-body';
-import { putHeader } from './budget-header';
+import { putColumnNumbers, putHeader } from './budget-header';
+import { layoutForTable } from './budget-layouts';
 import type { LiveSum } from './live-sums';
 import { printedColumns } from './printed-columns';
 import { sumsWithin } from './sums-of-identities';
-
-/** Every budget table of a workbook that holds rows, each on a sheet of its own. */
-export function planBudgets(model: WorkbookModel, pack: StandardsPack): readonly SheetPlan[] {
-  const tables = model.sheets.flatMap(({ budgets }) => budgets).filter(({ rows }) => rows.length > 0);
-  if (tables.length === 0) return [];
-  const { results } = checkIdentities(model, pack);
-  return tables.map((table) => planBudget(table, sumsWithin(table, results), pack));
-}
-
-const MARGIN = 36;
-
-/** Points by what a column holds. */
-const WIDTHS: Readonly<Record<BudgetColumnRole, number>> = { no: 40, code: 70, name: 170, amount: 86, quantity: 60, text: 100 };
+import { putFacts, unitFact } from './table-facts';
 
 /**
- * The sheet that shows a budget table in its own columns, set and ruled as published, codes whole, amounts as numbers.
+ * Every budget table of a workbook that holds rows, each on a sheet of its own: in its own columns, or in those of the
+ * forms given, where one of them is for it. With `only`, tables that none of the forms is for are left out.
+ */
+export function planBudgets(model: WorkbookModel, pack: StandardsPack, layouts: readonly BudgetLayout[] = [], only = false): readonly SheetPlan[] {
+  const tables = model.sheets
+    .flatMap(({ budgets }) => budgets)
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => ({ table, layout: layoutForTable(table, layouts, pack) }))
+    .filter(({ layout }) => !only || layout !== undefined);
+  if (tables.length === 0) return [];
+  const { results } = checkIdentities(model, pack);
+  return tables.map(({ table, layout }) => planBudget(table, sumsWithin(table, results), pack, layout));
+}
+
+/**
+ * The sheet that shows a budget table, set and ruled as published, amounts as numbers.
  * Totals that are the exact sum of other amounts of the table become formulas; all others stay the numbers they are.
  */
-export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: StandardsPack): SheetPlan {
-  const columns = printedColumns(table);
-  const widths = columns.map(({ column }) => WIDTHS[column.role]);
+export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: StandardsPack, layout?: BudgetLayout): SheetPlan {
+  const columns = layout ? arrangedColumns(table, layout, pack) : printedColumns(table);
+  const widths = columns.map(({ width }) => width);
   const draft = new SheetDraft(widths);
   draft.nextRow(36);
   draft.put(0, draft.right, 'title', textCell(table.title?.raw ?? table.name));
-  putFacts(draft, table, pack);
+  const left = [unitFact(table.unitName?.value, layout?.unitLabel, pack), table.period?.raw].filter((text) => text !== undefined).join('  ');
+  const money = table.moneyUnit && `${pack.labels.moneyUnit[0] ?? ''}：${table.moneyUnit.value}`;
+  if (left !== '' || money !== undefined) putFacts(draft, textCell(left), textCell(money));
   const header = putHeader(draft, columns);
+  if (layout?.numbering !== undefined) putColumnNumbers(draft, columns, layout.numbering);
+  const first = draft.current + 1;
   putBody(draft, table, columns, sums);
+  draft.call(layout?.name, { top: first, left: 0, bottom: draft.current, right: draft.right });
   if (table.note) {
     draft.nextRow();
     draft.put(0, draft.right, 'note', textCell(table.note.raw));
@@ -51,18 +63,8 @@ export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: S
     columnWidths: widths,
     rowHeights: draft.rowHeights,
     validations: [],
-    page: {
-      paper: 'A4',
-      orientation: widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
-      fitToWidth: true,
-      titleRows: [header.first, header.last],
-      printArea: { top: 0, left: 0, bottom: draft.current, right: draft.right },
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      footer: '&P / &N',
-      centerHorizontally: true,
-      rowBreaks: [],
-    },
-    names: [],
+    page: pageOf(draft, { orientation: layout?.orientation ?? orientationOf(widths), titleRows: [header.first, header.last] }),
+    names: draft.names,
     hideGridlines: true,
   };
 }
@@ -70,15 +72,6 @@ export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: S
 /** An A4 page between its margins. */
 const PORTRAIT_WIDTH = 523;
 
-/** `编制部门：…` at the left, `单位：万元` at the right; in one cell where the table has one column only. */
-function putFacts(draft: SheetDraft, { unitName, moneyUnit, period }: BudgetTable, pack: StandardsPack): void {
-  const unit = unitName && `${pack.budget.labels.unitName[0] ?? ''}：${unitName.value}`;
-  const money = moneyUnit && `${pack.labels.moneyUnit[0] ?? ''}：${moneyUnit.value}`;
-  const left = [unit, period?.raw].filter((text) => text !== undefined).join('  ');
-  if (left === '' && money === undefined) return;
-  draft.nextRow();
-  if (draft.right === 0) return draft.put(0, 0, 'unit', textCell([left, money ?? ''].join('  ').trim()));
-  const split = Math.max(0, Math.floor(draft.right / 2));
-  draft.put(0, split, 'unit', textCell(left));
-  draft.put(split + 1, draft.right, 'moneyUnit', textCell(money));
+function orientationOf(widths: readonly number[]): 'portrait' | 'landscape' {
+  return widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_WIDTH ? 'landscape' : 'portrait';
 }

@@ -196,6 +196,7 @@ function setSide(scope: Scope, sheetId: string, row: number, column: number, sid
   const { grid } = scope.workbook;
   const { [side]: before, ...others } = grid.style(sheetId, row, column).borders;
   const line: GridBorder = { style: 'Continuous', weight: 'Thin', color: '#000000', ...before, ...patch };
+  if (patch && before && before.style === line.style && before.weight === line.weight && before.color === line.color) return;
   const borders = patch ? { ...others, [side]: line } : others;
   grid.setStyle(sheetId, { top: row, left: column, bottom: row, right: column }, { borders });
 }
