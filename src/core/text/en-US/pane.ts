@@ -324,11 +324,11 @@ export const pane = {
       cancel: 'Cancel',
     },
     sameName: 'Change all {count} rows of this name…',
-    sameNameNamed: 'Change all {count} rows of this name to “{name}”',
+    sameNameNamed: 'Change all {count} rows of this name…: “{name}”',
     variants: 'Standard wording (names: {count})',
     variant: '{level2}: the standard wording of “{variant}” is “{name}”; rows: {count}',
     useStandard: 'Use the standard wording…',
-    useStandardNamed: 'Change “{variant}” to “{name}”',
+    useStandardNamed: 'Use the standard wording…: “{variant}” to “{name}”',
     choice: {
       title: '“{variant}” to “{name}”',
       guide: 'Only what is ticked is written, at once, and can be undone at once. Target values and bases stay.',
