@@ -80,7 +80,7 @@ export function assembleSession({ host, clock, parts, files, person: personStore
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
-        store.set({ totals: buildTotals(checked, parts, store.get().totals) });
+        store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
         showLocated();
         showPointings();
         pointer.refresh();

@@ -3,10 +3,12 @@ import type { SheetFacts } from '../core/identities/sheet-facts';
 import { guessColumns, guessHeader } from '../core/reading/guess-header';
 import { readInSteps } from '../core/reading/read-sheet';
 import { vocabularyOf } from '../core/reading/vocabulary';
+import { identityRemedies } from '../core/rules/facts/identity-remedies';
 import { createEngine } from '../core/rules/engine';
 import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
+import { narrate } from '../core/tables/narrative/narrate';
 import { planTables } from '../core/tables/plan-table';
 import { joinLibraries } from '../core/wording/join-libraries';
 import { libraryGrid, storedGrid } from '../core/wording/library-grid';
@@ -32,6 +34,8 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     checkTables: engine.checkTablesInSteps,
     checkAcross: engine.checkAcross,
     identities: (sheets) => identitiesOf(factsOf(sheets), pack).results,
+    unmatchedIdentities: (sheets) => identitiesOf(factsOf(sheets), pack).unmatched,
+    identityRemedies: (sheets, result) => identityRemedies(result, identitiesOf(factsOf(sheets), pack), sheets.map(({ sheet }) => sheet), pack),
     identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
     buildWording: (own) => buildWording(pack, own),
@@ -43,6 +47,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       return { grid, plan: planLibrary(sheet, grid) };
     },
     layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
+    narrate: (model) => narrate(model, pack),
     planTables(tables, id, arrangement) {
       const layout = layoutOf(pack, id);
       return layout ? planTables(tables, layout, pack, arrangement) : [];

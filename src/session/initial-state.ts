@@ -20,7 +20,7 @@ export const NO_PROBLEMS: Problems = {
   rows: 0,
 };
 
-export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, tables: 0, sheets: {} };
+export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, unmatched: [], tables: 0, sheets: {} };
 
 export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, sameName: 0, variants: [], declined: [] };
 
@@ -42,6 +42,7 @@ export function initialState(layouts: readonly LayoutChoice[], hasFiles = false)
     view: 'problems',
     result: undefined,
     canUndo: false,
+    identity: undefined,
     current: undefined,
   };
 }

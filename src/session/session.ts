@@ -1,5 +1,6 @@
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
+import type { CarryKind } from '../core/tables/carry/carry-places';
 import type { Locale } from '../core/text/text';
 import type { LibraryFormat } from './actions/own-library';
 import type { EditedTexts } from './adoption';
@@ -37,6 +38,10 @@ export interface SessionActions {
   fix(fingerprint: string): Promise<void>;
   /** Fixes all of a rule that change no meaning, but those named; one action to undo. */
   fixAll(rule: string, without: readonly string[]): Promise<void>;
+  /** Opens 勾稽 at this identity. */
+  showIdentity(identity: string): void;
+  /** Writes one of the remedies of an identity, by its place in the list. */
+  mend(identity: string, remedy: number): Promise<void>;
   /** 豁免: leaves a finding as it is, and keeps why in the workbook. */
   waive(fingerprint: string, why: Why): Promise<void>;
   /** 取消豁免, also of those that no longer apply. */
@@ -91,6 +96,14 @@ export interface SessionActions {
   /** Looks what the sheets written in this sitting would get from their sources. */
   previewRefresh(): void;
   closeRefresh(): void;
+  /** 情况说明 from the budget tables. */
+  composeNarrative(): void;
+  closeNarrative(): void;
+  /** 结转新年度: lists what a new year may make untrue. */
+  previewCarry(): void;
+  closeCarry(): void;
+  /** Writes the projects of the new year to new sheets, changed only in what is accepted, with the list of all places. */
+  writeCarry(kinds: readonly CarryKind[], locale: Locale): Promise<void>;
   refresh(): Promise<void>;
   writeTable(): Promise<void>;
   /** Opens the pointing of a header: of the region or table at this cell, else of this row; without a cell, at the selection. */

@@ -1,13 +1,16 @@
-import type { IdentityResult, IdentityState } from '../core/identities/contract';
+import type { IdentityResult, IdentityState, UnmatchedIdentity } from '../core/identities/contract';
+import type { IdentityFixKind } from '../core/identities/fixes/contract';
 import type { FindingState } from '../core/review/reviewed-findings';
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { SkippedReason } from '../core/rules/bulk-fix';
-import type { Finding, NotChecked, Severity } from '../core/rules/contract';
+import type { Finding, Fix, NotChecked, Severity } from '../core/rules/contract';
 import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { LibraryReading } from '../core/wording/library-reading';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { CarryPlace } from '../core/tables/carry/carry-places';
+import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
@@ -330,6 +333,12 @@ export interface LayoutChoice {
   readonly isList?: boolean;
 }
 
+/** 结转新年度: the year left behind, and every place to decide about. */
+export interface CarryPreview {
+  readonly from: number;
+  readonly places: readonly CarryPlace[];
+}
+
 export interface Writing {
   /** The project at the selection; undefined when the selection is in no target table. */
   readonly project: string | undefined;
@@ -346,6 +355,10 @@ export interface Writing {
   /** Sheets written in this sitting that are still there. */
   readonly written: number;
   readonly refresh?: RefreshPreview;
+  /** 情况说明, while it is looked at. */
+  readonly narratives?: readonly Narrative[];
+  /** What a new year makes untrue, while it is looked at. */
+  readonly carry?: CarryPreview;
   /** Why the table at the selection cannot be written in the place of its sheet. */
   readonly noSwap?: 'not-alone' | 'protected';
   readonly blocked?: 'read-only';
@@ -438,6 +451,19 @@ export interface IdentityView {
   readonly result: IdentityResult;
   /** As the standards pack says it; the generic ones are named by `core/text`. */
   readonly title?: string;
+  /** Ways to make it hold, the likeliest first; none where it holds, or where nothing can be told. */
+  readonly remedies: readonly RemedyView[];
+}
+
+/** One way to make an identity hold, with what it writes and what comes of it. */
+export interface RemedyView {
+  readonly kind: IdentityFixKind;
+  readonly fix: Fix;
+  /** The first cell it writes. */
+  readonly at: CellRef;
+  /** Identities that hold now and would not hold then: id, and the title of the standards pack where it has one. */
+  readonly breaks: readonly { readonly id: string; readonly title?: string }[];
+  readonly blocked?: 'protected' | 'read-only';
 }
 
 /** Where cells of identities stand. */
@@ -451,6 +477,8 @@ export interface Totals {
   /** Those that fail first, then those not checked, then those that hold; in the order of the workbook. */
   readonly identities: readonly IdentityView[];
   readonly counts: Readonly<Record<IdentityState, number>>;
+  /** Statements of the standards pack that found nothing to bind to, and why. */
+  readonly unmatched: readonly UnmatchedIdentity[];
   /** Budget tables that were read. */
   readonly tables: number;
   /** By id. */
@@ -471,6 +499,8 @@ export interface SessionState {
   readonly view: PaneView;
   readonly result: ActionResult | undefined;
   readonly canUndo: boolean;
+  /** The identity that 勾稽 brings into sight. */
+  readonly identity: string | undefined;
   /** The finding whose card is open or last used; next and previous start here. */
   readonly current: string | undefined;
 }

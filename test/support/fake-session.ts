@@ -47,6 +47,11 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       },
       fix: noted('fix'),
       fixAll: noted('fixAll'),
+      mend: noted('mend'),
+      showIdentity(identity) {
+        calls.push(['showIdentity', identity]);
+        store.set({ view: 'totals', identity });
+      },
       waive: noted('waive'),
       unwaive: noted('unwaive'),
       putOff: noted('putOff'),
@@ -82,6 +87,11 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       wishWriting: (changed) => void noted('wishWriting')(changed),
       showPlan: (shown) => void noted('showPlan')(shown),
       cancelWriting: () => void noted('cancelWriting')(),
+      composeNarrative: () => void noted('composeNarrative')(),
+      closeNarrative: () => void noted('closeNarrative')(),
+      previewCarry: () => void noted('previewCarry')(),
+      closeCarry: () => void noted('closeCarry')(),
+      writeCarry: noted('writeCarry'),
       previewRefresh: () => void noted('previewRefresh')(),
       closeRefresh: () => void noted('closeRefresh')(),
       refresh: noted('refresh'),

@@ -1,11 +1,13 @@
 import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
 import { adopt, adoptMany } from './adopt';
+import { closeCarry, closeNarrative, composeNarrative, previewCarry, writeCarry } from './compose';
 import { disableRule, enableRule, unwaive, waive } from './decide';
 import { beginDraft, writeDraft } from './draft';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
 import { exportLibrary, keepLibrary, previewLibrary, removeLibrary } from './own-library';
+import { mend } from './mend';
 import { createNavigation } from './navigate';
 import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
@@ -25,7 +27,7 @@ export function createActions(desk: Desk): SessionActions {
   return {
     check: () => act(() => done(loop.check())),
     reconnect: () => act(() => done(loop.reconnect())),
-    show: (view) => store.set({ view }),
+    show: (view) => store.set({ view, identity: undefined }),
     goTo: (at) => act(() => navigation.goTo(at)),
     goToFinding: (fingerprint) => act(() => navigation.goToFinding(fingerprint)),
     next: () => act(() => navigation.step(1)),
@@ -33,6 +35,8 @@ export function createActions(desk: Desk): SessionActions {
     setCurrent: (current) => store.set({ current }),
     fix: (fingerprint) => act(() => fix(desk, fingerprint)),
     fixAll: (rule, without) => act(() => fixAll(desk, rule, without)),
+    showIdentity: (identity) => store.set({ view: 'totals', identity }),
+    mend: (identity, remedy) => act(() => mend(desk, identity, remedy)),
     waive: (fingerprint, why) => act(() => waive(desk, fingerprint, why)),
     unwaive: (fingerprints) => act(() => unwaive(desk, fingerprints)),
     putOff: (fingerprint) => act(() => Promise.resolve(putOff(desk, fingerprint))),
@@ -67,6 +71,11 @@ export function createActions(desk: Desk): SessionActions {
       const { writing } = store.get();
       if (writing.busy) store.set({ writing: { ...writing, isCancelling: true } });
     },
+    composeNarrative: () => composeNarrative(desk),
+    closeNarrative: () => closeNarrative(desk),
+    previewCarry: () => previewCarry(desk),
+    closeCarry: () => closeCarry(desk),
+    writeCarry: (kinds, locale) => act(() => writeCarry(desk, kinds, locale)),
     previewRefresh: () => previewRefresh(desk),
     closeRefresh: () => closeRefresh(desk),
     refresh: () => act(() => refresh(desk)),

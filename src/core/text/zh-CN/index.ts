@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { comparison } from './comparison';
+import { composing } from './composing';
 import { host } from './host';
 import { identities } from './identities';
 import { pane } from './pane';
@@ -8,4 +9,4 @@ import { rules } from './rules';
 import { simulator } from './simulator';
 import { wording } from './wording';
 
-export const zhCN = { cli, comparison, host, identities, pane, reading, rules, simulator, wording } as const;
+export const zhCN = { cli, comparison, composing, host, identities, pane, reading, rules, simulator, wording } as const;
