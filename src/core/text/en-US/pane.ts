@@ -347,6 +347,7 @@ export const pane = {
     sameNameNamed: 'Change all {count} rows of this name…: “{name}”',
     variants: 'Standard wording (names: {count})',
     variant: '{level2}: the standard wording of “{variant}” is “{name}”; rows: {count}',
+    moreVariants: 'Further names: {count}',
     useStandard: 'Use the standard wording…',
     useStandardNamed: 'Use the standard wording…: “{variant}” to “{name}”',
     choice: {

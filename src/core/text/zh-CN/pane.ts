@@ -347,6 +347,7 @@ export const pane = {
     sameNameNamed: '同名的共 {count} 行，一起改…：“{name}”',
     variants: '规范表述（{count} 种说法）',
     variant: '{level2}：“{variant}”的标准表述是“{name}”，{count} 行',
+    moreVariants: '其余 {count} 种说法',
     useStandard: '改为标准表述…',
     useStandardNamed: '改为标准表述…：“{variant}”改为“{name}”',
     choice: {
