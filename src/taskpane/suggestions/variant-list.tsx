@@ -37,7 +37,7 @@ export function VariantList({ variants }: { readonly variants: readonly VariantG
       </ul>
       {variants.length > shown && (
         <Button size="small" onClick={() => setShown(variants.length)}>
-          {texts('pane.suggestions.rest', { count: variants.length - shown })}
+          {texts('pane.suggestions.moreVariants', { count: variants.length - shown })}
         </Button>
       )}
     </Section>

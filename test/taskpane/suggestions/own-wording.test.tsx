@@ -45,9 +45,9 @@ describe('编辑后采用', () => {
 describe('同名的行', () => {
   it('are asked for from a card and from the list of 规范表述', async () => {
     const { user, session } = renderPane(STATE);
-    await user.click(screen.getByRole('button', { name: '把同名的 3 行都改为“职业技能培训人次”' }));
+    await user.click(screen.getByRole('button', { name: '同名的共 3 行，一起改…：“职业技能培训人次”' }));
     await user.click(screen.getByRole('button', { name: '规范表述（1 种说法）' }));
-    await user.click(screen.getByRole('button', { name: '把“培训人次数量”改为“职业技能培训人次”' }));
+    await user.click(screen.getByRole('button', { name: '改为标准表述…：“培训人次数量”改为“职业技能培训人次”' }));
     const row = { level2: '数量指标', name: '培训人次数量' };
     expect(session.calls).toEqual([['chooseRows', row, 'training'], ['chooseRows', row, 'training']]);
   });

@@ -315,7 +315,6 @@ export const pane = {
     seen: 'Show in totals',
   },
   suggestions: {
-    rest: 'Show the other {count}',
     search: 'Search: Chinese, pinyin or initials',
     searchLabel: 'Search the standard wording',
     clearSearch: 'Clear',
@@ -345,11 +344,12 @@ export const pane = {
       cancel: 'Cancel',
     },
     sameName: 'Change all {count} rows of this name…',
-    sameNameNamed: 'Change all {count} rows of this name to “{name}”',
+    sameNameNamed: 'Change all {count} rows of this name…: “{name}”',
     variants: 'Standard wording (names: {count})',
     variant: '{level2}: the standard wording of “{variant}” is “{name}”; rows: {count}',
+    moreVariants: 'Further names: {count}',
     useStandard: 'Use the standard wording…',
-    useStandardNamed: 'Change “{variant}” to “{name}”',
+    useStandardNamed: 'Use the standard wording…: “{variant}” to “{name}”',
     choice: {
       title: '“{variant}” to “{name}”',
       guide: 'Only what is ticked is written, at once, and can be undone at once. Target values and bases stay.',

@@ -315,7 +315,6 @@ export const pane = {
     seen: '在勾稽中查看',
   },
   suggestions: {
-    rest: '显示其余 {count} 条',
     search: '搜索标准表述：汉字、拼音或首字母',
     searchLabel: '搜索标准表述',
     clearSearch: '清空',
@@ -345,11 +344,12 @@ export const pane = {
       cancel: '取消',
     },
     sameName: '同名的共 {count} 行，一起改…',
-    sameNameNamed: '把同名的 {count} 行都改为“{name}”',
+    sameNameNamed: '同名的共 {count} 行，一起改…：“{name}”',
     variants: '规范表述（{count} 种说法）',
     variant: '{level2}：“{variant}”的标准表述是“{name}”，{count} 行',
+    moreVariants: '其余 {count} 种说法',
     useStandard: '改为标准表述…',
-    useStandardNamed: '把“{variant}”改为“{name}”',
+    useStandardNamed: '改为标准表述…：“{variant}”改为“{name}”',
     choice: {
       title: '“{variant}”改为“{name}”',
       guide: '只写下面打勾的，一次写入，可以一次撤销。指标值和依据不动。',
