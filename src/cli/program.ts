@@ -6,6 +6,8 @@ import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
+import { runCarry, type CarryOptions } from './commands/carry';
+import { runNarrate, type NarrateOptions } from './commands/narrate';
 import { runReview, type ReviewOptions } from './commands/review';
 import { runSummarize, type SummarizeOptions } from './commands/summarize';
 import { runSubjects, type SubjectsOptions } from './commands/subjects';
@@ -108,10 +110,11 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     });
 
   command('write', texts('cli.write.description'))
-    .requiredOption('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
+    .option('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
     .requiredOption('--from <FILE>', texts('cli.write.from'))
     .requiredOption('--output <FILE>', texts('cli.write.output'))
     .option('--pages', texts('cli.write.pages'))
+    .option('--book', texts('cli.write.book'))
     .option('--budgets', texts('cli.write.budgets'))
     .option('--force', texts('cli.write.force'))
     .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
@@ -127,6 +130,24 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .option('--force', texts('cli.subjects.force'))
     .action(async (options: SubjectsOptions) => {
       done(await runSubjects(options, io, texts));
+    });
+
+  command('narrate', texts('cli.narrate.description'))
+    .argument('<FILE>', texts('cli.narrate.file'))
+    .option('--last <FILE>', texts('cli.narrate.last'))
+    .option('--json', texts('cli.narrate.json'))
+    .action(async (file: string, options: NarrateOptions) => {
+      done(await runNarrate(file, options, io, texts));
+    });
+
+  command('carry', texts('cli.carry.description'))
+    .argument('<FILE>', texts('cli.carry.file'))
+    .requiredOption('--output <FILE>', texts('cli.carry.output'))
+    .option('--accept <LIST>', texts('cli.carry.accept'), (list: string, known: readonly string[] | undefined) => [...(known ?? []), list])
+    .option('--year <YEAR>', texts('cli.carry.year'))
+    .option('--force', texts('cli.carry.force'))
+    .action(async (file: string, options: CarryOptions) => {
+      done(await runCarry(file, options, io, texts));
     });
 
   command('pack', texts('cli.pack.description'))
@@ -146,7 +167,10 @@ function placing(command: Command, texts: Texts): Command {
 }
 
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { compare: '<BEFORE> <AFTER>', identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '[PATH...]', summarize: '<FILE...>', library: '<FILE...>' };
+  const operands: Readonly<Record<string, string>> = {
+    carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>',
+    read: '<FILE>', review: '[PATH...]', summarize: '<FILE...>',
+  };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

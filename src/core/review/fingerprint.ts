@@ -19,7 +19,12 @@ export interface FingerprintParts {
 
 export function fingerprintOf(parts: FingerprintParts): string {
   const fields = [parts.rule, parts.messageId, parts.table, ...parts.row, parts.cell, ...parts.related];
-  return contentHash(fields.map((field) => field.replace(/\s+/gu, '')).join('\u0000'));
+  return hashOf(fields);
+}
+
+/** Texts that differ in white space only give the same hash. */
+export function hashOf(texts: readonly string[]): string {
+  return contentHash(texts.map((text) => text.replace(/\s+/gu, '')).join('\u0000'));
 }
 
 /** Gives each of equal fingerprints its ordinal. Numbering what was numbered before in parts gives the same as at once. */
