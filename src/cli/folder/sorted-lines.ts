@@ -16,7 +16,7 @@ export interface SortedLines {
 }
 
 /** Characters held before they go to the disk. */
-const PORTION = 16 * 1024 * 1024;
+const PORTION = 4 * 1024 * 1024;
 /** Runs merged at a time, so that a huge set does not open a thousand files. */
 const MOST_RUNS = 128;
 /** Sorts below anything a line holds: JSON escapes it. */
