@@ -47,7 +47,7 @@ export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) =
 /** So many facts or reports are one step: each takes far less than a millisecond. */
 const STEP = 40;
 
-/** Compares with every rule of the workbook; yields often. With or without `before` the result is the same. */
+/** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -82,7 +82,6 @@ function* runAcross(
   try {
     const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
-    yield;
     const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
     return { facts, reports, ...count };
@@ -117,19 +116,16 @@ function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, und
     if (index % STEP === STEP - 1) yield;
     lines.push(JSON.stringify(fact));
   }
+  yield;
   return { facts, text: lines.join('\n') };
 }
 
-/** Everything that comes, resting now and then; nothing in the place of an item is a pause that a rule asks for. */
+/** Nothing in the place of an item is a pause that a rule asks for. */
 function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefined, readonly Item[], undefined> {
   const all: Item[] = [];
   for (const item of items) {
-    if (item === undefined) {
-      yield;
-      continue;
-    }
-    all.push(item);
-    if (all.length % STEP === 0) yield;
+    if (item !== undefined) all.push(item);
+    if (item === undefined || all.length % STEP === 0) yield;
   }
   return all;
 }

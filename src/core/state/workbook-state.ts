@@ -18,6 +18,10 @@ export const workbookStateSchema = z.looseObject({
   pointings: z.array(storedPointing).default([]),
   /** What people decided about findings. One bad entry must not take the others along, so `kept-review` reads it entry by entry. */
   review: z.unknown().optional(),
+  /** What a reviewer answered and concluded; read entry by entry by `kept-desk`. */
+  desk: z.unknown().optional(),
+  /** A unit's own wording; read library by library. */
+  libraries: z.unknown().optional(),
 });
 
 export type WorkbookState = z.infer<typeof workbookStateSchema>;

@@ -5,6 +5,7 @@ import { cellAddress, type CellRef } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
 import type { Texts } from '../text/text';
 import { stylesOf } from './draft-styles';
+import { pageOf } from './page-of';
 import type { DraftCell } from './sheet-draft';
 import { SheetDraft } from './sheet-draft';
 
@@ -64,17 +65,7 @@ export function planComparison(comparison: WorkbookComparison, names: ComparedNa
     columnWidths: widths,
     rowHeights: draft.rowHeights,
     validations: [],
-    page: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fitToWidth: true,
-      titleRows: [header, header],
-      printArea: { top: 0, left: 0, bottom: draft.current, right },
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-      footer: '&P / &N',
-      centerHorizontally: true,
-      rowBreaks: [],
-    },
+    page: pageOf(draft, { orientation: 'landscape', titleRows: [header, header], margin: MARGIN }),
     names: [],
     hideGridlines: true,
   };
