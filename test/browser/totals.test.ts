@@ -120,6 +120,9 @@ describe('勾稽 in Chromium', () => {
     expect(await held(page, EXPENSE, 'D4')).toEqual({ value: 60, formula: '=SUM(D5,D9)' });
 
     await pane.getByRole('tab', { name: /问题/ }).click();
+    // Hints stand folded.
+    await pane.getByRole('button', { name: /Z-917/ }).focus();
+    await page.keyboard.press('ArrowRight');
     const card = pane.getByRole('article', { name: /Z-917/ });
     await card.focus();
     await page.keyboard.press('f');
