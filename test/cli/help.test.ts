@@ -5,7 +5,7 @@ describe('the help of jixiao', () => {
   it('names the commands and the exit codes', async () => {
     const { out, exitCode } = await jixiao(['--help']);
     expect(exitCode).toBe(0);
-    expect(out.match(/^ {2}(read|review|suggest|library|write) /gm)).toHaveLength(5);
+    expect(out.match(/^ {2}(read|review|summarize|compare|suggest|library|write|narrate|carry|subjects) /gm)).toHaveLength(10);
     expect(out).toContain('退出码：0 没有问题；1 有达到级别的问题；2 用法不对；3 有文件读不了（其余照常处理）；130 被 Ctrl-C 停止（做完的已保存）。');
   });
 
@@ -15,7 +15,7 @@ describe('the help of jixiao', () => {
     expect(out).toBe((await jixiao(['--help'])).out);
   });
 
-  it.each(['read', 'review', 'suggest', 'library', 'write'])('is in Chinese and aligned for %s', async (command) => {
+  it.each(['read', 'review', 'suggest', 'library', 'write', 'narrate', 'carry'])('is in Chinese and aligned for %s', async (command) => {
     const { out, exitCode } = await jixiao([command, '--help']);
     expect(exitCode).toBe(0);
     expect(out).not.toMatch(/Usage|Options|Arguments|default|display help/);
@@ -30,7 +30,7 @@ describe('the help of jixiao', () => {
   it('lists the layouts of write', async () => {
     const help = (await jixiao(['write', '--help'])).out;
     expect(help.replace(/\s+/g, '')).toContain('表样：hebei-full河北完整式、hebei-simple河北简式、');
-    expect(help).toContain('\nlayouts: hebei-full, hebei-simple, unit-target, ledger, application, central-101, self-evaluation\n');
+    expect(help).toContain('\nlayouts: hebei-full, hebei-simple, unit-target, ledger, application, central-101, self-evaluation');
   });
 
   it('prints the version of the package', async () => {

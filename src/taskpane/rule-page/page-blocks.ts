@@ -5,11 +5,14 @@ export type PageBlock =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
+/** The line that names the rule by its id in backticks. */
+const FACTS = /^[^`\n]{1,6}`[a-z0-9-]+\//;
+
 /** Without the title and the line of facts, which the card says already. */
 export function pageBlocks(page: string): readonly PageBlock[] {
   const parts = page.split(/\r?\n\s*\r?\n/).map((part) => part.trim());
   return parts.flatMap((part): PageBlock[] => {
-    if (part === '' || part.startsWith('# ') || part.startsWith('规则：`')) return [];
+    if (part === '' || part.startsWith('# ') || FACTS.test(part)) return [];
     const lines = part.split(/\r?\n/).map((line) => line.trim());
     if (part.startsWith('## ')) {
       const [heading = '', ...rest] = lines;
