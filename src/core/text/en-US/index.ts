@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { comparison } from './comparison';
 import { composing } from './composing';
+import { desk } from './desk';
 import { host } from './host';
 import { identities } from './identities';
 import { pane } from './pane';
@@ -10,4 +11,4 @@ import { simulator } from './simulator';
 import { submissions } from './submissions';
 import { wording } from './wording';
 
-export const enUS = { cli, comparison, composing, host, identities, pane, reading, rules, simulator, submissions, wording } as const;
+export const enUS = { cli, comparison, composing, desk, host, identities, pane, reading, rules, simulator, submissions, wording } as const;
