@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
+import type { StandardsPack } from '../../core/standards/schema';
 import { budgetLayoutsOf } from '../../core/tables/budget/budget-layouts';
 import { planBudgets } from '../../core/tables/budget/plan-budget';
 import { layoutOf } from '../../core/tables/layout';
@@ -7,6 +8,7 @@ import { planTables } from '../../core/tables/plan-table';
 import type { Texts } from '../../core/text/text';
 import { writeXlsx } from '../../host/xlsx/write-workbook';
 import type { ExitCode, Io } from '../io';
+import { loadPack } from '../load-pack';
 import { openWorkbook } from '../open-workbook';
 import { saveNewFile } from '../save-new-file';
 import { UsageError } from '../usage-error';
@@ -17,14 +19,16 @@ export interface WriteOptions {
   readonly output: string;
   readonly pages?: boolean;
   readonly budgets?: boolean;
+  readonly pack?: string;
   readonly force?: boolean;
 }
 
 export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
   const { from, output } = options;
-  const layout = layoutOf(defaultPack, options.layout);
-  const budgetLayouts = budgetLayoutsOf(defaultPack, options.layout);
-  if (!layout && budgetLayouts.length === 0) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  const pack = await loadPack(options.pack, io, texts);
+  const layout = layoutOf(pack, options.layout);
+  const budgetLayouts = budgetLayoutsOf(pack, options.layout);
+  if (!layout && budgetLayouts.length === 0) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts, pack) }));
   if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
   const opened = await openWorkbook(from, io.cwd, texts);
   if (!opened.ok) {
@@ -33,9 +37,9 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   }
   const { model } = opened.workbook;
   const tables = layout ? model.sheets.flatMap((sheet) => sheet.tables) : [];
-  const budgets = !layout ? planBudgets(model, defaultPack, budgetLayouts, true) : options.budgets ? planBudgets(model, defaultPack) : [];
+  const budgets = !layout ? planBudgets(model, pack, budgetLayouts, true) : options.budgets ? planBudgets(model, pack) : [];
   if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts(layout ? 'cli.usage.no-projects' : 'cli.usage.no-budgets', { file: from }));
-  const projects = layout ? planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets') : [];
+  const projects = layout ? planTables(tables, layout, pack, options.pages ? 'pages' : 'sheets') : [];
   const bytes = await writeXlsx([...projects, ...budgets]);
   await saveNewFile(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
@@ -43,14 +47,14 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
 }
 
 /** `hebei-full 河北完整式` for each layout of projects, each set of budget tables and each table of it. */
-export function layoutChoices(texts: Texts): string {
-  return choices().map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
+export function layoutChoices(texts: Texts, pack: StandardsPack = defaultPack): string {
+  return choices(pack).map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
 }
 
 export function layoutIds(): readonly string[] {
-  return choices().map(({ id }) => id);
+  return choices(defaultPack).map(({ id }) => id);
 }
 
-function choices(): readonly { readonly id: string; readonly title: string }[] {
-  return [...defaultPack.layouts, ...defaultPack.budgetSets, ...defaultPack.budgetLayouts];
+function choices({ layouts, budgetSets, budgetLayouts }: StandardsPack): readonly { readonly id: string; readonly title: string }[] {
+  return [...layouts, ...budgetSets, ...budgetLayouts];
 }

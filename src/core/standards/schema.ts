@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
+import { exampleSchema } from './example-schema';
 import { layoutSchema } from './layout-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
@@ -153,6 +154,8 @@ export const standardsPackSchema = z.object({
   /** The tables of the budget as forms, and which of them are published together. */
   budgetLayouts: z.array(budgetLayoutSchema).default([]),
   budgetSets: z.array(budgetSetSchema).default([]),
+  /** What the filled-in template shows. */
+  example: exampleSchema.optional(),
   indicators: z.array(indicator),
 });
 
