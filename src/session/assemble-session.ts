@@ -1,3 +1,4 @@
+import type { TemplateIndex } from '../core/templates/template-index';
 import type { CellRef } from '../core/sheet/address';
 import { HostError } from '../host/port';
 import type { Hint, Selection, WorkbookHost } from '../host/port';
@@ -20,6 +21,8 @@ import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
+import { showTemplates } from './templates/show-templates';
+import type { TemplateSite } from './templates/template-site';
 import { buildTotals } from './totals/build-totals';
 import { showWriting } from './writing/show-writing';
 import { createAdviser } from './wording/adviser';
@@ -31,11 +34,12 @@ export interface SessionEnds {
   readonly host: WorkbookHost;
   readonly clock: Clock;
   readonly parts: CoreParts;
+  readonly site?: TemplateSite;
 }
 
 /** Puts a session together over a host, a clock and parts of the core. */
-export function assembleSession({ host, clock, parts }: SessionEnds): Session {
-  const store = createStore(initialState(parts.layouts));
+export function assembleSession({ host, clock, parts, site }: SessionEnds): Session {
+  const store = createStore(initialState(parts.layouts, showTemplates(parts, undefined, undefined)));
   const act = createAct(store, clock);
   let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
   let selection: Selection | undefined;
@@ -43,6 +47,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let asked = 0;
   let answered = 0;
   let isReadOnly = false;
+  let templateIndex: TemplateIndex | undefined;
   let started: Promise<void> | undefined;
 
   const kept = createKeptState(host);
@@ -74,6 +79,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
         store.set({ totals: buildTotals(checked, parts, store.get().totals) });
         showLocated();
         showPointings();
+        showOrigin();
         pointer.refresh();
         adviser.prepare();
       },
@@ -81,7 +87,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, adviser, later, written: new Map(), followSelection, showPointings, showProblems,
+    site, store, host, clock, parts, loop, act, kept, pointer, adviser, later, written: new Map(), followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -106,6 +112,10 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
       isReadOnly = readOnlyFile || !canWrite;
       if (isReadOnly) store.set({ writing: { ...store.get().writing, blocked: 'read-only' } });
       return undefined;
+    });
+    void site?.index().then((index) => {
+      templateIndex = index;
+      showOrigin();
     });
     await loop.start();
     await followSelection();
@@ -139,6 +149,9 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   function showProblems(): void {
     const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
     store.set({ problems: buildProblems(checked, isReadOnly, decisions, store.get().problems) });
+  }
+  function showOrigin(): void {
+    store.set({ templates: showTemplates(parts, templateIndex, kept.template) });
   }
   function showPointings(): void {
     const { draft } = store.get().pointing;

@@ -8,6 +8,7 @@ import type { ReadSheet } from '../core/rules/check-across';
 import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { planTables } from '../core/tables/plan-table';
+import { planTemplate, templatesOf } from '../core/templates/templates';
 import { linesOnce } from './lines-once';
 import type { CoreParts } from './parts';
 import { buildWording } from './wording/wording';
@@ -30,6 +31,9 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
     buildWording: () => buildWording(pack),
+    templates: templatesOf(pack),
+    pack: { id: pack.id, version: pack.version },
+    planTemplate: (id) => planTemplate(id, pack),
     layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
     planTables(tables, id, arrangement) {
       const layout = layoutOf(pack, id);

@@ -4,14 +4,17 @@ import { assembleSession } from './assemble-session';
 import type { Clock } from './clock';
 import { createCoreParts } from './core-parts';
 import type { Session } from './session';
+import type { TemplateSite } from './templates/template-site';
 
 export interface SessionOptions {
   readonly host: WorkbookHost;
   readonly pack: StandardsPack;
   readonly clock: Clock;
+  /** Where templates lie as files; without one, new workbooks cannot be made from them. */
+  readonly site?: TemplateSite;
 }
 
 /** The one session of a pane. It does nothing before `start`. */
-export function createSession({ host, pack, clock }: SessionOptions): Session {
-  return assembleSession({ host, clock, parts: createCoreParts(pack) });
+export function createSession({ host, pack, clock, site }: SessionOptions): Session {
+  return assembleSession({ host, clock, parts: createCoreParts(pack), ...(site && { site }) });
 }

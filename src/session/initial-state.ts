@@ -1,4 +1,4 @@
-import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Totals, Writing } from './state';
+import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Templates, Totals, Writing } from './state';
 
 /** Nobody has decided anything. */
 export const NOTHING_DECIDED: Decided = {
@@ -24,8 +24,10 @@ export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0,
 
 export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, declined: 0 };
 
+export const NO_TEMPLATES: Templates = { offered: [], version: '' };
+
 /** What a pane shows before the first reading. */
-export function initialState(layouts: readonly LayoutChoice[]): SessionState {
+export function initialState(layouts: readonly LayoutChoice[], templates: Templates = NO_TEMPLATES): SessionState {
   const wish = { scope: 'one', arrangement: 'sheets', place: 'last' } as const;
   const writing: Writing = { project: undefined, projects: 0, layouts, wish, preview: undefined, busy: false, written: 0 };
   return {
@@ -35,6 +37,7 @@ export function initialState(layouts: readonly LayoutChoice[]): SessionState {
     totals: NO_TOTALS,
     suggestions: NO_SUGGESTIONS,
     writing,
+    templates,
     pointing: { draft: undefined, kept: [] },
     view: 'problems',
     result: undefined,

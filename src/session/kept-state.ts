@@ -3,8 +3,9 @@ import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
 import type { ReviewState } from '../core/review/review-state';
 import { reviewOf } from '../core/state/kept-review';
-import { EMPTY_STATE, isEmptyState, pointingsOf } from '../core/state/workbook-state';
+import { EMPTY_STATE, isEmptyState, pointingsOf, templateOf } from '../core/state/workbook-state';
 import type { WorkbookState } from '../core/state/workbook-state';
+import type { TemplateMark } from '../core/templates/template-mark';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
 
@@ -21,6 +22,8 @@ export interface KeptState {
   readonly pointings: readonly Pointing[];
   /** Waivers and rules turned off. The same object as long as the part says the same. */
   readonly review: ReviewState;
+  /** What the workbook was made from. */
+  readonly template: TemplateMark | undefined;
   /** Decisions in the part that cannot be used. */
   readonly droppedDecisions: number;
   load(): Promise<void>;
@@ -67,6 +70,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get review() {
       return review.state;
+    },
+    get template() {
+      return part.kind === 'state' ? templateOf(part.state) : undefined;
     },
     get droppedDecisions() {
       return review.dropped;

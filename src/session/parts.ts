@@ -9,6 +9,7 @@ import type { Area } from '../core/sheet/address';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Template } from '../core/templates/templates';
 import type { LayoutChoice } from './state';
 import type { Wording } from './wording/wording';
 
@@ -32,6 +33,11 @@ export interface CoreParts {
   joinChecks(parts: readonly CheckResult[]): CheckResult;
   /** The standard wording, made ready in steps, once, after the first findings. */
   buildWording(): Generator<void, Wording, void>;
+  /** The workbooks people can begin with, and the pack they come from. */
+  readonly templates: readonly Template[];
+  readonly pack: { readonly id: string; readonly version: string };
+  /** The sheets of a template; none for one that is not known. */
+  planTemplate(id: string): readonly SheetPlan[];
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
   /** The sheets that show tables in a layout; none for a layout that is not known. */

@@ -7,6 +7,8 @@ import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { TemplateAge } from '../core/templates/template-mark';
+import type { Template } from '../core/templates/templates';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
@@ -251,6 +253,19 @@ export interface LayoutChoice {
   readonly isList?: boolean;
 }
 
+export interface TemplateView extends Template {
+  /** It lies on the site, so that a new workbook can be made from it. */
+  readonly hasFile: boolean;
+}
+
+export interface Templates {
+  readonly offered: readonly TemplateView[];
+  /** Of the pack in force. */
+  readonly version: string;
+  /** What this workbook was made from; the title where the pack still has it. */
+  readonly origin?: { readonly version: string; readonly age: TemplateAge; readonly title?: string };
+}
+
 export interface Writing {
   /** The project at the selection; undefined when the selection is in no target table. */
   readonly project: string | undefined;
@@ -341,6 +356,8 @@ export type ActionResult =
   | { readonly kind: 'writing-failed'; readonly left: readonly string[]; readonly detail: string }
   | { readonly kind: 'refreshed'; readonly count: number; readonly anew: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheets-kept'; readonly removed: number; readonly kept: readonly string[] }
+  | { readonly kind: 'template-added'; readonly title: string; readonly count: number; readonly sheetId: string }
+  | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
   | { readonly kind: 'state-cleared' }
@@ -382,6 +399,7 @@ export interface SessionState {
   readonly totals: Totals;
   readonly suggestions: Suggestions;
   readonly writing: Writing;
+  readonly templates: Templates;
   readonly pointing: PointingState;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;

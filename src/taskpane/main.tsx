@@ -12,6 +12,7 @@ import { App, Themed } from './app';
 import './pane.css';
 import { browserClock } from './start-up/browser-clock';
 import { DEPLOYED_PACK, fetchText, packInForce, type PackInForce } from './start-up/deployed-pack';
+import { deployedTemplates, fetchBytes } from './start-up/deployed-templates';
 import { StartUpPage } from './start-up/start-up-page';
 import type { StartUpKind } from './start-up/start-up-page';
 
@@ -34,7 +35,7 @@ function showPage(locale: Locale, kind: StartUpKind, detail?: string): void {
 
 async function open({ language, looks }: Extract<StartUp, { kind: 'excel' }>): Promise<void> {
   const found = await packInForce(fetchText, async () => (await import('../core/standards/default-pack')).defaultPack);
-  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock });
+  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock, site: deployedTemplates(fetchBytes) });
   associateCommands(createRibbonCommands(session, showPane));
   const locale = speak(language);
   const notice = noticeOf(found, locale);

@@ -8,6 +8,7 @@ import { useTexts } from '../texts-context';
 import { LayoutCards } from './layout-cards';
 import { PlanPages } from './plan-pages';
 import { RefreshWritten } from './refresh-written';
+import { TemplateList } from './template-list';
 import { PlaceChoice, ScopeChoice } from './write-choices';
 
 const useStyles = makeStyles({
@@ -37,7 +38,14 @@ export function TablesView(): ReactNode {
   const actions = useActions();
   const writing = useSessionState((state) => state.writing);
   const { project, projects, layouts, preview, wish } = writing;
-  if (project === undefined && projects === 0) return <p className={styles.note}>{texts('pane.tables.noProject')}</p>;
+  if (project === undefined && projects === 0) {
+    return (
+      <div className={styles.root}>
+        <p className={styles.note}>{texts('pane.tables.noProject')}</p>
+        <TemplateList />
+      </div>
+    );
+  }
   return (
     <div className={styles.root}>
       <ScopeChoice writing={writing} />
@@ -49,6 +57,7 @@ export function TablesView(): ReactNode {
       <WriteBar writing={writing} />
       <p className={styles.notice}>{texts('pane.tables.notice')}</p>
       <RefreshWritten writing={writing} />
+      <TemplateList />
     </div>
   );
 }
