@@ -21,7 +21,7 @@ const PANE_WIDTH = 350;
 /** The property that Excel looks for; the first ShowTaskpane of the manifest bears the same name. */
 const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
 /** The same file each time it is packed: the earliest day a zip can name. */
-const NO_TIME = new Date(1980, 0, 1);
+export const NO_TIME = new Date(1980, 0, 1);
 
 /** The file with the pane of the add-in open beside it ([MS-OWEXML]); a file that already has such parts gets new ones. */
 export function withWebExtension(file: Uint8Array, addIn: OpeningAddIn): Uint8Array<ArrayBuffer> {
