@@ -1,11 +1,16 @@
 import { Command, Option } from 'commander';
 import type { Texts } from '../core/text/text';
 import packageJson from '../../package.json';
+import { runCompare, type CompareOptions } from './commands/compare';
 import { runIdentities, type IdentitiesOptions } from './commands/identities';
 import { runLibrary, type LibraryOptions } from './commands/library';
 import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
+import { runCarry, type CarryOptions } from './commands/carry';
+import { runNarrate, type NarrateOptions } from './commands/narrate';
 import { runReview, type ReviewOptions } from './commands/review';
+import { runSummarize, type SummarizeOptions } from './commands/summarize';
+import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
 import { runTemplates, type TemplatesOptions } from './commands/templates';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
@@ -35,21 +40,53 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runRead(file, options, io, texts));
     });
 
-  command('review', texts('cli.review.description'))
-    .argument('<PATH...>', texts('cli.review.paths'))
-    .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html']).default('text'))
-    .option('--output <FILE>', texts('cli.review.output'))
-    .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+  placing(
+    command('review', texts('cli.review.description'))
+      .argument('[PATH...]', texts('cli.review.paths'))
+      .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html', 'jsonl']))
+      .option('--output <PATH>', texts('cli.review.output'))
+      .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+      .option('--no-waivers', texts('cli.review.noWaivers'))
+      .option('--jobs <N>', texts('cli.review.jobs'))
+      .option('--resume', texts('cli.review.resume'))
+      .option('--force', texts('cli.review.force')),
+    texts,
+  )
+    .option('--password <TEXT>', texts('cli.review.password'))
+    .option('--timeout <SECONDS>', texts('cli.review.timeout'), '60')
+    .option('--memory <MB>', texts('cli.review.memory'), '1024')
+    .option('--shard <PART>', texts('cli.review.shard'))
+    .option('--stdin', texts('cli.review.stdin'))
     .action(async (paths: string[], options: ReviewOptions) => {
       done(await runReview(paths, options, io, texts));
     });
+
+  placing(
+    command('summarize', texts('cli.summarize.description'))
+      .argument('<FILE...>', texts('cli.summarize.files'))
+      .requiredOption('--output <DIR>', texts('cli.summarize.output')),
+    texts,
+  ).action(async (files: string[], options: SummarizeOptions) => {
+    done(await runSummarize(files, options, io, texts));
+  });
 
   command('identities', texts('cli.identities.description'))
     .argument('<FILE>', texts('cli.identities.file'))
     .option('--json', texts('cli.identities.json'))
     .option('--explain', texts('cli.identities.explain'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: IdentitiesOptions) => {
       done(await runIdentities(file, options, io, texts));
+    });
+
+  command('compare', texts('cli.compare.description'))
+    .argument('<BEFORE>', texts('cli.compare.before'))
+    .argument('<AFTER>', texts('cli.compare.after'))
+    .option('--json', texts('cli.compare.json'))
+    .option('--output <FILE>', texts('cli.compare.output'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      done(await runCompare(before, after, options, io, texts));
     });
 
   command('suggest', texts('cli.suggest.description'))
@@ -74,10 +111,11 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     });
 
   command('write', texts('cli.write.description'))
-    .requiredOption('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
+    .option('--layout <ID>', texts('cli.write.layout', { layouts: layoutChoices(texts) }))
     .requiredOption('--from <FILE>', texts('cli.write.from'))
     .requiredOption('--output <FILE>', texts('cli.write.output'))
     .option('--pages', texts('cli.write.pages'))
+    .option('--book', texts('cli.write.book'))
     .option('--budgets', texts('cli.write.budgets'))
     .option('--pack <FILE>', texts('cli.write.pack'))
     .option('--force', texts('cli.write.force'))
@@ -95,6 +133,34 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runTemplates(options, io, texts));
     });
 
+  command('subjects', texts('cli.subjects.description'))
+    .requiredOption('--from <FILE>', texts('cli.subjects.from'))
+    .requiredOption('--year <YEAR>', texts('cli.subjects.year'))
+    .requiredOption('--output <FILE>', texts('cli.subjects.output'))
+    .option('--pack <FILE>', texts('cli.subjects.pack'))
+    .option('--force', texts('cli.subjects.force'))
+    .action(async (options: SubjectsOptions) => {
+      done(await runSubjects(options, io, texts));
+    });
+
+  command('narrate', texts('cli.narrate.description'))
+    .argument('<FILE>', texts('cli.narrate.file'))
+    .option('--last <FILE>', texts('cli.narrate.last'))
+    .option('--json', texts('cli.narrate.json'))
+    .action(async (file: string, options: NarrateOptions) => {
+      done(await runNarrate(file, options, io, texts));
+    });
+
+  command('carry', texts('cli.carry.description'))
+    .argument('<FILE>', texts('cli.carry.file'))
+    .requiredOption('--output <FILE>', texts('cli.carry.output'))
+    .option('--accept <LIST>', texts('cli.carry.accept'), (list: string, known: readonly string[] | undefined) => [...(known ?? []), list])
+    .option('--year <YEAR>', texts('cli.carry.year'))
+    .option('--force', texts('cli.carry.force'))
+    .action(async (file: string, options: CarryOptions) => {
+      done(await runCarry(file, options, io, texts));
+    });
+
   command('pack', texts('cli.pack.description'))
     .argument('<FILE>', texts('cli.pack.file'))
     .action(async (file: string) => {
@@ -103,8 +169,19 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
   return program;
 }
 
+/** What puts files to departments, in both commands that do. */
+function placing(command: Command, texts: Texts): Command {
+  return command
+    .option('--roster <FILE>', texts('cli.review.roster'))
+    .addOption(new Option('--by <WHAT>', texts('cli.review.by')).choices(['content', 'folder']).default('content'))
+    .option('--pack <FILE>', texts('cli.review.pack'));
+}
+
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { identities: '<FILE>', read: '<FILE>', pack: '<FILE>', review: '<PATH...>', library: '<FILE...>' };
+  const operands: Readonly<Record<string, string>> = {
+    carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>',
+    read: '<FILE>', review: '[PATH...]', summarize: '<FILE...>',
+  };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

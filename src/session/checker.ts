@@ -99,18 +99,23 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
       if (await slices.pause()) watcher.onSlow(sheet);
       return !watcher.isSuperseded();
     };
-    const reading = parts.readSheet(sheet, pointed.map(({ pointing }) => pointing));
-    let step = reading.next();
-    while (!step.done) {
-      if (!(await isWanted())) return undefined;
-      step = reading.next();
-    }
-    const model = step.value;
+    const inSlices = async <Result>(work: Generator<undefined, Result, undefined>): Promise<Result | undefined> => {
+      let step = work.next();
+      while (!step.done) {
+        if (!(await isWanted())) return undefined;
+        step = work.next();
+      }
+      return step.value;
+    };
+    const model = await inSlices(parts.readSheet(sheet, pointed.map(({ pointing }) => pointing)));
+    if (!model) return undefined;
     const before = latest.get(sheet.id);
     const tables: CheckedTable[] = [];
     for (const table of model.tables) {
       if (!(await isWanted())) return undefined;
-      tables.push({ table, result: earlierResult(before, sheet, table) ?? parts.checkTables(sheet, [table]) });
+      const result = earlierResult(before, sheet, table) ?? (await inSlices(parts.checkTables(sheet, [table])));
+      if (!result) return undefined;
+      tables.push({ table, result });
     }
     const unread: UnreadWithGuess[] = [];
     for (const region of model.unread) {
@@ -119,7 +124,12 @@ export function createChecker(parts: CoreParts, clock: Clock): Checker {
       unread.push({ region, guess: isGuessed ? parts.guessHeader(sheet, region.area) : undefined });
     }
     if (!(await isWanted())) return undefined;
-    const results = tables.length > 0 ? tables.map(({ result }) => result) : [parts.checkTables(sheet, [])];
+    const results = tables.map(({ result }) => result);
+    if (results.length === 0) {
+      const lines = await inSlices(parts.checkTables(sheet, []));
+      if (!lines) return undefined;
+      results.push(lines);
+    }
     return { sheet, model, tables, pointed, unread, result: parts.joinChecks(results) };
   }
 }

@@ -3,6 +3,7 @@ import type { WorkbookHost } from '../host/port';
 import { assembleSession } from './assemble-session';
 import type { Clock } from './clock';
 import { createCoreParts } from './core-parts';
+import type { PersonStore, TableFiles } from './wording/table-files';
 import type { Session } from './session';
 import type { TemplateSite } from './templates/template-site';
 
@@ -12,9 +13,13 @@ export interface SessionOptions {
   readonly clock: Clock;
   /** Where templates lie as files; without one, new workbooks cannot be made from them. */
   readonly site?: TemplateSite;
+  /** Left out where the page can neither take nor give files. */
+  readonly files?: TableFiles;
+  /** Left out where this computer stores nothing. */
+  readonly person?: PersonStore;
 }
 
 /** The one session of a pane. It does nothing before `start`. */
-export function createSession({ host, pack, clock, site }: SessionOptions): Session {
-  return assembleSession({ host, clock, parts: createCoreParts(pack), ...(site && { site }) });
+export function createSession({ pack, ...ends }: SessionOptions): Session {
+  return assembleSession({ ...ends, parts: createCoreParts(pack) });
 }

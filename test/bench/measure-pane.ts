@@ -22,8 +22,10 @@ export interface PaneTimes {
   readonly first: number;
   /** From an edit until its finding is there, without the pause that collects hints. */
   readonly edit: number;
-  /** Longest stretch in which nothing else could run. */
+  /** Longest stretch of our own work in which nothing else could run, until the first findings. */
   readonly longestBlock: number;
+  /** The same during an edit, in the middle of several. */
+  readonly editBlock: number;
   /** Part of `first` between sending a request and having its answer: library and host. */
   readonly outside: number;
   /** The same cells read through Office.js alone. */
@@ -37,9 +39,9 @@ const EDITS = 6;
 
 /** Opens a workbook with the whole product but its views, edits one cell by turns, and tells how long all took. */
 export async function measurePane(workbook: WorkbookSnapshot, edited: EditedCell): Promise<PaneTimes> {
-  const excel = openExcel({ workbook });
-  const memory = watchMemory();
   const loop = watchLoop();
+  const excel = openExcel({ workbook, onWork: loop.leaveOut });
+  const memory = watchMemory();
   const host = createOfficeHost();
   const session = createSession({ host, pack: defaultPack, clock: realClock });
   const outside = measureOutside();
@@ -49,10 +51,13 @@ export async function measurePane(workbook: WorkbookSnapshot, edited: EditedCell
   const first = performance.now() - begun;
   const outsideShare = outside.stop() / first;
   const { problems } = session.getState();
+  const longestBlock = loop.take();
 
   const sheetId = excel.grid.sheets()[edited.sheet]?.id ?? '';
   const original = excel.grid.cell(sheetId, edited.row, edited.column).value;
   const edits: number[] = [];
+  const blocks: number[] = [];
+  loop.take();
   for (let n = 0; n < EDITS; n += 1) {
     const before = session.getState().problems;
     const at = performance.now();
@@ -60,8 +65,9 @@ export async function measurePane(workbook: WorkbookSnapshot, edited: EditedCell
     await until('the finding of an edit', () => session.getState().problems !== before);
     edits.push(performance.now() - at - DEBOUNCE);
     await excel.settle();
+    blocks.push(loop.take());
   }
-  const longestBlock = loop.stop();
+  loop.stop();
   const bareRead = await readBare();
   await session.dispose();
   await excel.settle();
@@ -73,6 +79,7 @@ export async function measurePane(workbook: WorkbookSnapshot, edited: EditedCell
     first,
     edit: median(edits),
     longestBlock,
+    editBlock: median(blocks),
     outside: outsideShare,
     bareRead,
     peakMegabytes: memory.stop(),
@@ -114,20 +121,48 @@ function watchMemory(): { stop(): number } {
   };
 }
 
-/** A timer that should fire every few milliseconds tells by its lateness how long it was kept waiting. */
-function watchLoop(): { stop(): number } {
+interface LoopWatch {
+  /** So much of the present stretch was somebody else's work. */
+  leaveOut(milliseconds: number): void;
+  /** The longest stretch since it was last asked. */
+  take(): number;
+  stop(): void;
+}
+
+/**
+ * A timer that should fire every few milliseconds tells by its lateness how long it was kept waiting. What the simulated
+ * Excel takes does not count: the real one works in a process of its own. Nor does time in which the machine was busy
+ * with other programs: a stretch is as long as the processor worked on it.
+ */
+function watchLoop(): LoopWatch {
+  const worked = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  };
   let longest = 0;
   let last = performance.now();
-  const timer = setInterval(() => {
+  let lastWorked = worked();
+  let others = 0;
+  const look = (): void => {
     const now = performance.now();
-    longest = Math.max(longest, now - last - 2);
+    const nowWorked = worked();
+    longest = Math.max(longest, Math.min(now - last - 2, nowWorked - lastWorked) - others);
     last = now;
-  }, 2);
+    lastWorked = nowWorked;
+    others = 0;
+  };
+  const timer = setInterval(look, 2);
   return {
-    stop() {
-      clearInterval(timer);
-      return longest;
+    leaveOut(milliseconds) {
+      others += milliseconds;
     },
+    take() {
+      look();
+      const taken = longest;
+      longest = 0;
+      return taken;
+    },
+    stop: () => clearInterval(timer),
   };
 }
 

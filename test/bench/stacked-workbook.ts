@@ -29,3 +29,13 @@ export function stackedWorkbook(tables: number, tablesPerSheet: number): Workboo
 function tableRows(number: number): string[][] {
   return [[`${String(number)}.技能培训${String(number)}经费绩效目标表`], ['绩效目标', '完成岗前培训，参训人员掌握上岗技能，促进就业'], [], HEADER, ...ROWS, []];
 }
+
+/** One table of very many rows, as a ledger of a whole department may be. */
+export function longWorkbook(rows: number): WorkbookSnapshot {
+  const body = Array.from({ length: rows }, (_, n) => {
+    const row = ROWS[n % ROWS.length] ?? [];
+    return row.map((text, column) => (column === 2 ? `${text}${String(n + 1)}` : text));
+  });
+  const sheet = sheetOf([['1.技能培训经费绩效目标表'], ['绩效目标', '完成岗前培训，参训人员掌握上岗技能，促进就业'], [], HEADER, ...body], { id: 's0', name: '绩效目标' });
+  return { name: `one table of ${String(rows)} rows`, sheets: [sheet] };
+}

@@ -7,6 +7,8 @@ function setUp(session = createFakeSession()) {
   return { session, showPane, commands: createRibbonCommands(session, showPane) };
 }
 
+const UNWRITTEN = { wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0 } as const;
+
 describe('ribbon buttons', () => {
   it('打开 shows the pane', async () => {
     const { commands, showPane, session } = setUp();
@@ -30,7 +32,7 @@ describe('ribbon buttons', () => {
   });
 
   it('写表 shows a preview and writes nothing by itself', async () => {
-    const writing = { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], projects: 3, wish: { scope: 'one', arrangement: 'sheets', place: 'last' }, written: 0, preview: undefined, busy: false };
+    const writing = { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }, { id: 'hebei-simple', title: '河北简式' }], projects: 3, ...UNWRITTEN, preview: undefined, busy: false };
     const { commands, session } = setUp(createFakeSession({ writing }));
     await commands.writeTable();
     expect(session.calls).toEqual([['show', 'tables'], ['preview', 'hebei-full']]);
@@ -38,7 +40,7 @@ describe('ribbon buttons', () => {
 
   it('写表 keeps a preview that is open, and asks for none outside a table', async () => {
     const preview = { project: '养老保险补助', layout: 'hebei-simple', plans: [PLAN], shown: 0, projects: 1, rows: 1 };
-    const open = setUp(createFakeSession({ writing: { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }], preview, busy: false } }));
+    const open = setUp(createFakeSession({ writing: { project: '养老保险补助', layouts: [{ id: 'hebei-full', title: '河北完整式' }], projects: 3, ...UNWRITTEN, preview, busy: false } }));
     await open.commands.writeTable();
     const outside = setUp();
     await outside.commands.writeTable();

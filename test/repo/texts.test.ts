@@ -20,7 +20,7 @@ function leaves(tree: Tree, prefix = ''): Map<string, string> {
 }
 
 function placeholders(sentence: string): string[] {
-  return [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+  return [...new Set([...sentence.matchAll(/\{(\w+(?::amount)?)\}/g)].map((match) => match[1] ?? ''))].sort();
 }
 
 function sourceFiles(folder: string): string[] {

@@ -3,16 +3,16 @@ import type { IdentityResult, WorkedTerm } from '../../core/identities/contract'
 import type { IdentityTally } from '../../core/identities/tally';
 import { tallyIdentities } from '../../core/identities/tally';
 import { cellAddress } from '../../core/sheet/address';
-import { defaultPack } from '../../core/standards/default-pack';
+import type { StandardsPack } from '../../core/standards/schema';
 import type { Texts } from '../../core/text/text';
 import type { OpenedWorkbook } from '../open-workbook';
 import type { IdentitiesOutput, IdentityOutput } from './identities-shape';
 import { OUTPUT_VERSION } from './read-shape';
 
-export function identitiesOutput(file: string, { model }: OpenedWorkbook, texts: Texts, explain: boolean): IdentitiesOutput {
-  const report = checkIdentities(model, defaultPack);
+export function identitiesOutput(file: string, { model }: OpenedWorkbook, pack: StandardsPack, texts: Texts, explain: boolean): IdentitiesOutput {
+  const report = checkIdentities(model, pack);
   const sheets = new Map(model.sheets.map(({ sheetId, name }) => [sheetId, name]));
-  const forms = new Map(defaultPack.identities.forms.map(({ id, name }) => [id, name]));
+  const forms = new Map(pack.identities.forms.map(({ id, name }) => [id, name]));
   return {
     version: OUTPUT_VERSION,
     file,
@@ -23,7 +23,7 @@ export function identitiesOutput(file: string, { model }: OpenedWorkbook, texts:
       rows: table.rows.length,
       moneyUnit: table.moneyUnit?.value ?? null,
     })),
-    identities: tallyIdentities(report, defaultPack.identities.identities).map((tally) => identityOutput(tally, sheets, texts, explain)),
+    identities: tallyIdentities(report, pack.identities.identities).map((tally) => identityOutput(tally, sheets, texts, explain)),
   };
 }
 

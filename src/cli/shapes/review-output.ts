@@ -1,13 +1,28 @@
+import { EMPTY_REVIEW } from '../../core/review/review-state';
+import type { ReviewedFinding } from '../../core/review/reviewed-findings';
 import type { CheckResult, Finding, RuleCheck } from '../../core/rules/contract';
 import { cellAddress, type CellRef } from '../../core/sheet/address';
 import { findingText, notCheckedText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
 import type { FileFailure, OpenedWorkbook } from '../open-workbook';
 import type { CheckOutput, FindingOutput, ReviewedFile } from '../schemas';
+import { decidedFindings, decisionOf } from './decisions-output';
 import { unreadOutput } from './read-output';
 
-/** One reviewed workbook in the documented shape. */
-export function reviewedFile(file: string, { model }: OpenedWorkbook, result: CheckResult, texts: Texts): ReviewedFile {
+export interface ReviewedFileOptions {
+  /** False: as if nobody had waived anything or turned a rule off. */
+  readonly waivers: boolean;
+}
+
+/** One reviewed workbook in the documented shape. What was waived counts like everything else. */
+export function reviewedFile(
+  file: string,
+  { model, decisions: kept }: OpenedWorkbook,
+  result: CheckResult,
+  texts: Texts,
+  { waivers }: ReviewedFileOptions = { waivers: true },
+): ReviewedFile {
+  const { findings, decisions } = decidedFindings(result, waivers && kept ? kept : { state: EMPTY_REVIEW, dropped: 0 });
   const sheetNames = new Map(model.sheets.map((sheet) => [sheet.sheetId, sheet.name]));
   const place = (at: CellRef): { sheet: string; cell: string } => ({ sheet: sheetNames.get(at.sheetId) ?? at.sheetId, cell: cellAddress(at) });
   const tables = model.sheets.flatMap((sheet) => sheet.tables);
@@ -24,7 +39,8 @@ export function reviewedFile(file: string, { model }: OpenedWorkbook, result: Ch
       hint: count('hint'),
       unread: unread.length,
     },
-    findings: result.findings.map((finding) => findingOutput(finding, place, texts)),
+    findings: findings.map((one) => findingOutput(one, place, texts)),
+    ...(decisions && { decisions }),
     checks: result.checks.map((check) => checkOutput(check, texts)),
     unread,
   };
@@ -41,13 +57,17 @@ export function unreadableFile(file: string, failure: FileFailure): ReviewedFile
   };
 }
 
-function findingOutput(finding: Finding, place: (at: CellRef) => { sheet: string; cell: string }, texts: Texts): FindingOutput {
+function findingOutput(reviewed: ReviewedFinding, place: (at: CellRef) => { sheet: string; cell: string }, texts: Texts): FindingOutput {
+  const { finding, state } = reviewed;
   const { what, how } = findingText(texts, finding);
+  const decision = decisionOf(reviewed);
   return {
     rule: finding.rule,
     code: finding.code,
     severity: finding.severity,
-    state: 'open',
+    // 稍后 lasts for a sitting in Excel; a file knows nothing of it.
+    state: state === 'later' ? 'open' : state,
+    ...(decision && { decision }),
     ...place(finding.at),
     table: finding.table,
     subject: finding.subject,

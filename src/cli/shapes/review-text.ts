@@ -17,6 +17,7 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
   const { file, error, summary, findings, checks, unread } = reviewed;
   if (error) return [texts('cli.review.unreadable', { file, message: error.message })];
   const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const open = sorted.filter(({ state }) => state === 'open');
   const places = Math.max(0, ...sorted.map((finding) => displayWidth(placeText(finding, texts))));
   return [
     texts('cli.review.file', {
@@ -29,7 +30,7 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
       budgets: summary.budgets,
     }),
     ...(summary.tables + summary.budgets === 0 ? [texts('cli.review.noTables')] : []),
-    ...sorted.map((finding) =>
+    ...open.map((finding) =>
       texts('cli.review.finding', {
         severity: severityText(texts, finding.severity),
         code: finding.code,
@@ -37,6 +38,7 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
         message: oneLine(finding.message),
       }),
     ),
+    ...decisionLines(reviewed, sorted, texts),
     ...unread.map((region) =>
       texts('cli.review.unread', { place: texts('cli.review.place', { sheet: region.sheet, cell: region.range }), message: region.message }),
     ),
@@ -46,7 +48,38 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
   ];
 }
 
-function placeText({ sheet, cell }: FindingOutput, texts: Texts): string {
+/** What was decided in Excel, apart from what is open and with the reason; it is counted above all the same. */
+function decisionLines({ decisions }: ReviewedFile, sorted: readonly FindingOutput[], texts: Texts): string[] {
+  if (!decisions) return [];
+  const { waived, disabled, stale, disabledRules, dropped } = decisions;
+  const decided = sorted.flatMap(({ state, decision, ...finding }) =>
+    decision && state !== 'open'
+      ? [
+          texts('cli.review.decided', {
+            state: texts(`pane.findings.states.${state}`),
+            severity: severityText(texts, finding.severity),
+            code: finding.code,
+            place: placeText(finding, texts),
+            message: oneLine(finding.message),
+            reason: reasonText(decision, texts),
+          }),
+        ]
+      : [],
+  );
+  return [
+    ...(decided.length > 0 ? [texts('cli.review.decidedCount', { waived, disabled })] : []),
+    ...decided,
+    ...stale.map((one) => texts('cli.review.stale', { code: one.code, place: placeText(one, texts), content: oneLine(one.content), reason: reasonText(one, texts) })),
+    ...disabledRules.map((one) => texts('cli.review.disabledRule', { code: one.code, count: one.findings, reason: reasonText(one, texts) })),
+    ...(dropped > 0 ? [texts('cli.review.droppedDecisions', { count: dropped })] : []),
+  ];
+}
+
+function reasonText({ reason, note }: { readonly reason: string; readonly note?: string | undefined }, texts: Texts): string {
+  return oneLine(note === undefined ? reason : texts('cli.review.reasonWithNote', { reason, note }));
+}
+
+function placeText({ sheet, cell }: Pick<FindingOutput, 'sheet' | 'cell'>, texts: Texts): string {
   return texts('cli.review.place', { sheet, cell });
 }
 

@@ -3,6 +3,7 @@ import type { Amount, DecimalText, MoneyUnit } from '../model/amount';
 import type { AmountField, BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
 import { parseAmount } from '../model/parse-amount';
+import type { Steps } from '../reading/steps';
 import type { CellRef } from '../sheet/address';
 import { CellMap, cellNumber } from './cell-map';
 
@@ -11,7 +12,8 @@ export const Exact = Big();
 Exact.strict = true;
 export const ZERO = new Exact('0');
 
-const FACTORS: Readonly<Record<MoneyUnit, Big>> = {
+/** How many 元 each unit of money holds. */
+export const FACTORS: Readonly<Record<MoneyUnit, Big>> = {
   元: new Exact('1'),
   百元: new Exact('100'),
   千元: new Exact('1000'),
@@ -41,18 +43,28 @@ export type CellAmount =
 export type AmountLookup = (at: CellRef) => CellAmount | undefined;
 
 /** The amounts of all tables by their cells. Blank cells are undefined. */
-export function amountsOf(model: WorkbookModel): CellMap<CellAmount> {
-  return new CellMap(new Map(model.sheets.map(({ sheetId, budgets }) => [sheetId, sheetAmounts(budgets)])));
+export function* amountsOf(model: WorkbookModel): Steps<CellMap<CellAmount>> {
+  const sheets = new Map<string, Map<number, CellAmount>>();
+  for (const { sheetId, budgets } of model.sheets) sheets.set(sheetId, yield* sheetAmounts(budgets));
+  return new CellMap(sheets);
 }
 
 // Tables that were not read again keep their amounts.
 const known = new WeakMap<readonly BudgetTable[], Map<number, CellAmount>>();
+/** Amounts of one step. */
+const STEP = 2000;
 
-function sheetAmounts(tables: readonly BudgetTable[]): Map<number, CellAmount> {
+function* sheetAmounts(tables: readonly BudgetTable[]): Steps<Map<number, CellAmount>> {
   const kept = known.get(tables);
   if (kept) return kept;
   const found = new Map<number, CellAmount>();
-  for (const table of tables) for (const [at, amount] of tableAmounts(table)) found.set(cellNumber(at), amount);
+  for (const table of tables) {
+    for (const [at, amount] of tableAmounts(table)) {
+      found.set(cellNumber(at), amount);
+      if (found.size % STEP === 0) yield;
+    }
+    yield;
+  }
   known.set(tables, found);
   return found;
 }

@@ -1,9 +1,9 @@
 import type { StatedCell } from '../standards/identities';
 import type { Binding, Loop } from './binding';
-import { formName, isFigure, Unbound } from './binding';
+import { formName, isFigure } from './binding';
 import type { Term } from './contract';
 import { partsOfColumn } from './parts-of-column';
-import { itemsOf, rowsBelow } from './parts-of-row';
+import { areWhole, itemsOf, rowsBelow } from './parts-of-row';
 import type { ColumnView, RowView, TableView } from './table-view';
 import { amountColumns, sameSet, termAt } from './table-view';
 
@@ -20,18 +20,18 @@ export function cellsOf(term: StatedCell, loop: Loop, context: Binding, tables: 
 function tableOf(term: StatedCell, loop: Loop, context: Binding): TableView {
   if (loop.view?.form === term.table) return loop.view;
   const candidates = context.views.filter((view) => view.form === term.table && view.table.rows.length > 0);
-  if (candidates.length === 0) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
+  if (candidates.length === 0) throw context.unbound('table-missing', formName(term.table, context), loop.view?.table.name);
   const own = loop.view;
   const same = own ? candidates.filter((view) => sameSet(own, view)) : candidates;
   const [only] = same;
-  if (only === undefined) throw new Unbound('table-missing', formName(term.table, context), loop.view?.table.name);
-  if (same.length > 1) throw new Unbound('structure-unclear', formName(term.table, context), loop.view?.table.name);
+  if (only === undefined) throw context.unbound('table-missing', formName(term.table, context), loop.view?.table.name);
+  if (same.length > 1) throw context.unbound('structure-unclear', formName(term.table, context), loop.view?.table.name);
   return only;
 }
 
 function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding): readonly RowView[] {
   const missing = (): never => {
-    throw new Unbound('row-missing', term.row, view.table.name);
+    throw context.unbound('row-missing', term.row, view.table.name);
   };
   const part = term.part && view.parts[term.part];
   const inPart = view.rows.filter(({ row }) => part === undefined || row.part === part);
@@ -46,16 +46,32 @@ function rowsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding)
       const found = inPart.filter(({ row }) => row.kind === 'subtotal');
       return found.length > 0 ? found : missing();
     }
+    case '@children':
+      return loop.row && loop.row.children.length > 0 ? loop.row.children : missing();
+    case '@group':
+      return loop.group ?? missing();
+    case '@first':
+      return loop.group?.slice(0, 1) ?? missing();
     case '@items':
     case '@below': {
-      const whole = leftRow(view, loop, context);
-      const found = whole && (term.row === '@items' ? itemsOf(view, whole) : rowsBelow(view, whole));
-      if (!found) throw new Unbound('structure-unclear', term.row, view.table.name);
+      const found = partsOf(term, view, loop, context);
+      if (!found) throw context.unbound('structure-unclear', term.row, view.table.name);
       return found.length > 0 ? found : missing();
     }
     default:
       return [context.names.row(view, term.row, term.part) ?? missing()];
   }
+}
+
+function partsOf(term: StatedCell, view: TableView, loop: Loop, context: Binding): readonly RowView[] | undefined {
+  const whole = leftRow(view, loop, context);
+  return whole && (term.row === '@items' ? itemsOf(view, whole) : rowsBelow(view, whole));
+}
+
+/** Whether the rows that numbering tells to be parts of a total are certainly all of its parts; other terms name their rows. */
+export function arePartsCertain(term: StatedCell, loop: Loop, context: Binding): boolean {
+  if (term.row !== '@items' && term.row !== '@below') return true;
+  return areWhole(partsOf(term, tableOf(term, loop, context), loop, context) ?? []);
 }
 
 /** The one 合计 of a table; 人员经费合计 beside 公用经费合计 is none. */
@@ -86,7 +102,7 @@ function sameRow(view: TableView, rows: readonly RowView[], loop: Loop): RowView
 
 function columnsOf(term: StatedCell, view: TableView, loop: Loop, rows: readonly RowView[], context: Binding): readonly ColumnView[] {
   const missing = (): never => {
-    throw new Unbound('column-missing', term.column ?? '合计', view.table.name);
+    throw context.unbound('column-missing', term.column ?? '合计', view.table.name);
   };
   const { names, pack } = context;
   const part = rows[0]?.row.part;

@@ -10,13 +10,18 @@ export interface BindingContext {
   readonly names: NameFinder;
   readonly views: readonly TableView[];
   readonly texts: readonly TextFigures[];
+  readonly unbound: MakeUnbound;
 }
+
+type MakeUnbound = (reason: NotCheckedIdentity, detail: string, table?: string) => Unbound;
 
 /** What a statement of the pack goes over at the moment: the row, column and code in force. */
 export interface Loop {
   readonly view?: TableView;
   readonly row?: RowView;
   readonly column?: ColumnView;
+  /** Rows of one name that stand in one group of the table. */
+  readonly group?: readonly RowView[];
   readonly code?: string;
   readonly figure?: Term;
 }
@@ -31,10 +36,21 @@ export class Unbound extends Error {
   constructor(
     readonly reason: NotCheckedIdentity,
     readonly detail: string,
-    readonly table = '',
+    readonly table: string,
   ) {
     super(reason);
   }
+}
+
+/** One object for each thing that is missing: a column that no row of a table has would else cost a stack trace a row. */
+export function unboundOnce(): MakeUnbound {
+  const made = new Map<string, Unbound>();
+  return (reason, detail, table = '') => {
+    const key = `${reason}\n${detail}\n${table}`;
+    const known = made.get(key) ?? new Unbound(reason, detail, table);
+    made.set(key, known);
+    return known;
+  };
 }
 
 /** A figure of a text, not a cell of a table. */

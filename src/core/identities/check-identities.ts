@@ -1,28 +1,27 @@
-import type { BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { Steps } from '../reading/steps';
+import { finish } from '../reading/steps';
 import type { CellRef } from '../sheet/address';
 import type { StandardsPack } from '../standards/schema';
 import type { AmountLookup, CellAmount } from './amounts';
 import { amountsOf } from './amounts';
-import { equationOf } from './build-identity';
-import { CellMap, cellOfNumber } from './cell-map';
+import type { Bindings } from './bind-workbook';
+import { bindWorkbook } from './bind-workbook';
+import type { CellMap } from './cell-map';
+import { cellOfNumber } from './cell-map';
 import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
-import { createNameFinder } from './find-names';
-import { bindGeneric } from './generic';
-import { modelShape } from './model-shape';
 import { withoutStale } from './formulas';
-import { settleFamilies } from './settle-families';
-import { bindStated } from './stated';
+import { modelShape } from './model-shape';
+import { settleAgain, settleFamilies } from './settle-families';
 import type { TableView } from './table-view';
-import { viewTable } from './table-view';
-import type { TextFigures, TextSetting } from './text/figures';
-import { readFigures } from './text/figures';
-import { bindText } from './text/text-identities';
+import type { TextFigures } from './text/figures';
 import { workOutRate } from './text/work-out-rate';
 import { workOut } from './work-out';
 
 /** Every identity of a workbook with what came out of it. */
 export interface IdentityReport {
+  /** The same array as long as only amounts change; `results` are in its order. */
+  readonly identities: readonly Identity[];
   readonly results: readonly IdentityResult[];
   /** Statements of the pack that found nothing to bind to, and why. */
   readonly unmatched: readonly UnmatchedIdentity[];
@@ -34,23 +33,21 @@ export interface IdentityReport {
 /** Checks a workbook again and again; what did not change is not worked out again. */
 export interface IdentityChecker {
   check(model: WorkbookModel): IdentityReport;
-  /** Identities worked out by the last `check`: all of them, or those that touch a changed cell. */
+  /** The same in steps short enough for a person to go on typing. What is not finished leaves nothing behind. */
+  steps(model: WorkbookModel): Steps<IdentityReport>;
+  /** Identities worked out by the last check: all of them, or those that touch a changed cell. */
   readonly workedOut: number;
 }
 
-interface Bindings {
-  readonly shape: string;
-  readonly identities: readonly Identity[];
-  readonly byCell: CellMap<number[]>;
-  readonly unmatched: readonly UnmatchedIdentity[];
-  readonly texts: readonly TextFigures[];
-  readonly views: readonly TableView[];
+interface WorkedOut {
+  readonly bindings: Bindings;
+  readonly raw: readonly IdentityResult[];
+  readonly settled: readonly IdentityResult[];
+  readonly count: number;
 }
 
-interface Earlier {
-  readonly bindings: Bindings;
-  readonly amounts: ReturnType<typeof amountsOf>;
-  readonly raw: readonly IdentityResult[];
+interface Earlier extends WorkedOut {
+  readonly amounts: CellMap<CellAmount>;
 }
 
 /** Checks once, without keeping anything. */
@@ -60,21 +57,22 @@ export function checkIdentities(model: WorkbookModel, pack: StandardsPack): Iden
 
 export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
   let earlier: Earlier | undefined;
-  let workedOut = 0;
   return {
     get workedOut() {
-      return workedOut;
+      return earlier?.count ?? 0;
     },
     check(model) {
-      const shape = modelShape(model);
-      const amounts = amountsOf(model);
+      return finish(this.steps(model));
+    },
+    *steps(model) {
+      const shape = yield* modelShape(model);
+      const amounts = yield* amountsOf(model);
       const lookup: AmountLookup = (at) => amounts.get(at);
       const known = earlier?.bindings.shape === shape ? earlier : undefined;
-      const bindings = known?.bindings ?? bind(model, pack, shape);
-      const raw = known ? again(known, amounts, lookup) : bindings.identities.map((identity) => resultOf(identity, lookup));
-      workedOut = known ? raw.filter((result, index) => result !== known.raw[index]).length : raw.length;
-      earlier = { bindings, amounts, raw };
-      return { results: settleFamilies(raw), unmatched: bindings.unmatched, texts: bindings.texts, views: freshViews(bindings.views, model), amountAt: lookup };
+      const now = known ? again(known, amounts, lookup) : yield* workAllOut(yield* bindWorkbook(model, pack, shape), lookup);
+      earlier = { ...now, amounts };
+      const { bindings, settled } = now;
+      return { identities: bindings.identities, results: settled, unmatched: bindings.unmatched, texts: bindings.texts, views: freshViews(bindings.views, model), amountAt: lookup };
     },
   };
 }
@@ -89,27 +87,22 @@ function freshViews(views: readonly TableView[], model: WorkbookModel): readonly
   });
 }
 
-function bind(model: WorkbookModel, pack: StandardsPack, shape: string): Bindings {
-  const section = pack.identities;
-  const tables = model.sheets.flatMap((sheet) => sheet.budgets);
-  const views = tables.map((table) => viewTable(table, section));
-  const setting = settingOf(tables);
-  const parts = model.sheets.flatMap((sheet) => sheet.texts).filter(({ kind }) => kind === 'narrative');
-  const texts = parts.map((part) => readFigures(part, section.text, setting));
-  const context = { pack: section, names: createNameFinder(section), views, texts };
-  const stated = bindStated(context);
-  const all = [...stated.identities, ...bindGeneric(context), ...texts.flatMap((text) => bindText(text, section.text))];
-  const identities = withoutTwins(all);
-  const byCell = new CellMap<number[]>();
-  identities.forEach(({ left, right, nil = [] }, index) => {
-    for (const { at, stated: figure } of [...left, ...right, ...nil]) if (!figure) push(byCell, at, index);
-  });
-  return { shape, identities, byCell, unmatched: stated.unmatched, texts, views };
+/** Identities of one step: some milliseconds. */
+const STEP = 400;
+
+function* workAllOut(bindings: Bindings, lookup: AmountLookup): Steps<WorkedOut> {
+  const raw: IdentityResult[] = [];
+  for (const identity of bindings.identities) {
+    raw.push(resultOf(identity, lookup));
+    if (raw.length % STEP === 0) yield;
+  }
+  yield;
+  return { bindings, raw, settled: settleFamilies(raw, bindings.byFamily), count: raw.length };
 }
 
 /** Only identities that touch a cell whose amount is another one than before. */
-function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLookup): readonly IdentityResult[] {
-  const { bindings, raw } = earlier;
+function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLookup): WorkedOut {
+  const { bindings } = earlier;
   const touched = new Set<number>();
   const touch = (at: CellRef): void => {
     for (const index of bindings.byCell.get(at) ?? []) touched.add(index);
@@ -121,8 +114,13 @@ function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLook
     for (const [number, amount] of now) if (!sameAmount(amount, before.get(number))) touch(cellOfNumber(sheetId, number));
     for (const number of before.keys()) if (!now.has(number)) touch(cellOfNumber(sheetId, number));
   }
-  if (touched.size === 0) return raw;
-  return raw.map((result, index) => (touched.has(index) ? resultOf(result.identity, lookup) : result));
+  if (touched.size === 0) return { ...earlier, count: 0 };
+  const raw = [...earlier.raw];
+  for (const index of touched) {
+    const result = raw[index];
+    if (result) raw[index] = resultOf(result.identity, lookup);
+  }
+  return { bindings, raw, settled: settleAgain(raw, bindings.byFamily, earlier.settled, touched), count: touched.size };
 }
 
 function sameAmount(a: CellAmount, b: CellAmount | undefined): boolean {
@@ -133,30 +131,4 @@ function sameAmount(a: CellAmount, b: CellAmount | undefined): boolean {
 
 function resultOf(identity: Identity, lookup: AmountLookup): IdentityResult {
   return identity.relation === '%' ? workOutRate(identity) : withoutStale(workOut(identity, lookup), lookup);
-}
-
-/** The same equation is stated by a form and follows from the make of the table: the form comes first. */
-function withoutTwins(identities: readonly Identity[]): readonly Identity[] {
-  const seen = new Set<string>();
-  return identities.filter((identity) => {
-    const key = equationOf(identity);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function settingOf(tables: readonly BudgetTable[]): TextSetting {
-  const years = tables.flatMap(({ name, period, title }) => {
-    const found = /(20\d{2})/.exec(`${title?.raw ?? name} ${period?.value ?? ''}`);
-    return found ? [Number(found[1])] : [];
-  });
-  const isBudget = !tables.some(({ name }) => name.includes('决算'));
-  return { isBudget, ...(years.length > 0 && { year: Math.max(...years) }) };
-}
-
-function push(map: CellMap<number[]>, at: CellRef, value: number): void {
-  const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
 }

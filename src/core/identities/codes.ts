@@ -1,3 +1,4 @@
+import type { Steps } from '../reading/steps';
 import type { CellRef } from '../sheet/address';
 import type { SubjectSection } from '../standards/identities';
 import { plainName } from './plain-name';
@@ -18,13 +19,16 @@ export interface CodeRemark {
 /** Fewer coded rows do not show what a table means by its codes. */
 const ENOUGH = 4;
 
-/** 科目 codes: their shape, parents, doubles, and their names in other tables and in the list of the pack. */
-export function codeRemarks(views: readonly TableView[], subjects: SubjectSection): readonly CodeRemark[] {
-  return [
-    ...views.flatMap((view) => [...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects)]),
-    ...namesThatDiffer(views),
-    ...rowsMissing(views),
-  ];
+/** 科目 codes: their shape, parents, doubles, and their names in other tables and in the list of the pack. Amounts play no part. */
+export function* codeRemarks(views: readonly TableView[], subjects: SubjectSection): Steps<readonly CodeRemark[]> {
+  const found: CodeRemark[] = [];
+  for (const view of views) {
+    found.push(...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects));
+    yield;
+  }
+  found.push(...namesThatDiffer(views));
+  yield;
+  return found;
 }
 
 /** 类 has 3 digits, 款 5, 项 7. Where a region adds digits of its own, most codes have them. */
@@ -86,14 +90,14 @@ function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
 function unusualNames(view: TableView, { functional, economic }: SubjectSection): readonly CodeRemark[] {
   return codedRows(view).flatMap((row) => {
     const code = row.code ?? '';
-    const known = code.startsWith('3') ? economic[code] : functional[code];
+    const known = /^[35]/.test(code) ? economic[code] : functional[code];
     if (known === undefined || known.startsWith('?') || row.name === '') return [];
     return known === row.name || comparable(plainName(known)) === comparable(row.name) ? [] : [remark('name-unusual', row, code, known)];
   });
 }
 
-/** What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table stands in the other. */
-function rowsMissing(views: readonly TableView[]): readonly CodeRemark[] {
+/** What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table that has an amount stands in the other. */
+export function rowsMissing(views: readonly TableView[]): readonly CodeRemark[] {
   const expenses = views.filter(({ form, rows }) => form === 'expense' && rows.some(({ code }) => code !== undefined));
   const generals = views.filter(({ form }) => form === 'general');
   const [expense] = expenses;

@@ -41,6 +41,8 @@ export interface Identity {
    * are claimed only when nearly all of them hold.
    */
   readonly family?: string;
+  /** A side without any amount is nil, not unknown. */
+  readonly blankAsNil?: boolean;
   /** Terms that must be blank or nil, else the identity says nothing (年终结转 for X-9). */
   readonly nil?: readonly Term[];
 }

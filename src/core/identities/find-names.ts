@@ -7,7 +7,7 @@ import { amountColumns, countedColumns } from './table-view';
 export interface NameFinder {
   rows(view: TableView, name: string, side?: PartSide): readonly RowView[];
   row(view: TableView, name: string, side?: PartSide): RowView | undefined;
-  /** Without a name: the one amount column of the part, or its 合计. */
+  /** Without a name: the one amount column of the part, or its 合计. `合计/预算数` is 预算数 below 合计. */
   column(view: TableView, name: string | undefined, part: number | undefined): ColumnView | undefined;
 }
 
@@ -25,7 +25,9 @@ export function createNameFinder(pack: IdentitySection): NameFinder {
   const findColumn = (view: TableView, name: string | undefined, part: number | undefined): ColumnView | undefined => {
     const amounts = amountColumns(view, part);
     if (name === undefined && amounts.length === 1) return amounts[0];
-    return columnNamed(countedColumns(view, part), columnNames(name ?? '合计'));
+    const [word = '合计', below] = (name ?? '合计').split('/');
+    const columns = countedColumns(view, part);
+    return below === undefined ? columnNamed(columns, columnNames(word)) : columnBelow(columns, columnNames(word), columnNames(below));
   };
   // The same names are asked for again for every row a statement goes over.
   const rows = remembered(findRows);
@@ -61,6 +63,11 @@ function columnNamed(columns: readonly ColumnView[], names: ReadonlySet<string>)
     if (exact.length > 0) return shortest(exact);
   }
   return shortest(lowest) ?? columns.find(({ column }) => names.has(plainName(column.name)));
+}
+
+/** 合计/预算数: the column 预算数 below the word 合计. */
+function columnBelow(columns: readonly ColumnView[], names: ReadonlySet<string>, below: ReadonlySet<string>): ColumnView | undefined {
+  return shortest(columns.filter(({ path }) => below.has(path.at(-1) ?? '') && path.slice(0, -1).some((word) => names.has(word))));
 }
 
 /** 合计 of the whole table stands higher than 合计 of one group. */

@@ -1,4 +1,5 @@
 import type { BudgetRowKind } from '../model/budget-table';
+import type { Steps } from '../reading/steps';
 import { buildIdentity } from './build-identity';
 import type { Identity } from './contract';
 import { columnSums } from './parts-of-column';
@@ -10,18 +11,17 @@ import type { ColumnView, RowView, TableView } from './table-view';
 import { amountColumns, termAt } from './table-view';
 
 /** Identities that follow from the make of a table and need no form: any province, any year. */
-export function bindGeneric({ views, pack }: BindingContext): readonly Identity[] {
-  return [
-    ...views.flatMap((view) => [
-      ...sumsByCode(view),
-      ...totalRows(view),
-      ...subtotalRows(view),
-      ...columnsOfRows(view, pack.totals),
-      ...ofWhichRows(view),
-      ...ofWhichColumns(view, pack.totals),
-    ]),
-    ...sameSubjects(views),
-  ];
+export function* bindGeneric({ views, pack }: BindingContext): Steps<readonly Identity[]> {
+  const found: Identity[] = [];
+  const kinds = [sumsByCode, totalRows, subtotalRows, columnsOfRows, ofWhichRows, ofWhichColumns];
+  for (const view of views) {
+    for (const bind of kinds) {
+      for (const identity of bind(view, pack.totals)) found.push(identity);
+      yield;
+    }
+  }
+  for (const identity of yield* sameSubjects(views)) found.push(identity);
+  return found;
 }
 
 /** 类 = Σ款, 款 = Σ项, in every column. */
@@ -93,16 +93,16 @@ function ofWhichRows(view: TableView): readonly Identity[] {
   });
 }
 
-/** A column 其中：… ≤ the 合计 of its table. */
+/** A column 其中：… ≤ the 合计 of its header group, or of the table. */
 function ofWhichColumns(view: TableView, totals: readonly string[]): readonly Identity[] {
   return view.partNumbers.flatMap((part) => {
     const columns = amountColumns(view, part);
-    const whole = columns.filter(({ path }) => totals.includes(path.at(-1) ?? ''));
-    if (whole.length !== 1) return [];
     return columns
       .filter(({ column }) => /^其中[:：]?/.test(column.name))
-      .flatMap((column) =>
-        view.rows
+      .flatMap((column) => {
+        const whole = wholeOf(column, columns, totals);
+        if (!whole) return [];
+        return view.rows
           .filter(({ row }) => row.part === part)
           .map((row) =>
             buildIdentity({
@@ -110,45 +110,65 @@ function ofWhichColumns(view: TableView, totals: readonly string[]): readonly Id
               severity: 'warning',
               relation: '≤',
               left: [termAt(view, row, column)],
-              right: whole.map((one) => termAt(view, row, one)),
+              right: [termAt(view, row, whole)],
               tables: [view.table.name],
             }),
-          ),
-      );
+          );
+      });
   });
+}
+
+/** The one 合计 that stands in the same header group as a column, or else in the nearest one around it. */
+function wholeOf(column: ColumnView, columns: readonly ColumnView[], totals: readonly string[]): ColumnView | undefined {
+  const around = columns.filter(({ path }) => totals.includes(path.at(-1) ?? '') && path.slice(0, -1).every((word, index) => column.path[index] === word));
+  const depth = Math.max(...around.map(({ path }) => path.length));
+  const nearest = around.filter(({ path }) => path.length === depth);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }
 
 /** Enough rows in common to say that two tables list the same thing. */
 const COMMON_CODES = 4;
 
 /** Two tables without a form of the pack that list the same 科目 with columns of the same name; the body decides whether they agree. */
-function sameSubjects(views: readonly TableView[]): readonly Identity[] {
-  const free = views.filter((view) => view.form === '' && view.rows.some(({ code }) => code !== undefined));
-  return free.flatMap((a, index) =>
-    free.slice(index + 1).flatMap((b) => {
-      const rows = new Map(b.rows.filter(({ code }) => code !== undefined).map((row) => [row.code, row]));
-      const pairs = a.rows.flatMap((row) => {
-        const other = row.code === undefined ? undefined : rows.get(row.code);
-        return other ? [[row, other] as const] : [];
-      });
-      if (pairs.length < COMMON_CODES) return [];
-      return amountColumns(a).flatMap((column) => {
-        const twin = amountColumns(b).find((one) => one.path.join('/') === column.path.join('/') && plainName(one.column.name) === plainName(column.column.name));
-        if (!twin) return [];
-        return pairs.map(([row, other]) =>
-          buildIdentity({
-            id: 'same-subject',
-            severity: 'warning',
-            relation: '=',
-            left: [termAt(a, row, column)],
-            right: [termAt(b, other, twin)],
-            tables: [a.table.name, b.table.name],
-            family: `same-subject ${tableKey(a)} ${tableKey(b)} ${column.column.name}`,
-          }),
-        );
-      });
-    }),
-  );
+function* sameSubjects(views: readonly TableView[]): Steps<readonly Identity[]> {
+  const free = views.flatMap((view) => {
+    const rows = new Map(view.rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row] as const])));
+    return view.form === '' && rows.size >= COMMON_CODES ? [{ view, rows }] : [];
+  });
+  const found: Identity[] = [];
+  for (const [index, a] of free.entries()) {
+    for (const b of free.slice(index + 1)) found.push(...sameSubjectsOf(a, b));
+    yield;
+  }
+  return found;
+}
+
+interface CodedTable {
+  readonly view: TableView;
+  readonly rows: ReadonlyMap<string, RowView>;
+}
+
+function sameSubjectsOf(a: CodedTable, b: CodedTable): readonly Identity[] {
+  const pairs = [...a.rows].flatMap(([code, row]) => {
+    const other = b.rows.get(code);
+    return other ? [[row, other] as const] : [];
+  });
+  if (pairs.length < COMMON_CODES) return [];
+  return amountColumns(a.view).flatMap((column) => {
+    const twin = amountColumns(b.view).find((one) => one.path.join('/') === column.path.join('/') && plainName(one.column.name) === plainName(column.column.name));
+    if (!twin) return [];
+    return pairs.map(([row, other]) =>
+      buildIdentity({
+        id: 'same-subject',
+        severity: 'warning',
+        relation: '=',
+        left: [termAt(a.view, row, column)],
+        right: [termAt(b.view, other, twin)],
+        tables: [a.view.table.name, b.view.table.name],
+        family: `same-subject ${tableKey(a.view)} ${tableKey(b.view)} ${column.column.name}`,
+      }),
+    );
+  });
 }
 
 function overColumns(

@@ -1,13 +1,19 @@
 import type { BudgetRow, BudgetTable } from '../model/budget-table';
 import type { TextPart } from '../model/text-part';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { Steps } from '../reading/steps';
 
 /**
  * All that identities bind to, without the amounts: as long as it stays the same, an edited amount needs no new binding.
  * Rows with and without any amount differ, because a row without is not gone over.
  */
-export function modelShape(model: WorkbookModel): string {
-  return model.sheets.map(({ sheetId, budgets, texts }) => `${sheetId}\n${budgets.map(tableShape).join('\n')}\n${texts.map(textShape).join('\n')}`).join('\n\n');
+export function* modelShape(model: WorkbookModel): Steps<string> {
+  const sheets: string[] = [];
+  for (const { sheetId, budgets, texts } of model.sheets) {
+    sheets.push(`${sheetId}\n${budgets.map(tableShape).join('\n')}\n${texts.map(textShape).join('\n')}`);
+    yield;
+  }
+  return sheets.join('\n\n');
 }
 
 // Tables and texts that were not read again keep their shape.

@@ -1,3 +1,4 @@
+import { numberingPlace } from './plain-name';
 import type { RowView, TableView } from './table-view';
 
 /**
@@ -31,6 +32,16 @@ export function rowsBelow(view: TableView, row: RowView): readonly RowView[] {
   const below = rows.slice(rows.indexOf(row) + 1);
   const deeper = below.findIndex((one) => one.row.kind !== 'item' || one.level <= row.level);
   return deeper < 0 ? below : below.slice(0, deeper);
+}
+
+/**
+ * Whether parts that `itemsOf` or `rowsBelow` found are certainly all of them: codes tell it, or a numbering that runs on
+ * without a gap. A single row without either has nothing it could be mistaken for.
+ */
+export function areWhole(items: readonly RowView[]): boolean {
+  if (items.length <= 1 || items.every(({ code }) => code !== undefined)) return true;
+  const places = items.map(({ row }) => numberingPlace(row.name.raw));
+  return places.every((place, index) => place !== undefined && (index === 0 || place === (places[index - 1] ?? 0) + 1));
 }
 
 function topLevel(rows: readonly RowView[]): readonly RowView[] | undefined {

@@ -25,6 +25,19 @@ export function numberingLevel(text: string): number {
   return NUMBERING.find(([pattern]) => pattern.test(name))?.[1] ?? 0;
 }
 
+const DIGITS = '零一二三四五六七八九';
+
+/** 3 of 三、 and of （3）; undefined without numbering. */
+export function numberingPlace(text: string): number | undefined {
+  const name = compactText(text).replace(QUOTES, '').replace(OF_WHICH, '');
+  const found = NUMBERING.map(([pattern]) => pattern.exec(name)?.[0]).find((one) => one !== undefined);
+  const written = found?.replace(/[^\d一二三四五六七八九十]/g, '') ?? '';
+  if (written === '') return undefined;
+  if (/^\d+$/.test(written)) return Number(written);
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['零', written];
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}
+
 function withoutNumbering(name: string): string {
   const found = NUMBERING.find(([pattern]) => pattern.test(name));
   return found ? name.replace(found[0], '') : name;

@@ -1,21 +1,44 @@
 import type { IdentityResult } from './contract';
 
+type Families = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Where the layout alone does not prove that parts make a whole, the body must: a family in which more than a third fails
  * is a misunderstanding of ours (a list of 其中, a column beside the sum), not an error of the sheet.
  */
-export function settleFamilies(results: readonly IdentityResult[]): readonly IdentityResult[] {
-  const counts = new Map<string, { held: number; failed: number }>();
-  for (const { identity, state } of results) {
-    if (identity.family === undefined || state === 'not-checked') continue;
-    const count = counts.get(identity.family) ?? { held: 0, failed: 0 };
-    if (state === 'held') count.held += 1;
-    else count.failed += 1;
-    counts.set(identity.family, count);
+export function settleFamilies(results: readonly IdentityResult[], families: Families): readonly IdentityResult[] {
+  const settled = [...results];
+  for (const members of families.values()) settle(settled, results, members);
+  return settled;
+}
+
+/** The same where only some results are others than before; what did not change keeps its object. */
+export function settleAgain(results: readonly IdentityResult[], families: Families, before: readonly IdentityResult[], changed: Iterable<number>): readonly IdentityResult[] {
+  const settled = [...before];
+  const touched = new Set<string>();
+  for (const index of changed) {
+    const result = results[index];
+    if (!result) continue;
+    settled[index] = result;
+    if (result.identity.family !== undefined) touched.add(result.identity.family);
   }
-  return results.map((result) => {
-    const count = result.identity.family === undefined ? undefined : counts.get(result.identity.family);
-    if (result.state !== 'failed' || !count || count.failed * 2 <= count.held) return result;
-    return { ...result, state: 'not-checked', reason: 'structure-unclear' };
-  });
+  for (const family of touched) settle(settled, results, families.get(family) ?? []);
+  return settled;
+}
+
+function settle(settled: IdentityResult[], results: readonly IdentityResult[], members: readonly number[]): void {
+  let held = 0;
+  let failed = 0;
+  for (const index of members) {
+    if (results[index]?.state === 'held') held += 1;
+    else if (results[index]?.state === 'failed') failed += 1;
+  }
+  const isClaimed = failed * 2 <= held;
+  for (const index of members) {
+    const result = results[index];
+    const now = settled[index];
+    if (!result || !now) continue;
+    if (isClaimed || result.state !== 'failed') settled[index] = result;
+    else if (now.reason !== 'structure-unclear' || now.left !== result.left) settled[index] = { ...result, state: 'not-checked', reason: 'structure-unclear' };
+  }
 }

@@ -24,11 +24,19 @@ const latest = new WeakMap<StandardsPack, { readonly facts: readonly SheetFacts[
 
 /** The identities of these sheets. Equal facts give an equal report, whatever was asked before. */
 export function identitiesOf(facts: readonly SheetFacts[], pack: StandardsPack): IdentityReport {
+  const working = identitiesInSteps(facts, pack);
+  let step = working.next();
+  while (!step.done) step = working.next();
+  return step.value;
+}
+
+/** The same, with a pause wherever others may work. */
+export function* identitiesInSteps(facts: readonly SheetFacts[], pack: StandardsPack): Generator<undefined, IdentityReport, undefined> {
   const known = latest.get(pack);
   if (known && sameFacts(known.facts, facts)) return known.report;
   let checker = checkers.get(pack);
   if (!checker) checkers.set(pack, (checker = createIdentityChecker(pack)));
-  const report = checker.check(modelOf(facts));
+  const report = yield* checker.steps(modelOf(facts));
   latest.set(pack, { facts, report });
   return report;
 }

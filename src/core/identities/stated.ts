@@ -1,10 +1,12 @@
-import type { StatedCell, StatedFigure, StatedTerm } from '../standards/identities';
-import { cellsOf } from './bind-cells';
+import type { Steps } from '../reading/steps';
+import type { StatedCell, StatedFigure, StatedIdentity, StatedTerm } from '../standards/identities';
+import { arePartsCertain, cellsOf } from './bind-cells';
 import type { Binding, BindingContext, Loop } from './binding';
 import { formName, isFigure, tableKey, Unbound } from './binding';
 import { buildIdentity } from './build-identity';
 import type { Identity, Term, UnmatchedIdentity } from './contract';
-import type { TableView } from './table-view';
+import { rowsByName } from './rows-by-name';
+import type { RowView, TableView } from './table-view';
 import { amountColumns } from './table-view';
 
 export interface Bound {
@@ -12,29 +14,33 @@ export interface Bound {
   readonly unmatched: readonly UnmatchedIdentity[];
 }
 
+/** Rows or cells that a statement goes over in one step: some milliseconds. */
+const STEP = 200;
+
 /** Binds every statement of the pack to the tables and texts of a workbook, and says why others found nothing. */
-export function bindStated(context: BindingContext): Bound {
+export function* bindStated(context: BindingContext): Steps<Bound> {
   const identities: Identity[] = [];
   const unmatched: UnmatchedIdentity[] = [];
   for (const stated of context.pack.identities) {
-    const bound = bindOne({ ...context, stated });
-    identities.push(...bound.identities);
-    unmatched.push(...bound.unmatched);
+    const misses = new Map<string, UnmatchedIdentity>();
+    yield* bindOne({ ...context, stated }, identities, misses);
+    unmatched.push(...misses.values());
+    yield;
   }
   return { identities, unmatched };
 }
 
-function bindOne(context: Binding): Bound {
+function* bindOne(context: Binding, identities: Identity[], misses: Map<string, UnmatchedIdentity>): Steps<void> {
   const { stated } = context;
-  const identities: Identity[] = [];
-  const unmatched = new Map<string, UnmatchedIdentity>();
   const miss = (error: unknown): void => {
     if (!(error instanceof Unbound)) throw error;
     const { reason, detail, table } = error;
-    unmatched.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
+    misses.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
   };
+  let done = 0;
   try {
     for (const loop of loopsOf(context)) {
+      if ((done += 1) % STEP === 0) yield;
       if (stated.unless.some((term) => isThere(term, loop, context))) continue;
       try {
         identities.push(bindLoop(loop, context));
@@ -45,7 +51,6 @@ function bindOne(context: Binding): Bound {
   } catch (error) {
     miss(error);
   }
-  return { identities, unmatched: [...unmatched.values()] };
 }
 
 function isThere(term: StatedCell, loop: Loop, context: Binding): boolean {
@@ -63,21 +68,34 @@ function bindLoop(loop: Loop, context: Binding): Identity {
   const side = (terms: readonly StatedTerm[]): Term[] => terms.flatMap((term) => termsOf(term, loop, context, tables));
   const left = side(stated.left);
   const right = side(stated.right);
-  if (left.length === 0 || right.length === 0) throw new Unbound('row-missing', stated.title, tables[0] ?? '');
+  if (left.length === 0 || right.length === 0) throw context.unbound('row-missing', stated.title, tables[0] ?? '');
   const nil = side(stated.nil);
   const isText = stated.left.some(isFigure);
-  const family = stated.right.some((term) => !isFigure(term) && term.column === '@parts') && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
+  const family = stated.right.some((term) => restsOnBody(term, stated)) && loop.view ? `${stated.id} ${tableKey(loop.view)}` : undefined;
   return buildIdentity({
     id: stated.id,
-    severity: stated.severity,
+    severity: severityOf(loop, context),
     relation: stated.relation,
     left,
     right,
     tables: [...new Set(tables)],
     ...(isText && { scope: 'text-table' as const }),
     ...(family !== undefined && { family }),
+    ...(stated.blankAsNil && { blankAsNil: true }),
     ...(nil.length > 0 && { nil }),
   });
+}
+
+/** Which columns and codes make up a whole is told by the layout, and only the body shows that it is so. */
+function restsOnBody(term: StatedTerm, { left: [whole] }: StatedIdentity): boolean {
+  if (isFigure(term)) return false;
+  return term.column === '@parts' || term.row === '@children' || (term.row === '@items' && whole !== undefined && !isFigure(whole) && whole.row === '@total');
+}
+
+/** An error needs parts that certainly make up the whole; where only a broken numbering tells them, a person decides. */
+function severityOf(loop: Loop, context: Binding): Identity['severity'] {
+  const { right, severity } = context.stated;
+  return severity !== 'error' || right.every((term) => isFigure(term) || arePartsCertain(term, loop, context)) ? severity : 'warning';
 }
 
 /** The tables, and in them the rows or columns, that a statement goes over. */
@@ -90,7 +108,7 @@ function* loopsOf(context: Binding): Generator<Loop> {
     return;
   }
   const views = context.views.filter((view) => view.form === first.table && view.table.rows.length > 0);
-  if (views.length === 0) throw new Unbound('table-missing', formName(first.table, context));
+  if (views.length === 0) throw context.unbound('table-missing', formName(first.table, context));
   for (const view of views) yield* loopsIn(view, first, context);
 }
 
@@ -98,6 +116,7 @@ function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Gene
   const part = first.part && view.parts[first.part];
   if (first.part && part === undefined && view.partNumbers.length > 1) return;
   const rows = view.rows.filter(({ row }) => part === undefined || row.part === part);
+  const coded = rows.filter(isCoded).filter(({ code }) => stated.codes.length === 0 || stated.codes.some((one) => code.startsWith(one)));
   switch (stated.over) {
     case 'once':
       yield { view };
@@ -110,19 +129,30 @@ function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Gene
       return;
     case 'codes':
     case 'classes':
-      for (const row of rows) if (row.code !== undefined && (stated.over === 'codes' || row.code.length === 3)) yield { view, row, code: row.code };
+      for (const row of coded) if (stated.over === 'codes' || row.code.length === 3) yield { view, row, code: row.code };
       return;
     case 'cells':
-      for (const row of rows) {
-        if (row.code === undefined) continue;
+    case 'parents':
+      for (const row of coded) {
+        if (stated.over === 'parents' && row.children.length === 0) continue;
         for (const column of amountColumns(view, part)) yield { view, row, code: row.code, column };
       }
+      return;
+    case 'names':
+      for (const group of rowsByName(rows)) for (const row of group.slice(0, 1)) yield { view, row, group };
+      return;
+    case 'repeats':
+      for (const group of rowsByName(rows)) for (const row of group.slice(1)) yield { view, row, group };
       return;
   }
 }
 
+function isCoded(row: RowView): row is RowView & { readonly code: string } {
+  return row.code !== undefined;
+}
+
 function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
-  if (context.texts.length === 0) throw new Unbound('text-missing', first.topic);
+  if (context.texts.length === 0) throw context.unbound('text-missing', first.topic);
   let found = false;
   for (const text of context.texts) {
     for (const figure of text.figures) {
@@ -133,7 +163,7 @@ function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
       yield { figure: figure.term, ...(figure.code !== undefined && { code: figure.code }) };
     }
   }
-  if (!found) throw new Unbound('text-missing', first.topic);
+  if (!found) throw context.unbound('text-missing', first.topic);
 }
 
 function termsOf(term: StatedTerm, loop: Loop, context: Binding, tables: string[]): readonly Term[] {

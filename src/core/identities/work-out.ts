@@ -23,8 +23,10 @@ export function workOut(identity: Identity, lookup: AmountLookup): IdentityResul
   }
   if (!isNil(identity.nil ?? [], lookup)) return blank('condition-not-met');
   if (left.isBlank && right.isBlank) return blank('nothing-to-compare');
-  if (identity.relation === '=' && left.isBlank) return blank('total-blank');
-  if (right.isBlank || left.isBlank) return blank('parts-blank');
+  if (!identity.blankAsNil) {
+    if (identity.relation === '=' && left.isBlank) return blank('total-blank');
+    if (right.isBlank || left.isBlank) return blank('parts-blank');
+  }
   const units = new Set([...left.amounts, ...right.amounts].flatMap((one) => (one ? [one.amount.unit] : [])));
   if (identity.relation !== '×' && units.has(undefined) && (units.size > 1 || identity.scope !== 'within')) return blank('money-unit-missing');
   return identity.relation === '×' ? product(identity, left, right) : comparison(identity, left, right);

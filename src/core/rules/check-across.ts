@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/workbook-model';
 import { areaContains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ActiveRule } from './active-rules';
-import type { CheckResult, Finding, NotChecked, Report, RuleCheck, WorkbookRule } from './contract';
+import type { CheckResult, Finding, FixProposal, NotChecked, Report, RuleCheck, RuleContext, WorkbookRule } from './contract';
 import { findingOf } from './finding-of';
 import { failureText } from './run-rule';
 
@@ -44,7 +44,10 @@ interface SheetFacts {
 
 export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) => Generator<undefined, AcrossCheck, undefined>;
 
-/** Compares with every rule of the workbook; yields after each rule. With or without `before` the result is the same. */
+/** So many facts or reports are one step: each takes far less than a millisecond. */
+const STEP = 40;
+
+/** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -57,10 +60,10 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
     let compared = 0;
     for (const one of active) {
       const earlier = before?.runs.get(one.rule.meta.id);
-      const run = runAcross(one, sheets, known, read, earlier);
+      const run = yield* runAcross(one, sheets, known, read, earlier);
       if (run !== earlier) compared += 1;
       runs.set(one.rule.meta.id, run);
-      findings.push(...findingsOf(one, run.reports, sheets));
+      findings.push(...(yield* findingsOf(one, run.reports, sheets, read.get(one.rule.read)?.items)));
       checks.push(lineOf(one, run, sheets));
       yield;
     }
@@ -68,55 +71,93 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
   };
 }
 
-function runAcross(
+function* runAcross(
   { rule, context, optionsProblem }: ActiveRule<WorkbookRule>,
   sheets: readonly ReadSheet[],
   known: WeakMap<SheetModel, Map<string | Read, SheetFacts>>,
   shared: Map<Read, ReadFacts>,
   earlier: AcrossRun | undefined,
-): AcrossRun {
+): Generator<undefined, AcrossRun, undefined> {
   if (optionsProblem !== undefined) return { facts: '', reports: [], ran: 0, notChecked: [] };
   try {
-    const { items, text: facts } = readAll();
+    const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
+    const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
-    return { facts, reports: [...rule.compare(items, context)], ...count };
+    return { facts, reports, ...count };
   } catch (error) {
     return { facts: '', reports: [], ran: 0, notChecked: [], failure: failureText(error) };
   }
 
   /** Rules without options that read alike read once. */
-  function readAll(): ReadFacts {
+  function* readAll(): Generator<undefined, ReadFacts, undefined> {
     const isShared = rule.options === undefined;
     const done = isShared ? shared.get(rule.read) : undefined;
     if (done) return done;
     const key = isShared ? rule.read : rule.meta.id;
-    const read = sheets.map(({ model }) => {
+    const read: SheetFacts[] = [];
+    for (const { model } of sheets) {
       const ofSheet = known.get(model) ?? new Map<string | Read, SheetFacts>();
       known.set(model, ofSheet);
-      const kept = ofSheet.get(key) ?? factsOf([...rule.read(model, context)]);
+      const kept = ofSheet.get(key) ?? (yield* factsOf(rule.read(model, context)));
       ofSheet.set(key, kept);
-      return kept;
-    });
+      read.push(kept);
+    }
     const all = { items: read.flatMap((one) => one.facts), text: read.map(({ text }) => text).join('\n') };
     if (isShared) shared.set(rule.read, all);
     return all;
   }
 }
 
-function factsOf(facts: readonly unknown[]): SheetFacts {
-  return { facts, text: JSON.stringify(facts) };
+function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, undefined> {
+  const facts = yield* collected(read);
+  const lines: string[] = [];
+  for (const [index, fact] of facts.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    lines.push(JSON.stringify(fact));
+  }
+  yield;
+  return { facts, text: lines.join('\n') };
 }
 
-function findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: readonly Report[], sheets: readonly ReadSheet[]): Finding[] {
+/** Nothing in the place of an item is a pause that a rule asks for. */
+function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefined, readonly Item[], undefined> {
+  const all: Item[] = [];
+  for (const item of items) {
+    if (item !== undefined) all.push(item);
+    if (item === undefined || all.length % STEP === 0) yield;
+  }
+  return all;
+}
+
+/** A finding without its remedy is worth more than none. */
+function proposedFix(rule: WorkbookRule, report: Report, facts: readonly unknown[], context: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
+  try {
+    return rule.fix?.(report, facts, context, sheets);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `facts` are those that rules without options read alike; others propose no fix. */
+function* findingsOf(
+  { rule, severity, context }: ActiveRule<WorkbookRule>,
+  reports: readonly Report[],
+  sheets: readonly ReadSheet[],
+  facts: readonly unknown[] | undefined,
+): Generator<undefined, readonly Finding[], undefined> {
+  const snapshots = sheets.map(({ sheet }) => sheet);
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
-  return reports.flatMap((report) => {
+  const findings: Finding[] = [];
+  for (const [index, report] of reports.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const home = byId.get(report.at.sheetId);
-    if (!home) return [];
+    if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
-    return [
+    const proposal = facts && proposedFix(rule, report, facts, context, snapshots);
+    findings.push(
       findingOf({
         rule,
         severity,
@@ -126,9 +167,11 @@ function findingsOf({ rule, severity }: ActiveRule<WorkbookRule>, reports: reado
         ...(table && { table }),
         ...(place && { name: place.name }),
         ...(indicator && { indicator }),
+        ...(proposal && { proposal }),
       }),
-    ];
-  });
+    );
+  }
+  return findings;
 }
 
 /** The budget table or text a report stands in. */

@@ -1,3 +1,4 @@
+import { Pace, finish, type Steps } from '../reading/steps';
 import type { TargetTable } from '../model/target-table';
 import type { SheetModel, WorkbookModel } from '../model/workbook-model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
@@ -23,6 +24,8 @@ export interface EngineOptions {
 export interface Engine {
   /** The findings of some tables of one sheet, each looked at alone. Results of several calls are put together with `join`. */
   checkTables(sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult;
+  /** The same in steps, each short however long a table is. */
+  checkTablesInSteps(sheet: SheetSnapshot, tables: readonly TargetTable[]): Steps<CheckResult>;
   checkSheet(model: SheetModel, sheet: SheetSnapshot): CheckResult;
   /**
    * What only several tables together show: copies, double names, numbering. Yields after each rule.
@@ -38,12 +41,17 @@ export function createEngine(options: EngineOptions): Engine {
   const active = activeRules(options.rules ?? RULES, options.pack);
   const alone = active.filter(isSingleTableRule);
   const checkAcross = createCheckAcross(active.filter(isWorkbookRule));
-  const checkTables = (sheet: SheetSnapshot, tables: readonly TargetTable[]): CheckResult => {
+  const checkTablesInSteps = function* (sheet: SheetSnapshot, tables: readonly TargetTable[]): Steps<CheckResult> {
     if (sheet.incomplete) return notCheckedSheet(active, sheet, sheet.incomplete);
-    return joinChecks([emptyResult(active), ...tables.map((table) => checkTable(alone, table, sheet))]);
+    const results = [emptyResult(active)];
+    const pace = new Pace();
+    for (const table of tables) results.push(yield* checkTable(alone, table, sheet, pace));
+    return joinChecks(results);
   };
+  const checkTables: Engine['checkTables'] = (sheet, tables) => finish(checkTablesInSteps(sheet, tables));
   return {
     checkTables,
+    checkTablesInSteps,
     checkSheet: (model, sheet) => checkTables(sheet, model.tables),
     checkAcross,
     join: joinChecks,
@@ -57,7 +65,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (sheet.incomplete) results.push(checkTables(sheet, []));
         else
           for (const table of sheetModel?.tables ?? []) {
-            results.push(checkTables(sheet, [table]));
+            results.push(yield* checkTablesInSteps(sheet, [table]));
             yield;
           }
       }
@@ -81,7 +89,7 @@ function notCheckedSheet(active: readonly ActiveRule[], sheet: SheetSnapshot, de
   return { findings: [], checks: active.map(({ rule }) => lineOf(rule, 0, 0, [notChecked])) };
 }
 
-function checkTable(active: readonly ActiveRule<SingleTableRule>[], table: TargetTable, sheet: SheetSnapshot): CheckResult {
+function* checkTable(active: readonly ActiveRule<SingleTableRule>[], table: TargetTable, sheet: SheetSnapshot, pace: Pace): Steps<CheckResult> {
   const findings: Finding[] = [];
   const checks: RuleCheck[] = [];
   const here = [{ sheetId: table.sheetId, name: table.name }];
@@ -95,7 +103,7 @@ function checkTable(active: readonly ActiveRule<SingleTableRule>[], table: Targe
       checks.push(lineOf(rule, 0, 0, [{ reason: missing.reason, detail: missing.need, tables: here }]));
       continue;
     }
-    const run = runRule(rule, table, context);
+    const run = yield* runRule(rule, table, context, pace);
     const failed: NotChecked[] =
       run.failure === undefined ? [] : [{ reason: 'rule-failed', detail: run.failure, tables: here }];
     checks.push(lineOf(rule, run.ran, run.passed, failed));

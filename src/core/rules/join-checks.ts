@@ -23,34 +23,51 @@ export function joinChecks(parts: readonly CheckResult[]): CheckResult {
         RANK[a.severity] - RANK[b.severity] ||
         (a.code < b.code ? -1 : Number(a.code > b.code)),
     );
-  return { findings: withOrdinals(findings), checks: joinLines(parts.flatMap((part) => part.checks)) };
+  return { findings: withOrdinals(findings), checks: joinLines(parts) };
 }
 
-function joinLines(lines: readonly RuleCheck[]): RuleCheck[] {
-  const byRule = new Map<string, RuleCheck>();
-  for (const line of lines) {
-    const known = byRule.get(line.rule);
-    byRule.set(line.rule, known ? addLines(known, line) : line);
+/** A line that is still being added to: hundreds of tables times hundreds of rules are joined after every edit. */
+interface OpenLine {
+  readonly first: RuleCheck;
+  ran: number;
+  passed: number;
+  /** Undefined until a second part has something to add. */
+  notChecked: NotChecked[] | undefined;
+  isJoined: boolean;
+}
+
+function joinLines(parts: readonly CheckResult[]): RuleCheck[] {
+  const byRule = new Map<string, OpenLine>();
+  for (const { checks } of parts) {
+    for (const line of checks) {
+      const known = byRule.get(line.rule);
+      if (known) addLine(known, line);
+      else byRule.set(line.rule, { first: line, ran: line.ran, passed: line.passed, notChecked: undefined, isJoined: false });
+    }
   }
-  return [...byRule.values()];
+  return [...byRule.values()].map(closed);
 }
 
-function addLines(a: RuleCheck, b: RuleCheck): RuleCheck {
-  return {
-    rule: a.rule,
-    code: a.code,
-    ran: a.ran + b.ran,
-    passed: a.passed + b.passed,
-    notChecked: joinNotChecked([...a.notChecked, ...b.notChecked]),
-  };
+function addLine(line: OpenLine, { ran, passed, notChecked }: RuleCheck): void {
+  line.isJoined = true;
+  line.ran += ran;
+  line.passed += passed;
+  if (notChecked.length > 0) (line.notChecked ??= [...line.first.notChecked]).push(...notChecked);
 }
 
-function joinNotChecked(all: readonly NotChecked[]): NotChecked[] {
-  const byReason = new Map<string, NotChecked>();
+function closed({ first, ran, passed, notChecked, isJoined }: OpenLine): RuleCheck {
+  if (!isJoined) return first;
+  return { rule: first.rule, code: first.code, ran, passed, notChecked: joinNotChecked(notChecked ?? first.notChecked) };
+}
+
+function joinNotChecked(all: readonly NotChecked[]): readonly NotChecked[] {
+  const byReason = new Map<string, NotChecked[]>();
   for (const one of all) {
     const key = `${one.reason} ${one.detail}`;
     const known = byReason.get(key);
-    byReason.set(key, known ? { ...known, tables: [...known.tables, ...one.tables] } : one);
+    if (known) known.push(one);
+    else byReason.set(key, [one]);
   }
-  return [...byReason.values()];
+  if (byReason.size === all.length) return all;
+  return [...byReason.values()].flatMap((same) => same.slice(0, 1).map((one) => ({ ...one, tables: same.flatMap(({ tables }) => tables) })));
 }

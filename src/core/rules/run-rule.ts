@@ -1,3 +1,5 @@
+import type { Pace} from '../reading/steps';
+import { type Steps } from '../reading/steps';
 import type { TargetTable } from '../model/target-table';
 import type { FixProposal, IndicatorRule, Report, RuleContext, SingleTableRule, TableRule } from './contract';
 import type { Indicator } from '../model/target-table';
@@ -17,16 +19,19 @@ export interface RuleRun {
   readonly failure?: string;
 }
 
-/** One rule over one table that has what the rule needs. A rule that throws ends its own run only. */
-export function runRule(rule: SingleTableRule, table: TargetTable, context: RuleContext): RuleRun {
+/** One rule over one table that has what the rule needs. A rule that throws ends its own run only. Gives way in long tables. */
+export function* runRule(rule: SingleTableRule, table: TargetTable, context: RuleContext, pace: Pace): Steps<RuleRun> {
   const reports: RuleReport[] = [];
   let ran = 0;
   let passed = 0;
   try {
+    // A rule of the table goes through its rows itself.
+    const weight = isIndicatorRule(rule) ? 1 : table.indicators.length;
     const subjects = isIndicatorRule(rule)
       ? table.indicators.map((indicator) => () => reportsOfRow(rule, indicator, table, context))
       : [() => reportsOfTable(rule, table, context)];
     for (const look of subjects) {
+      if (pace.isDue(weight)) yield;
       const found = look();
       ran += 1;
       if (found.length === 0) passed += 1;

@@ -4,10 +4,11 @@ const words = z.array(z.string().min(1)).min(1);
 const severity = z.enum(['error', 'warning', 'hint']);
 
 /**
- * One number of one side. `row` and `column` are names of `rows` and `columns`, or
- * `@` the row (or column) the identity goes over, `@items` the sum of the top-level rows, `@total` the row 合计.
+ * One number of one side. `row` and `column` are names of `rows` and `columns`, or `@` the row (or column) the identity
+ * goes over, `@items` the top-level rows of a total, `@children` the rows below a code, `@group` the rows of one name,
+ * `@first` the first of them, `@total` the row 合计.
  */
-const cell = z.strictObject({
+export const statedCell = z.strictObject({
   table: z.string().min(1),
   row: z.string().min(1).default('@'),
   column: z.string().min(1).optional(),
@@ -25,15 +26,23 @@ const identity = z.strictObject({
   /** The equation in words, for people. */
   title: z.string().min(1),
   severity: severity.default('error'),
-  /** once · for each amount column, row, code or 类 of the first table on the left. */
-  over: z.enum(['once', 'columns', 'rows', 'codes', 'classes', 'cells']).default('once'),
-  left: z.array(z.union([cell, figure])).min(1),
+  /**
+   * once · for each amount column, row, code or 类 of the first table on the left · each amount of a coded row (`cells`),
+   * of a coded row with parts (`parents`) · each group of rows of one name (`names`) · each row but the first of such a
+   * group (`repeats`).
+   */
+  over: z.enum(['once', 'columns', 'rows', 'codes', 'classes', 'cells', 'parents', 'names', 'repeats']).default('once'),
+  /** It goes over codes that begin like this, and no others. */
+  codes: z.array(z.string().regex(/^\d{3,7}$/)).default([]),
+  left: z.array(z.union([statedCell, figure])).min(1),
   relation: z.enum(['=', '≤', '×']).default('='),
-  right: z.array(z.union([cell, figure])).min(1),
+  right: z.array(z.union([statedCell, figure])).min(1),
+  /** A side without any amount counts as nil; else nothing is said where one side is blank. */
+  blankAsNil: z.boolean().default(false),
   /** It says something only where these are blank or nil. */
-  nil: z.array(cell).default([]),
+  nil: z.array(statedCell).default([]),
   /** It is left to another statement where these rows are there. */
-  unless: z.array(cell).default([]),
+  unless: z.array(statedCell).default([]),
 });
 
 /** The statements of 勾稽 of one region: forms by their titles, rows and columns by their names, never by position. */
@@ -82,11 +91,13 @@ export const identitiesSchema = z.strictObject({
 export type IdentitySection = z.infer<typeof identitiesSchema>;
 export type StatedIdentity = IdentitySection['identities'][number];
 export type StatedTerm = StatedIdentity['left'][number];
-export type StatedCell = z.infer<typeof cell>;
+export type StatedCell = z.infer<typeof statedCell>;
 export type StatedFigure = z.infer<typeof figure>;
 
 /** 政府收支分类科目 in compact form: `code` to `name`; a leading `?` marks names that nobody has compared with the official list. */
 export const subjectsSchema = z.strictObject({
+  /** The year of the official list that was imported; missing for a list gathered from published tables. */
+  year: z.int().optional(),
   functional: z.record(z.string().regex(/^\d{3}(\d\d){0,2}$/), z.string().min(1)),
   economic: z.record(z.string().regex(/^\d{3}(\d\d)?$/), z.string().min(1)),
 });

@@ -21,6 +21,10 @@ export const workbookStateSchema = z.looseObject({
   review: z.unknown().optional(),
   /** The template the workbook was made from. One that is not understood is as good as none, and is kept. */
   template: z.unknown().optional(),
+  /** What a reviewer answered and concluded; read entry by entry by `kept-desk`. */
+  desk: z.unknown().optional(),
+  /** A unit's own wording; read library by library. */
+  libraries: z.unknown().optional(),
 });
 
 export type WorkbookState = z.infer<typeof workbookStateSchema>;

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { CellContent } from '../sheet/change';
-import type { PlannedCell, PlannedName, StyledArea } from '../sheet/plan';
+import type { CellLink, PlannedCell, PlannedName, StyledArea } from '../sheet/plan';
 import { fontSizeOf, type TableStyle } from './table-styles';
 import { textHeight } from './text-height';
 
@@ -12,6 +12,7 @@ export interface DraftCell {
   readonly numberFormat?: string;
   /** What a formula works out to. */
   readonly result?: number;
+  readonly link?: CellLink;
   /** A cell people fill in, on a sheet that is protected. */
   readonly unlocked?: boolean;
 }
@@ -64,7 +65,8 @@ export class SheetDraft {
     this.styledAreas.push({ area, style: id });
     if (left !== right || down > 1) this.merges.push(area);
     if (!cell || cell.content.kind === 'empty') return;
-    this.cells.push({ row: this.row, column: left, content: cell.content, style: id, ...(cell.result !== undefined && { result: cell.result }) });
+    const { content, result, link } = cell;
+    this.cells.push({ row: this.row, column: left, content, style: id, ...(result !== undefined && { result }), ...(link && { link }) });
     this.makeRoom(area, cell.shown, style);
   }
 

@@ -24,6 +24,8 @@ const plain: CellStyle = { ...body, border: false };
 export const TABLE_STYLES = {
   title: { ...plain, font: { name: TABLE_FONT, size: TITLE_SIZE, bold: true }, horizontal: 'center' },
   unit: plain,
+  /** A heading of a 目录. */
+  part: { ...plain, font: { name: TABLE_FONT, size: BODY_SIZE, bold: true } },
   moneyUnit: { ...plain, horizontal: 'right' },
   label,
   body,

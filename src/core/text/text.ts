@@ -1,9 +1,10 @@
+import { shownAmount } from '../model/shown-amount';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
 export type Locale = 'zh-CN' | 'en-US';
 
-/** A tree of sentences; leaves may hold `{placeholders}`. */
+/** A tree of sentences; leaves may hold `{placeholders}` and `{amounts:amount}`. */
 interface TextTree {
   readonly [key: string]: string | TextTree;
 }
@@ -57,10 +58,13 @@ function lookUp(tree: TextTree, path: string): string | undefined {
   return typeof node === 'string' ? node : undefined;
 }
 
+/** `{name}` is what the data hold; `{sum:amount}` a decimal of the data, grouped by thousands. */
+const PLACEHOLDER = /\{(\w+)(:amount)?\}/g;
+
 function fill(sentence: string, data: TextData, path: string): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return sentence.replace(PLACEHOLDER, (_, name: string, isAmount?: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`Text ${path} needs {${name}}`);
-    return String(value);
+    return isAmount === undefined ? String(value) : shownAmount(String(value));
   });
 }

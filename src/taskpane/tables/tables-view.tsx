@@ -6,6 +6,8 @@ import type { Writing } from '../../session/state';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 import { LayoutCards } from './layout-cards';
+import { CarryPage } from './carry-page';
+import { NarrativePage } from './narrative-page';
 import { PlanPages } from './plan-pages';
 import { RefreshWritten } from './refresh-written';
 import { TemplateList } from './template-list';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  further: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   progress: { flexBasis: '100%' },
   reason: { flexBasis: '100%', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   notice: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -37,13 +40,17 @@ export function TablesView(): ReactNode {
   const texts = useTexts();
   const actions = useActions();
   const writing = useSessionState((state) => state.writing);
-  const { project, projects, layouts, preview, wish } = writing;
+  const hasBudgets = useSessionState((state) => state.totals.tables > 0);
+  const { project, projects, layouts, preview, wish, narratives, carry, busy } = writing;
+  if (narratives) return <NarrativePage narratives={narratives} />;
+  if (carry) return <CarryPage carry={carry} busy={busy} />;
   if (project === undefined && projects === 0) {
     return (
-      <div className={styles.root}>
+      <>
         <p className={styles.note}>{texts('pane.tables.noProject')}</p>
+        {hasBudgets && <Further hasProjects={false} hasBudgets />}
         <TemplateList />
-      </div>
+      </>
     );
   }
   return (
@@ -57,7 +64,29 @@ export function TablesView(): ReactNode {
       <WriteBar writing={writing} />
       <p className={styles.notice}>{texts('pane.tables.notice')}</p>
       <RefreshWritten writing={writing} />
+      <Further hasProjects={projects > 0} hasBudgets={hasBudgets} />
       <TemplateList />
+    </div>
+  );
+}
+
+/** What else is made from the whole workbook. */
+function Further({ hasProjects, hasBudgets }: { readonly hasProjects: boolean; readonly hasBudgets: boolean }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const actions = useActions();
+  return (
+    <div className={styles.further}>
+      {hasBudgets && (
+        <Button size="small" onClick={actions.composeNarrative}>
+          {texts('pane.tables.narrative.open')}
+        </Button>
+      )}
+      {hasProjects && (
+        <Button size="small" onClick={actions.previewCarry}>
+          {texts('pane.tables.carry.open')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { WorkedTerm } from '../../core/identities/contract';
+import { shownAmount } from '../../core/model/shown-amount';
 import { cellAddress } from '../../core/sheet/address';
 import type { CellRef } from '../../core/sheet/address';
 import type { Totals } from '../../session/state';
 import { PlaceLink } from '../problems/place-link';
 import { useTexts } from '../texts-context';
-import { shownAmount } from './shown-amount';
 
 /** A sum of more parts than these is folded. */
 const FIRST = 8;
@@ -24,11 +24,12 @@ interface TermListProps {
   readonly label: string;
   readonly terms: readonly WorkedTerm[];
   readonly sheets: Totals['sheets'];
+  readonly tabIndex: number;
   readonly onGo: (at: CellRef) => void;
 }
 
 /** One side of an identity: every cell with its name and number; its address goes there. */
-export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNode {
+export function TermList({ label, terms, sheets, tabIndex, onGo }: TermListProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const [isWhole, setIsWhole] = useState(false);
@@ -40,7 +41,7 @@ export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNo
           const sheet = sheets[term.at.sheetId];
           return (
             <li key={`${String(index)} ${cellAddress(term.at)}`} className={styles.term}>
-              <PlaceLink {...(sheet && { sheet: sheet.name, isHidden: sheet.isHidden })} address={cellAddress(term.at)} onGo={() => onGo(term.at)} />
+              <PlaceLink {...(sheet && { sheet: sheet.name, isHidden: sheet.isHidden })} address={cellAddress(term.at)} onGo={() => onGo(term.at)} tabIndex={tabIndex} />
               <span className={styles.label}>{term.label}</span>
               <span className={styles.amount}>
                 {term.sign < 0 && '− '}
@@ -51,7 +52,7 @@ export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNo
         })}
       </ul>
       {shown.length < terms.length && (
-        <Link as="button" type="button" className={styles.rest} onClick={() => setIsWhole(true)}>
+        <Link as="button" type="button" className={styles.rest} tabIndex={tabIndex} onClick={() => setIsWhole(true)}>
           {texts('pane.totals.moreTerms', { count: terms.length - shown.length })}
         </Link>
       )}

@@ -145,7 +145,8 @@ describe('a check in slices', () => {
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses += 1;
-    expect(pauses).toBe(2 + ON.filter(({ meta }) => meta.scope === 'workbook').length);
+    // After each table and each rule across tables, and wherever such a rule pauses by itself.
+    expect(pauses).toBeGreaterThanOrEqual(2 + ON.filter(({ meta }) => meta.scope === 'workbook').length);
     const alone = workbook.sheets.map((one) => engine.checkSheet(readSheet(one, defaultPack), one));
     const across = finish(engine.checkAcross(workbook.sheets.map((one) => ({ sheet: one, model: readSheet(one, defaultPack) }))));
     expect(step.value).toEqual(engine.join([...alone, across.result]));

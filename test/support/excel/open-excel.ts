@@ -20,14 +20,25 @@ export interface ExcelDescription {
   readonly workbook?: WorkbookSnapshot;
   readonly grid?: Grid;
   readonly isReadOnly?: boolean;
+  /** Told how long Excel itself took for each turn: in the field it works in another process. */
+  readonly onWork?: (milliseconds: number) => void;
 }
 
 /** Opens a workbook in the simulated Excel and connects the genuine library with it. */
 export function openExcel(description: ExcelDescription = {}): OpenExcel {
   const grid = description.grid ?? gridOf(description);
+  const { onWork } = description;
+  const timed = (run: () => void): (() => void) => {
+    if (!onWork) return run;
+    return () => {
+      const begun = performance.now();
+      run();
+      onWork(performance.now() - begun);
+    };
+  };
   const host = new ExcelHost({
     grid,
-    schedule: (run, milliseconds) => void (milliseconds > 0 ? setTimeout(run, milliseconds) : setImmediate(run)),
+    schedule: (run, milliseconds) => void (milliseconds > 0 ? setTimeout(timed(run), milliseconds) : setImmediate(timed(run))),
     ...(description.workbook && { workbookName: description.workbook.name }),
     ...(description.isReadOnly !== undefined && { isReadOnly: description.isReadOnly }),
     year: 2026,

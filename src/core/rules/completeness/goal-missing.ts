@@ -19,6 +19,7 @@ export const goalMissing: TableRule = {
     // A form that nobody has begun lacks everything; one line of its own would say nothing.
     if (indicators.every(({ level3, target }) => isBlank(level3.value) && isBlank(target?.raw ?? ''))) return;
     if (!first || !project.goals.every(({ value }) => isBlank(value) || isDashes(value))) return;
+    if (project.overallGoals?.some(({ value }) => !isBlank(value) && !isDashes(value))) return;
     yield { messageId: 'missing', data: { name }, at: first.at };
   },
 };

@@ -1,9 +1,12 @@
+import type { IdentityReport } from '../../identities/check-identities';
 import type { Identity, IdentityResult, WorkedTerm } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
-import { identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import { identitiesInSteps, identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import { shownAmount } from '../../model/shown-amount';
 import type { CellRef } from '../../sheet/address';
 import { sameCell } from '../../sheet/address';
-import type { NotChecked, NotCheckedReason, Report, RuleContext, RuleCount, Severity, WorkbookRule } from '../contract';
+import { proposeIdentityFix } from './identity-fix';
+import type { NotChecked, NotCheckedReason, Report, RuleCount, Severity, WorkbookRule } from '../contract';
 
 const REASONS: Readonly<Partial<Record<NonNullable<IdentityResult['reason']>, NotCheckedReason>>> = {
   'money-unit-missing': 'money-unit-missing',
@@ -16,19 +19,26 @@ const SHOWN_TERMS = 6;
 
 /** The rule that reports the failed identities which `takes` picks out. */
 export function identityRule(
-  head: { readonly id: string; readonly code: string; readonly severity: Severity },
+  { fix, ...head }: { readonly id: string; readonly code: string; readonly severity: Severity; readonly fix?: 'confirm' },
   takes: (identity: Identity) => boolean,
   messageOf: (result: IdentityResult) => string = () => 'differs',
 ): WorkbookRule<SheetFacts> {
-  const own = (facts: readonly SheetFacts[], { pack }: RuleContext): readonly IdentityResult[] =>
-    identitiesOf(facts, pack).results.filter(({ identity }) => takes(identity));
+  // Which identities are this rule's changes only when the workbook is bound anew, not with its amounts.
+  const places = new WeakMap<readonly Identity[], readonly number[]>();
+  const own = ({ identities, results }: IdentityReport): readonly IdentityResult[] => {
+    const known = places.get(identities) ?? identities.flatMap((identity, index) => (takes(identity) ? [index] : []));
+    places.set(identities, known);
+    return known.flatMap((index) => results[index] ?? []);
+  };
   return {
-    meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
+    meta: { ...head, scope: 'workbook', needs: [], fix: fix ?? 'none' },
     read: readSheetFacts,
-    *compare(facts, context) {
-      for (const result of own(facts, context)) if (result.state === 'failed') yield reportOf(result, messageOf(result));
+    *compare(facts, { pack }) {
+      const results = own(yield* identitiesInSteps(facts, pack));
+      for (const result of results) if (result.state === 'failed') yield reportOf(result, messageOf(result));
     },
-    count: (facts, context) => countOf(own(facts, context), facts),
+    count: (facts, { pack }) => countOf(own(identitiesOf(facts, pack)), facts),
+    ...(fix && { fix: proposeIdentityFix }),
   };
 }
 
@@ -51,6 +61,7 @@ export function reportOf({ identity, left, right, sums }: IdentityResult, messag
       rightTable: identity.tables.at(-1) ?? '',
     },
     at,
+    identity: identity.key,
     related: distinct([...left, ...right].map((term) => term.at)).filter((one) => !sameCell(one, at)),
   };
 }
@@ -60,7 +71,7 @@ function equationSide(terms: readonly WorkedTerm[]): string {
   const shown = written.slice(0, SHOWN_TERMS).map(({ label, sign, amount, stated }, index) => {
     const plus = sign < 0 ? ' − ' : index > 0 ? ' + ' : '';
     // A figure of a text carries its number in its words.
-    return `${plus}${stated ? label : `${label} ${amount?.decimal ?? ''}`}`;
+    return `${plus}${stated ? label : `${label} ${shownAmount(amount?.decimal ?? '')}`}`;
   });
   const rest = written.length - shown.length;
   return shown.join('') + (rest > 0 ? ` + …(${String(rest)})` : '');

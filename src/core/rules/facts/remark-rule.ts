@@ -1,13 +1,15 @@
 import type { IdentityReport } from '../../identities/check-identities';
 import type { CodeRemark, CodeRemarkKind } from '../../identities/codes';
-import { codeRemarks } from '../../identities/codes';
+import { codeRemarks, rowsMissing } from '../../identities/codes';
+import type { Identity } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
-import { identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import { identitiesInSteps, readSheetFacts } from '../../identities/sheet-facts';
 import type { TableRemark, TableRemarkKind } from '../../identities/table-remarks';
 import { tableRemarks } from '../../identities/table-remarks';
 import type { Remark, RemarkKind } from '../../identities/text/remarks';
 import { remarksOf } from '../../identities/text/remarks';
-import type { Report, RuleContext, Severity, WorkbookRule } from '../contract';
+import type { Steps } from '../../reading/steps';
+import type { FixKind, Report, RuleContext, Severity, WorkbookRule } from '../contract';
 
 interface Head {
   readonly id: string;
@@ -15,27 +17,41 @@ interface Head {
   readonly severity: Severity;
 }
 
-interface Remarks {
-  readonly texts: readonly Remark[];
-  readonly codes: readonly CodeRemark[];
+interface Remarks extends NameRemarks {
   readonly tables: readonly TableRemark[];
 }
 
-// One look serves all rules of one check.
-const looked = new WeakMap<IdentityReport, Remarks>();
+/** What is said of words and codes; amounts play no part. */
+interface NameRemarks {
+  readonly texts: readonly Remark[];
+  readonly codes: readonly CodeRemark[];
+}
 
-function remarksIn(facts: readonly SheetFacts[], { pack }: RuleContext): Remarks {
-  const report = identitiesOf(facts, pack);
+// One look serves all rules of one check, and one look at words and codes all checks in which only amounts change.
+const looked = new WeakMap<IdentityReport, Remarks>();
+const read = new WeakMap<readonly Identity[], NameRemarks>();
+
+function* remarksIn(facts: readonly SheetFacts[], { pack }: RuleContext): Steps<Remarks> {
+  const report = yield* identitiesInSteps(facts, pack);
   const known = looked.get(report);
   if (known) return known;
-  const words = pack.identities.text;
-  const remarks: Remarks = {
-    texts: report.texts.flatMap((text) => remarksOf(text, words, report.views)),
-    codes: codeRemarks(report.views, pack.subjects),
-    tables: tableRemarks(report, words),
-  };
+  const names = read.get(report.identities) ?? (yield* nameRemarks(report, pack));
+  read.set(report.identities, names);
+  const codes = [...names.codes, ...rowsMissing(report.views)];
+  yield;
+  const tables = yield* tableRemarks(report, pack.identities.text);
+  const remarks: Remarks = { texts: names.texts, codes, tables };
   looked.set(report, remarks);
   return remarks;
+}
+
+function* nameRemarks({ texts, views }: IdentityReport, { identities, subjects }: RuleContext['pack']): Steps<NameRemarks> {
+  const found: Remark[] = [];
+  for (const text of texts) {
+    found.push(...remarksOf(text, identities.text, views));
+    yield;
+  }
+  return { texts: found, codes: yield* codeRemarks(views, subjects) };
 }
 
 /** The rule that reports remarks on the words of 情况说明 and 编制说明. The kind is the message. */
@@ -55,16 +71,25 @@ export function codeRule(head: Head, kind: CodeRemarkKind): WorkbookRule<SheetFa
 }
 
 /** The rule that reports remarks on how a table holds its amounts. */
-export function tableRule(head: Head, kind: TableRemarkKind): WorkbookRule<SheetFacts> {
-  return remarkRule(head, ({ tables }) =>
+export function tableRule(head: Head, kind: TableRemarkKind, remedy?: RemarkRemedy): WorkbookRule<SheetFacts> {
+  const rule = remarkRule(head, ({ tables }) =>
     tables.filter((one) => one.kind === kind).map(({ at, words, count, related }) => ({ messageId: kind, data: { words, count }, at, related })),
   );
+  return remedy ? { ...rule, meta: { ...rule.meta, fix: remedy.kind }, fix: remedy.fix } : rule;
+}
+
+/** What a remark can be mended with. */
+export interface RemarkRemedy {
+  readonly kind: FixKind;
+  readonly fix: NonNullable<WorkbookRule<SheetFacts>['fix']>;
 }
 
 function remarkRule(head: Head, reportsOf: (remarks: Remarks) => readonly Report[]): WorkbookRule<SheetFacts> {
   return {
     meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
     read: readSheetFacts,
-    compare: (facts, context) => reportsOf(remarksIn(facts, context)),
+    *compare(facts, context) {
+      yield* reportsOf(yield* remarksIn(facts, context));
+    },
   };
 }

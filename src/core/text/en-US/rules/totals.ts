@@ -4,28 +4,28 @@ export const totals = {
     title: 'A total differs from its parts',
     why: 'Figures of one table add up: a total equals its parts, a 类 its 款, a 款 its 项.',
     messages: {
-      differs: { what: '{left} {unit}, but {right} make {rightSum} {unit}: {difference} {unit} apart where rounding allows {allowed} {unit}.', how: 'Check these cells and correct the wrong one.' },
+      differs: { what: '{left} {unit}, but {right} make {rightSum:amount} {unit}: {difference:amount} {unit} apart where rounding allows {allowed:amount} {unit}.', how: 'Check these cells and correct the wrong one.' },
     },
   },
   'totals/sum-doubtful': {
     title: 'A total may differ from its parts',
     why: 'A total equals the parts above or below it; a purchase equals quantity times price.',
     messages: {
-      differs: { what: '{left} {unit}, but {right} give {rightSum} {unit}: {difference} {unit} apart.', how: 'Check parts and total; leave it if they are not meant to add up.' },
+      differs: { what: '{left} {unit}, but {right} give {rightSum:amount} {unit}: {difference:amount} {unit} apart.', how: 'Check parts and total; leave it if they are not meant to add up.' },
     },
   },
   'totals/tables-differ': {
     title: 'Two tables differ in one figure',
     why: 'One figure is the same in all published tables.',
     messages: {
-      differs: { what: '{leftTable}: {left} {unit}; {rightTable}: {right}, that is {rightSum} {unit}; {difference} {unit} apart where rounding allows {allowed} {unit}.', how: 'Check both tables and correct the wrong one.' },
+      differs: { what: '{leftTable}: {left} {unit}; {rightTable}: {right}, that is {rightSum:amount} {unit}; {difference:amount} {unit} apart where rounding allows {allowed:amount} {unit}.', how: 'Check both tables and correct the wrong one.' },
     },
   },
   'totals/tables-doubtful': {
     title: 'Two tables may not fit',
     why: 'A part is no larger than the whole; one 科目 is the same in tables that belong together.',
     messages: {
-      differs: { what: '{leftTable}: {left} {unit} does not fit {rightTable}: {right} ({rightSum} {unit}); {difference} {unit} apart.', how: 'Check scope and figures of both tables; leave it if the scope differs.' },
+      differs: { what: '{leftTable}: {left} {unit} does not fit {rightTable}: {right} ({rightSum:amount} {unit}); {difference:amount} {unit} apart.', how: 'Check scope and figures of both tables; leave it if the scope differs.' },
     },
   },
   'totals/part-over-whole': {
@@ -39,16 +39,16 @@ export const totals = {
     title: 'Text and table differ',
     why: 'Figures of the text are those of the published tables.',
     messages: {
-      differs: { what: 'The text says “{left}”, {rightTable} says {right}: {difference} {unit} apart.', how: 'Check text and table and correct the wrong one.' },
+      differs: { what: 'The text says “{left}”, {rightTable} says {right}: {difference:amount} {unit} apart.', how: 'Check text and table and correct the wrong one.' },
     },
   },
   'totals/text-sum-differs': {
     title: 'Figures of the text do not add up',
     why: 'Total and parts, this year, last year and change of one passage agree.',
     messages: {
-      sum: { what: 'The text says “{left}”, but {right} make {rightSum} {unit}: {difference} {unit} apart.', how: 'Check these figures; name the part that is left out, if any.' },
-      changes: { what: 'The text says “{left}”, but {right} make {rightSum} {unit}: {difference} {unit} apart.', how: 'Check the change and its parts; name the part that is left out, if any.' },
-      difference: { what: 'The text says “{left}”, but {right} give {rightSum} {unit}: {difference} {unit} apart.', how: 'Check this year, last year and the change.' },
+      sum: { what: 'The text says “{left}”, but {right} make {rightSum:amount} {unit}: {difference:amount} {unit} apart.', how: 'Check these figures; name the part that is left out, if any.' },
+      changes: { what: 'The text says “{left}”, but {right} make {rightSum:amount} {unit}: {difference:amount} {unit} apart.', how: 'Check the change and its parts; name the part that is left out, if any.' },
+      difference: { what: 'The text says “{left}”, but {right} give {rightSum:amount} {unit}: {difference:amount} {unit} apart.', how: 'Check this year, last year and the change.' },
     },
   },
   'totals/text-stated-twice': {
@@ -185,6 +185,20 @@ export const totals = {
     why: 'What 一般公共预算 spends is part of all that is spent.',
     messages: {
       'row-missing': { what: '{code} ({name}) is not in {other}.', how: 'Add it there or check the code.' },
+    },
+  },
+  'totals/usually-agrees': {
+    title: 'Amounts that usually agree do not',
+    why: 'Wages and subsidies usually stand under 人员经费, goods and services under 公用经费; 机关运行经费 usually is within 公用经费.',
+    messages: {
+      differs: { what: '{left}{unit} usually agrees with {right} (in all {rightSum:amount}{unit}); here they differ by {difference:amount}{unit}.', how: 'Check them; where the region classifies otherwise, leave it.' },
+    },
+  },
+  'totals/result-stale': {
+    title: 'The result of a formula is old',
+    why: 'The formula adds up all parts, yet what it shows is an old result.',
+    messages: {
+      'stale-result': { what: 'The result of {words} is old and does not agree with the cells it adds up.', how: 'Press F9 to calculate and save; if it stays, see whether calculation is set to manual.' },
     },
   },
 } as const;

@@ -4,28 +4,28 @@ export const totals = {
     title: '合计与分项之和不等',
     why: '表内各数应当加得起来：合计等于分项之和，类等于各款之和，款等于各项之和。',
     messages: {
-      differs: { what: '{left}{unit}，而 {right} 合计 {rightSum}{unit}，相差 {difference}{unit}，四舍五入最多差 {allowed}{unit}。', how: '请逐个核对这几个单元格，改正填错的一个。' },
+      differs: { what: '{left}{unit}，而 {right} 合计 {rightSum:amount}{unit}，相差 {difference:amount}{unit}，四舍五入最多差 {allowed:amount}{unit}。', how: '请逐个核对这几个单元格，改正填错的一个。' },
     },
   },
   'totals/sum-doubtful': {
     title: '合计可能与分项之和不等',
     why: '合计应当等于它上面（或下面）各分项之和；采购金额应当等于数量乘单价。',
     messages: {
-      differs: { what: '{left}{unit}，而 {right} 得 {rightSum}{unit}，相差 {difference}{unit}。', how: '请核对分项和合计；确实不是相加关系时可以不管。' },
+      differs: { what: '{left}{unit}，而 {right} 得 {rightSum:amount}{unit}，相差 {difference:amount}{unit}。', how: '请核对分项和合计；确实不是相加关系时可以不管。' },
     },
   },
   'totals/tables-differ': {
     title: '两张表的同一个数不等',
     why: '同一个数在各张公开表里应当一致。',
     messages: {
-      differs: { what: '《{leftTable}》{left}{unit}，《{rightTable}》{right}，合 {rightSum}{unit}，相差 {difference}{unit}，四舍五入最多差 {allowed}{unit}。', how: '请核对两张表，改正填错的一处。' },
+      differs: { what: '《{leftTable}》{left}{unit}，《{rightTable}》{right}，合 {rightSum:amount}{unit}，相差 {difference:amount}{unit}，四舍五入最多差 {allowed:amount}{unit}。', how: '请核对两张表，改正填错的一处。' },
     },
   },
   'totals/tables-doubtful': {
     title: '两张表的数可能对不上',
     why: '部分不大于整体，同一科目在相关的表里应当一致。',
     messages: {
-      differs: { what: '《{leftTable}》{left}{unit}，与《{rightTable}》{right}（合 {rightSum}{unit}）对不上，相差 {difference}{unit}。', how: '请核对两张表的口径和数字；口径确实不同时可以不管。' },
+      differs: { what: '《{leftTable}》{left}{unit}，与《{rightTable}》{right}（合 {rightSum:amount}{unit}）对不上，相差 {difference:amount}{unit}。', how: '请核对两张表的口径和数字；口径确实不同时可以不管。' },
     },
   },
   'totals/part-over-whole': {
@@ -39,16 +39,16 @@ export const totals = {
     title: '正文的数与表不一致',
     why: '情况说明里的数应当与公开表一致。',
     messages: {
-      differs: { what: '正文“{left}”，《{rightTable}》{right}，相差 {difference}{unit}。', how: '请核对正文和表，改正填错的一处。' },
+      differs: { what: '正文“{left}”，《{rightTable}》{right}，相差 {difference:amount}{unit}。', how: '请核对正文和表，改正填错的一处。' },
     },
   },
   'totals/text-sum-differs': {
     title: '正文里的数加不起来',
     why: '同一段话里的总数与分项、本年与上年和增减应当算得平。',
     messages: {
-      sum: { what: '正文“{left}”，而 {right}，合计 {rightSum}{unit}，相差 {difference}{unit}。', how: '请核对这几个数；另有没写出的部分时，请写明。' },
-      changes: { what: '正文“{left}”，而 {right}，合计 {rightSum}{unit}，相差 {difference}{unit}。', how: '请核对总增减和各项增减；另有没写出的部分时，请写明。' },
-      difference: { what: '正文“{left}”，而 {right}，得 {rightSum}{unit}，相差 {difference}{unit}。', how: '请核对本年数、上年数和增减数。' },
+      sum: { what: '正文“{left}”，而 {right}，合计 {rightSum:amount}{unit}，相差 {difference:amount}{unit}。', how: '请核对这几个数；另有没写出的部分时，请写明。' },
+      changes: { what: '正文“{left}”，而 {right}，合计 {rightSum:amount}{unit}，相差 {difference:amount}{unit}。', how: '请核对总增减和各项增减；另有没写出的部分时，请写明。' },
+      difference: { what: '正文“{left}”，而 {right}，得 {rightSum:amount}{unit}，相差 {difference:amount}{unit}。', how: '请核对本年数、上年数和增减数。' },
     },
   },
   'totals/text-stated-twice': {
@@ -185,6 +185,20 @@ export const totals = {
     why: '一般公共预算支出表的科目在支出总表里都应当有。',
     messages: {
       'row-missing': { what: '科目 {code}（{name}）在《{other}》里没有。', how: '请在支出总表补上这个科目，或核对编码。' },
+    },
+  },
+  'totals/usually-agrees': {
+    title: '通常对得上的数没有对上',
+    why: '工资福利支出和对个人和家庭的补助一般列在人员经费，商品和服务支出一般列在公用经费；机关运行经费一般不超过公用经费。',
+    messages: {
+      differs: { what: '{left}{unit}，与 {right}（合 {rightSum:amount}{unit}）通常对得上，这里相差 {difference:amount}{unit}。', how: '请核对；本地的归类或口径不同时可以不管。' },
+    },
+  },
+  'totals/result-stale': {
+    title: '公式的结果没有更新',
+    why: '合计公式包括了全部分项，显示的却是旧的结果。',
+    messages: {
+      'stale-result': { what: '公式 {words} 的结果没有更新，与它加的单元格对不上。', how: '请按 F9 重新计算后保存；仍不变时，请看是否设成了手动计算。' },
     },
   },
 } as const;
