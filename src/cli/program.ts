@@ -12,6 +12,7 @@ import { runReview, type ReviewOptions } from './commands/review';
 import { runSummarize, type SummarizeOptions } from './commands/summarize';
 import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
+import { runTemplates, type TemplatesOptions } from './commands/templates';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
 import { displayWidth } from './display-width';
 import type { ExitCode, Io } from './io';
@@ -116,10 +117,20 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .option('--pages', texts('cli.write.pages'))
     .option('--book', texts('cli.write.book'))
     .option('--budgets', texts('cli.write.budgets'))
+    .option('--pack <FILE>', texts('cli.write.pack'))
     .option('--force', texts('cli.write.force'))
     .addHelpText('after', `\nlayouts: ${layoutIds().join(', ')}`)
     .action(async (options: WriteOptions) => {
       done(await runWrite(options, io, texts));
+    });
+
+  command('templates', texts('cli.templates.description'))
+    .requiredOption('--output <FOLDER>', texts('cli.templates.output'))
+    .requiredOption('--id <GUID>', texts('cli.templates.id'))
+    .option('--catalog <FOLDER>', texts('cli.templates.catalog'))
+    .option('--pack <FILE>', texts('cli.templates.pack'))
+    .action(async (options: TemplatesOptions) => {
+      done(await runTemplates(options, io, texts));
     });
 
   command('subjects', texts('cli.subjects.description'))

@@ -156,5 +156,7 @@ export interface WorkbookHost {
    * stands as `before`, as `loadState` gave it.
    */
   saveState(before: string | undefined, after: string | undefined): Promise<SavedState>;
+  /** Opens a file as a new workbook beside this one, which stays as it is. */
+  newWorkbook(file: Uint8Array): Promise<void>;
   dispose(): Promise<void>;
 }

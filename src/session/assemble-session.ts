@@ -1,3 +1,4 @@
+import type { TemplateIndex } from '../core/templates/template-index';
 import type { CellRef } from '../core/sheet/address';
 import { HostError } from '../host/port';
 import type { Hint, Selection, WorkbookHost } from '../host/port';
@@ -20,6 +21,8 @@ import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
+import { showTemplates } from './templates/show-templates';
+import type { TemplateSite } from './templates/template-site';
 import { buildTotals } from './totals/build-totals';
 import { showWriting } from './writing/show-writing';
 import { createAdviser } from './wording/adviser';
@@ -34,13 +37,14 @@ export interface SessionEnds {
   readonly host: WorkbookHost;
   readonly clock: Clock;
   readonly parts: CoreParts;
+  readonly site?: TemplateSite;
   readonly files?: TableFiles;
   readonly person?: PersonStore;
 }
 
 /** Puts a session together over a host, a clock and parts of the core. */
-export function assembleSession({ host, clock, parts, files, person: personStore }: SessionEnds): Session {
-  const store = createStore(initialState(parts.layouts, files !== undefined));
+export function assembleSession({ host, clock, parts, site, files, person: personStore }: SessionEnds): Session {
+  const store = createStore(initialState(parts.layouts, files !== undefined, showTemplates(parts, undefined, undefined)));
   const act = createAct(store, clock);
   let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
   let selection: Selection | undefined;
@@ -48,6 +52,7 @@ export function assembleSession({ host, clock, parts, files, person: personStore
   let asked = 0;
   let answered = 0;
   let isReadOnly = false;
+  let templateIndex: TemplateIndex | undefined;
   let started: Promise<void> | undefined;
 
   const kept = createKeptState(host);
@@ -83,6 +88,7 @@ export function assembleSession({ host, clock, parts, files, person: personStore
         store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
         showLocated();
         showPointings();
+        showOrigin();
         pointer.refresh();
         librarian.show();
         adviser.prepare();
@@ -91,7 +97,7 @@ export function assembleSession({ host, clock, parts, files, person: personStore
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
+    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
     followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
@@ -117,6 +123,10 @@ export function assembleSession({ host, clock, parts, files, person: personStore
       isReadOnly = readOnlyFile || !canWrite;
       if (isReadOnly) store.set({ writing: { ...store.get().writing, blocked: 'read-only' } });
       return undefined;
+    });
+    void site?.index().then((index) => {
+      templateIndex = index;
+      showOrigin();
     });
     await loop.start();
     await followSelection();
@@ -150,6 +160,9 @@ export function assembleSession({ host, clock, parts, files, person: personStore
   function showProblems(): void {
     const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
     store.set({ problems: buildProblems(checked, isReadOnly, decisions, store.get().problems) });
+  }
+  function showOrigin(): void {
+    store.set({ templates: showTemplates(parts, templateIndex, kept.template) });
   }
   function showPointings(): void {
     const { draft } = store.get().pointing;

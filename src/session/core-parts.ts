@@ -10,6 +10,7 @@ import type { StandardsPack } from '../core/standards/schema';
 import { layoutOf } from '../core/tables/layout';
 import { narrate } from '../core/tables/narrative/narrate';
 import { planTables } from '../core/tables/plan-table';
+import { planTemplate, templatesOf } from '../core/templates/templates';
 import { joinLibraries } from '../core/wording/join-libraries';
 import { libraryGrid, storedGrid } from '../core/wording/library-grid';
 import { planLibrary } from '../core/wording/library-plan';
@@ -38,6 +39,9 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
     identityRemedies: (sheets, result) => identityRemedies(result, identitiesOf(factsOf(sheets), pack), sheets.map(({ sheet }) => sheet), pack),
     identityTitle: (id) => titles.get(id),
     joinChecks: engine.join,
+    templates: templatesOf(pack),
+    pack: { id: pack.id, version: pack.version },
+    planTemplate: (id) => planTemplate(id, pack),
     buildWording: (own) => buildWording(pack, own),
     readLibrary: (title, sheets) => readUnitLibrary(title, sheets, pack),
     storedLibrary: (indicators) => storedGrid(indicators, pack),

@@ -5,11 +5,14 @@ import type { Clock } from './clock';
 import { createCoreParts } from './core-parts';
 import type { PersonStore, TableFiles } from './wording/table-files';
 import type { Session } from './session';
+import type { TemplateSite } from './templates/template-site';
 
 export interface SessionOptions {
   readonly host: WorkbookHost;
   readonly pack: StandardsPack;
   readonly clock: Clock;
+  /** Where templates lie as files; without one, new workbooks cannot be made from them. */
+  readonly site?: TemplateSite;
   /** Left out where the page can neither take nor give files. */
   readonly files?: TableFiles;
   /** Left out where this computer stores nothing. */

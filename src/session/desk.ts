@@ -10,6 +10,7 @@ import type { CoreParts } from './parts';
 import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
+import type { TemplateSite } from './templates/template-site';
 import type { WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
 import type { Librarian } from './wording/librarian';
@@ -35,6 +36,8 @@ export interface Desk {
   selection(): Selection | undefined;
   /** Asks the host where the selection is now and shows what belongs to it. `gone`: where the session has just gone to. */
   followSelection(gone?: CellRef): Promise<void>;
+  /** The templates that lie beside the pane as files. */
+  readonly site: TemplateSite | undefined;
   /** Sheets written in this sitting, by id. */
   readonly written: Map<string, WrittenSheet>;
   /** Fingerprints of findings put off for this sitting. */

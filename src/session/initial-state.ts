@@ -1,4 +1,4 @@
-import type { Decided, LayoutChoice, OwnLibraries, Problems, SessionState, Suggestions, Totals, Writing } from './state';
+import type { Decided, LayoutChoice, OwnLibraries, Problems, SessionState, Suggestions, Templates, Totals, Writing } from './state';
 
 /** Nobody has decided anything. */
 export const NOTHING_DECIDED: Decided = {
@@ -26,8 +26,10 @@ export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasM
 
 export const NO_LIBRARIES: OwnLibraries = { kept: [], isReading: false, hasFiles: false };
 
+export const NO_TEMPLATES: Templates = { offered: [], version: '' };
+
 /** What a pane shows before the first reading. */
-export function initialState(layouts: readonly LayoutChoice[], hasFiles = false): SessionState {
+export function initialState(layouts: readonly LayoutChoice[], hasFiles = false, templates: Templates = NO_TEMPLATES): SessionState {
   const wish = { scope: 'one', arrangement: 'sheets', place: 'last' } as const;
   const writing: Writing = { project: undefined, projects: 0, layouts, wish, preview: undefined, busy: false, written: 0 };
   return {
@@ -38,6 +40,7 @@ export function initialState(layouts: readonly LayoutChoice[], hasFiles = false)
     suggestions: NO_SUGGESTIONS,
     libraries: { ...NO_LIBRARIES, hasFiles },
     writing,
+    templates,
     pointing: { draft: undefined, kept: [] },
     view: 'problems',
     result: undefined,

@@ -5,8 +5,9 @@ import type { ReviewState } from '../core/review/review-state';
 import { reviewOf } from '../core/state/kept-review';
 import { readKeptLibraries } from '../core/state/kept-libraries';
 import type { KeptLibrary } from '../core/state/kept-libraries';
-import { EMPTY_STATE, isEmptyState, pointingsOf } from '../core/state/workbook-state';
+import { EMPTY_STATE, isEmptyState, pointingsOf, templateOf } from '../core/state/workbook-state';
 import type { WorkbookState } from '../core/state/workbook-state';
+import type { TemplateMark } from '../core/templates/template-mark';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
 import { sameData } from './same-data';
@@ -24,6 +25,8 @@ export interface KeptState {
   readonly pointings: readonly Pointing[];
   /** Waivers and rules turned off. The same object as long as the part says the same. */
   readonly review: ReviewState;
+  /** What the workbook was made from. */
+  readonly template: TemplateMark | undefined;
   /** The unit's own wording. The same object as long as the part says the same. */
   readonly libraries: readonly KeptLibrary[];
   /** Decisions in the part that cannot be used. */
@@ -75,6 +78,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get review() {
       return review.state;
+    },
+    get template() {
+      return part.kind === 'state' ? templateOf(part.state) : undefined;
     },
     get libraries() {
       return libraries;

@@ -11,6 +11,7 @@ import type { SheetPlan } from '../core/sheet/plan';
 import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Template } from '../core/templates/templates';
 import type { StandardIndicator } from '../core/standards/schema';
 import type { KeptLibrary } from '../core/state/kept-libraries';
 import type { TextGrid } from '../core/wording/library-grid';
@@ -42,6 +43,11 @@ export interface CoreParts {
   identityTitle(id: string): string | undefined;
   /** One result of many: lines of a rule added up, fingerprints made unique. */
   joinChecks(parts: readonly CheckResult[]): CheckResult;
+  /** The workbooks people can begin with, and the pack they come from. */
+  readonly templates: readonly Template[];
+  readonly pack: { readonly id: string; readonly version: string };
+  /** The sheets of a template; none for one that is not known. */
+  planTemplate(id: string): readonly SheetPlan[];
   /** The wording of the pack and the unit's own, made ready in steps after the first findings. */
   buildWording(own: readonly KeptLibrary[]): Steps<Wording>;
   /** The wording of a unit's file, in steps. */

@@ -106,6 +106,10 @@ export interface SessionActions {
   writeCarry(kinds: readonly CarryKind[], locale: Locale): Promise<void>;
   refresh(): Promise<void>;
   writeTable(): Promise<void>;
+  /** Puts the sheets of a template behind the last sheet. */
+  addTemplate(id: string): Promise<void>;
+  /** Opens a new workbook made from a template. */
+  openTemplate(id: string): Promise<void>;
   /** Opens the pointing of a header: of the region or table at this cell, else of this row; without a cell, at the selection. */
   beginPointing(at?: CellRef): Promise<void>;
   /** Takes another row (zero-based) as the header, or another number of rows. The selection in the sheet does the same. */

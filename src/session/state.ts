@@ -9,6 +9,8 @@ import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
 import type { LibraryReading } from '../core/wording/library-reading';
 import type { SheetPlan } from '../core/sheet/plan';
+import type { TemplateAge } from '../core/templates/template-mark';
+import type { Template } from '../core/templates/templates';
 import type { CarryPlace } from '../core/tables/carry/carry-places';
 import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
@@ -333,6 +335,19 @@ export interface LayoutChoice {
   readonly isList?: boolean;
 }
 
+export interface TemplateView extends Template {
+  /** It lies on the site, so that a new workbook can be made from it. */
+  readonly hasFile: boolean;
+}
+
+export interface Templates {
+  readonly offered: readonly TemplateView[];
+  /** Of the pack in force. */
+  readonly version: string;
+  /** What this workbook was made from; the title where the pack still has it. */
+  readonly origin?: { readonly version: string; readonly age: TemplateAge; readonly title?: string };
+}
+
 /** 结转新年度: the year left behind, and every place to decide about. */
 export interface CarryPreview {
   readonly from: number;
@@ -438,6 +453,8 @@ export type ActionResult =
   | { readonly kind: 'writing-failed'; readonly left: readonly string[]; readonly detail: string }
   | { readonly kind: 'refreshed'; readonly count: number; readonly anew: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheets-kept'; readonly removed: number; readonly kept: readonly string[] }
+  | { readonly kind: 'template-added'; readonly title: string; readonly count: number; readonly sheetId: string }
+  | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
   | { readonly kind: 'state-cleared' }
@@ -495,6 +512,7 @@ export interface SessionState {
   readonly suggestions: Suggestions;
   readonly libraries: OwnLibraries;
   readonly writing: Writing;
+  readonly templates: Templates;
   readonly pointing: PointingState;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;

@@ -15,6 +15,7 @@ import { handOver } from './start-up/hand-over';
 import type { TableFiles } from '../session/wording/table-files';
 import { browserClock } from './start-up/browser-clock';
 import { DEPLOYED_PACK, fetchText, packInForce, type PackInForce } from './start-up/deployed-pack';
+import { deployedTemplates, fetchBytes } from './start-up/deployed-templates';
 import { StartUpPage } from './start-up/start-up-page';
 import type { StartUpKind } from './start-up/start-up-page';
 
@@ -51,7 +52,7 @@ function showPage(locale: Locale, kind: StartUpKind, detail?: string): void {
 async function open({ language, looks }: Extract<StartUp, { kind: 'excel' }>): Promise<void> {
   const found = await packInForce(fetchText, async () => (await import('../core/standards/default-pack')).defaultPack);
   const person = personStore();
-  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock, files, ...(person && { person }) });
+  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock, site: deployedTemplates(fetchBytes), files, ...(person && { person }) });
   associateCommands(createRibbonCommands(session, showPane));
   const locale = speak(language);
   const notice = noticeOf(found, locale);

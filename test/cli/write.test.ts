@@ -47,6 +47,20 @@ describe('jixiao write', () => {
     });
   });
 
+  it('writes the budget tables of a workbook in a set of forms, or one of them, and says when there is none', async () => {
+    await inFolder(async (folder) => {
+      const written = await jixiao(['write', '--layout', 'hebei-budget', '--from', XIANGHE, '--output', 'set.xlsx'], folder);
+      expect(written).toMatchObject({ exitCode: 0, err: '' });
+      const kinds = async (file: string) => readShape.parse(JSON.parse((await jixiao(['read', file, '--json'], folder)).out)).sheets.flatMap(({ tables }) => tables.map(({ kind }) => kind));
+      expect(await kinds('set.xlsx')).toEqual(['procurement', 'assets']);
+      expect(await jixiao(['write', '--layout', 'shanghai-budget', '--from', XIANGHE, '--output', 'none.xlsx'], folder)).toEqual({
+        exitCode: 2,
+        out: '',
+        err: `${XIANGHE} 里没有读到这种表样的预算表，没有写出。请换一种表样，或用 jixiao read 查看读到了什么。\n`,
+      });
+    });
+  });
+
   it('never writes over the workbook it reads', async () => {
     await inFolder(async (folder) => {
       copyFileSync(XIANGHE, join(folder, 'a.xlsx'));
@@ -57,7 +71,7 @@ describe('jixiao write', () => {
   });
 
   it.each([
-    [['--layout', 'a4', '--from', XIANGHE, '--output', 'new.xlsx'], 2, `--layout 不能是“a4”。可以用：${defaultPack.layouts.map(({ id, title }) => `${id} ${title}`).join('、')}。\n`],
+    [['--layout', 'a4', '--from', XIANGHE, '--output', 'new.xlsx'], 2, `--layout 不能是“a4”。可以用：${[...defaultPack.layouts, ...defaultPack.budgetSets, ...defaultPack.budgetLayouts].map(({ id, title }) => `${id} ${title}`).join('、')}。\n`],
     [['--from', XIANGHE, '--output', 'new.xlsx'], 2, '缺少选项 --layout。请补上。\n'],
     [['--layout', 'hebei-full', '--from', 'gone.xlsx', '--output', 'new.xlsx'], 3, 'gone.xlsx：没有找到这个文件。请核对路径和文件名。\n'],
   ])('writes nothing for %j', async (argv, exitCode, err) => {

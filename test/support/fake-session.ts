@@ -28,6 +28,8 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
     start: () => Promise.resolve(),
     dispose: () => Promise.resolve(),
     actions: {
+      addTemplate: noted('addTemplate'),
+      openTemplate: noted('openTemplate'),
       check: noted('check'),
       reconnect: noted('reconnect'),
       show(view) {

@@ -12,6 +12,8 @@ import { cellOf, sheetOf } from './sheet';
 
 /** A workbook in memory, for tests of the session that need thousands of runs; faults are switched by the test. */
 export interface MemoryHost extends WorkbookHost {
+  /** Workbooks that were opened beside this one. */
+  readonly opened: readonly Uint8Array[];
   readonly calls: { read: number; watch: number; apply: number; selection: number; saveState: number };
   /** Ids asked for by each reading; undefined for the whole workbook. */
   readonly readings: (readonly string[] | undefined)[];
@@ -44,6 +46,7 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
   let xml: string | undefined;
   const listeners = new Set<(hint: Hint) => void>();
   const calls = { read: 0, watch: 0, apply: 0, selection: 0, saveState: 0 };
+  const opened: Uint8Array[] = [];
   const readings: (readonly string[] | undefined)[] = [];
   const faults: MemoryHost['faults'] = { losesEvents: false, failsWith: undefined, isBroken: false, readOnly: false };
 
@@ -85,7 +88,7 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
   };
 
   return {
-    calls, readings, faults, listeners, emit,
+    calls, opened, readings, faults, listeners, emit,
     get stateXml() {
       return xml;
     },
@@ -212,6 +215,10 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
       if (xml !== before) return { saved: false, xml };
       xml = after;
       return { saved: true, xml };
+    },
+    async newWorkbook(file) {
+      fail();
+      opened.push(file);
     },
     async dispose() {
       listeners.clear();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultPack } from '../../core/standards/default-pack';
+import type { StandardsPack } from '../../core/standards/schema';
 import { planBook } from '../../core/tables/book/plan-book';
 import { budgetLayoutsOf } from '../../core/tables/budget/budget-layouts';
 import { planBudgets } from '../../core/tables/budget/plan-budget';
@@ -9,6 +10,7 @@ import type { SheetPlan } from '../../core/sheet/plan';
 import type { Texts } from '../../core/text/text';
 import { writeXlsx } from '../../host/xlsx/write-workbook';
 import type { ExitCode, Io } from '../io';
+import { loadPack } from '../load-pack';
 import { openWorkbook } from '../open-workbook';
 import { saveNewFile } from '../save-new-file';
 import { UsageError } from '../usage-error';
@@ -20,14 +22,16 @@ export interface WriteOptions {
   readonly output: string;
   readonly pages?: boolean;
   readonly budgets?: boolean;
+  readonly pack?: string;
   readonly force?: boolean;
 }
 
 export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Promise<ExitCode> {
   const { from, output } = options;
-  const layout = options.layout === undefined ? undefined : layoutOf(defaultPack, options.layout);
-  const budgetLayouts = options.layout === undefined ? [] : budgetLayoutsOf(defaultPack, options.layout);
-  if (options.layout !== undefined && !layout && budgetLayouts.length === 0) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts) }));
+  const pack = await loadPack(options.pack, io, texts);
+  const layout = options.layout === undefined ? undefined : layoutOf(pack, options.layout);
+  const budgetLayouts = options.layout === undefined ? [] : budgetLayoutsOf(pack, options.layout);
+  if (options.layout !== undefined && !layout && budgetLayouts.length === 0) throw new UsageError(texts('cli.usage.bad-value', { name: '--layout', value: options.layout, choices: layoutChoices(texts, pack) }));
   if (options.layout === undefined && !options.book) throw new UsageError(texts('cli.usage.no-layout'));
   if (resolve(io.cwd, from) === resolve(io.cwd, output)) throw new UsageError(texts('cli.usage.output-is-input', { file: output }));
   const opened = await openWorkbook(from, io.cwd, texts);
@@ -40,8 +44,8 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
   const budgets = plannedBudgets();
   if (tables.length === 0 && budgets.length === 0) throw new UsageError(texts(layout || options.book ? 'cli.usage.no-projects' : 'cli.usage.no-budgets', { file: from }));
   const plans = options.book
-    ? planBook(model, defaultPack, { ...(layout && { layout }), ...(options.budgets && { budgets: true }) })
-    : [...(layout ? planTables(tables, layout, defaultPack, options.pages ? 'pages' : 'sheets') : []), ...budgets];
+    ? planBook(model, pack, { ...(layout && { layout }), ...(options.budgets && { budgets: true }) })
+    : [...(layout ? planTables(tables, layout, pack, options.pages ? 'pages' : 'sheets') : []), ...budgets];
   const bytes = await writeXlsx(plans);
   await saveNewFile(bytes, options, io, texts);
   io.out(`${texts('cli.write.written', { count: tables.length + budgets.length, file: output })}\n`);
@@ -49,20 +53,20 @@ export async function runWrite(options: WriteOptions, io: Io, texts: Texts): Pro
 
   /** A form of budget tables writes those that are of it; --budgets all of them beside the projects. */
   function plannedBudgets(): readonly SheetPlan[] {
-    if (budgetLayouts.length > 0) return planBudgets(model, defaultPack, budgetLayouts, true);
-    return options.budgets ? planBudgets(model, defaultPack) : [];
+    if (budgetLayouts.length > 0) return planBudgets(model, pack, budgetLayouts, true);
+    return options.budgets ? planBudgets(model, pack) : [];
   }
 }
 
 /** `hebei-full 河北完整式` for each layout of projects, each set of budget tables and each table of it. */
-export function layoutChoices(texts: Texts): string {
-  return choices().map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
+export function layoutChoices(texts: Texts, pack: StandardsPack = defaultPack): string {
+  return choices(pack).map(({ id, title }) => `${id} ${title}`).join(texts('wording.separator'));
 }
 
 export function layoutIds(): readonly string[] {
-  return choices().map(({ id }) => id);
+  return choices(defaultPack).map(({ id }) => id);
 }
 
-function choices(): readonly { readonly id: string; readonly title: string }[] {
-  return [...defaultPack.layouts, ...defaultPack.budgetSets, ...defaultPack.budgetLayouts];
+function choices({ layouts, budgetSets, budgetLayouts }: StandardsPack): readonly { readonly id: string; readonly title: string }[] {
+  return [...layouts, ...budgetSets, ...budgetLayouts];
 }

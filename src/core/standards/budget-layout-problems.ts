@@ -5,11 +5,12 @@ interface FormsOfPack {
   readonly layouts: readonly { readonly id: string }[];
   readonly budgetLayouts: readonly BudgetLayout[];
   readonly budgetSets: readonly BudgetSet[];
+  readonly example?: { readonly layout: string } | undefined;
   readonly identities: { readonly forms: readonly { readonly id: string }[] };
 }
 
 /** Forms that share an id, name a sum, a table or a form that is not there. */
-export function budgetLayoutProblems({ layouts, budgetLayouts, budgetSets, identities }: FormsOfPack): PackProblem[] {
+export function budgetLayoutProblems({ layouts, budgetLayouts, budgetSets, example, identities }: FormsOfPack): PackProblem[] {
   const ids = [
     ...layouts.map(({ id }, i) => ({ id, path: `layouts[${String(i)}].id` })),
     ...budgetLayouts.map(({ id }, i) => ({ id, path: `budgetLayouts[${String(i)}].id` })),
@@ -26,6 +27,7 @@ export function budgetLayoutProblems({ layouts, budgetLayouts, budgetSets, ident
       const path = `budgetLayouts[${String(i)}]`;
       return [...notAmong(layout.form === undefined ? [] : [layout.form], forms, () => `${path}.form`), ...badTitles(layout, `${path}.titles`), ...columnProblems(layout, path), ...lineProblems(layout, path)];
     }),
+    ...notAmong(example ? [example.layout] : [], layouts.map(({ id }) => id), () => 'example.layout'),
     ...budgetSets.flatMap((set, i) => notAmong(set.layouts, known, (j) => `budgetSets[${String(i)}].layouts[${String(j)}]`)),
   ];
 }

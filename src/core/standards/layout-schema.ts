@@ -26,8 +26,8 @@ const cell = z
 
 const line = z.object({ line: z.array(cell).min(1), height: z.number().positive().optional() }).strict();
 
-/** 资金支出计划: labels in one line, percentages in the next; a plan with more steps than places goes on below. */
-const plan = z.object({ plan: z.object({ text: z.string().min(1), span, places: z.array(span).min(1) }).strict() }).strict();
+/** 资金支出计划: labels in one line, percentages in the next; a plan with more steps than places goes on below. `labels` are those of a blank form. */
+const plan = z.object({ plan: z.object({ text: z.string().min(1), span, places: z.array(span).min(1), labels: z.array(z.string().min(1)).optional() }).strict() }).strict();
 
 const column = z
   .object({
@@ -62,6 +62,10 @@ export const layoutSchema = z
   .object({
     id: z.string().regex(/^[a-z0-9-]+$/),
     title: z.string().min(1),
+    /** What stands over a blank form, where that is another word. */
+    heading: z.string().min(1).optional(),
+    /** Whose 一级 and 二级指标 a blank form offers; the first framework of the pack where it says nothing. */
+    framework: z.string().min(1).optional(),
     /** `table`: one table a project; `list`: all projects in one list of rows. */
     shape: z.enum(['table', 'list']).default('table'),
     orientation: z.enum(['portrait', 'landscape']),

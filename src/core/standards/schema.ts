@@ -4,6 +4,7 @@ import { narrativeSchema } from './narrative';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
+import { exampleSchema } from './example-schema';
 import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
 import { ruleWordsSchema } from './rule-words';
@@ -166,6 +167,8 @@ export const standardsPackSchema = z.object({
   /** The tables of the budget as forms, and which of them are published together. */
   budgetLayouts: z.array(budgetLayoutSchema).default([]),
   budgetSets: z.array(budgetSetSchema).default([]),
+  /** What the filled-in template shows. */
+  example: exampleSchema.optional(),
   /** 检查表 of reviewers, by what a workbook holds. */
   checklists: z.array(checklistSchema).default([]),
   indicators: z.array(indicator),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Pointing } from '../reading/pointing';
+import { templateMarkSchema, type TemplateMark } from '../templates/template-mark';
 import { isPointableRole } from '../reading/pointing';
 
 /** Written by this version. A part with a higher number comes from a newer one and is never written over. */
@@ -18,6 +19,8 @@ export const workbookStateSchema = z.looseObject({
   pointings: z.array(storedPointing).default([]),
   /** What people decided about findings. One bad entry must not take the others along, so `kept-review` reads it entry by entry. */
   review: z.unknown().optional(),
+  /** The template the workbook was made from. One that is not understood is as good as none, and is kept. */
+  template: z.unknown().optional(),
   /** What a reviewer answered and concluded; read entry by entry by `kept-desk`. */
   desk: z.unknown().optional(),
   /** A unit's own wording; read library by library. */
@@ -50,6 +53,12 @@ export function withPointing(state: WorkbookState, header: string, pointing: Poi
   if (index >= 0) pointings[index] = stored;
   else pointings.push(stored);
   return { ...state, pointings };
+}
+
+/** Undefined for a workbook that was not made from a template. */
+export function templateOf({ template }: WorkbookState): TemplateMark | undefined {
+  const parsed = templateMarkSchema.safeParse(template);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** Nothing worth a place in the file. */

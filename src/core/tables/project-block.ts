@@ -48,7 +48,7 @@ export function putPlan(draft: SheetDraft, { text, span, places }: LayoutPlan, t
     draft.nextRow();
     eachPlace(span, places, (left, right, index) => {
       const step = part[index];
-      draft.put(left, right, 'centered', step && percentCell(step.percent.value));
+      draft.put(left, right, 'centered', step && step.percent.value !== '' ? percentCell(step.percent.value) : undefined);
     });
   }
 }

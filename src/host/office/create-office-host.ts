@@ -3,6 +3,7 @@ import type { SheetInfo, WorkbookHost } from '../port';
 import { HostError } from '../port';
 import { addSheets } from './add-sheets';
 import { applyChanges } from './apply-changes';
+import { newWorkbook } from './new-workbook';
 import { createQueue } from './queue';
 import { readWorkbook } from './read-workbook';
 import { removeAddedSheets } from './remove-added-sheets';
@@ -42,6 +43,7 @@ export function createOfficeHost(): WorkbookHost {
     goTo: goToCell,
     loadState,
     saveState: (before, after) => inTurn(() => saveState(before, after)),
+    newWorkbook: (file) => inTurn(() => newWorkbook(file)),
     dispose: () => watcher.dispose(),
   };
 }

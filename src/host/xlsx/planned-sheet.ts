@@ -9,16 +9,16 @@ const POINTS_PER_INCH = 72;
 const PIXELS_PER_CHARACTER = 7;
 const EDGE_PIXELS = 5;
 
-/** Without a password, and with all that filling in needs: the same as `protectSheet` asks of Excel. In a file, `false` is what stays allowed. */
+/** Without a password, and with all that filling in needs: the same as `protectSheet` asks of Excel. The library takes what stays allowed, the file says what does not. */
 const OPEN_PROTECTION = {
   sheet: true,
-  selectLockedCells: false,
-  selectUnlockedCells: false,
-  formatCells: false,
-  formatColumns: false,
-  formatRows: false,
-  insertRows: false,
-  deleteRows: false,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
 } as const;
 
 /** A plan as the library writes it. Text cells are string cells of the file, so nothing in them is worked out. */

@@ -5,8 +5,8 @@ import { validSheetName } from '../../core/sheet/sheet-name';
 import { TABLE_FONT } from '../../core/tables/table-styles';
 import { absolute, plannedSheet } from './planned-sheet';
 
-/** A new workbook with one sheet a plan, in this order. Sheet names are made valid and unique. At least one plan. */
-export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+/** A new workbook with one sheet a plan, in this order. Sheet names are made valid and unique. At least one plan. `made`: what the file says of when it was made. */
+export async function writeXlsx(plans: readonly SheetPlan[], made?: Date): Promise<Uint8Array> {
   const names: string[] = [];
   for (const plan of plans) names.push(validSheetName(plan.name, names));
   const bytes = await writeFile({
@@ -14,6 +14,7 @@ export async function writeXlsx(plans: readonly SheetPlan[]): Promise<Uint8Array
     namedRanges: plans.flatMap((plan, index) =>
       plan.names.map(({ name, area }) => ({ name, scope: names[index] ?? plan.name, range: `'${(names[index] ?? '').replaceAll("'", "''")}'!${absolute(area)}` })),
     ),
+    ...(made && { properties: { created: made, modified: made } }),
     defaultFont: { name: TABLE_FONT, size: 11 },
   });
   return new Uint8Array(bytes);

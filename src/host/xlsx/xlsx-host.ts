@@ -140,6 +140,7 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       return { saved: true, xml: stateOf(file) };
     },
     save: () => Promise.resolve(file),
+    newWorkbook: () => Promise.reject(new HostError('not-supported', 'a file opens no other')),
     dispose: () => {
       listeners.clear();
       return Promise.resolve();

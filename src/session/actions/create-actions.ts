@@ -12,6 +12,7 @@ import { createNavigation } from './navigate';
 import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
+import { addTemplate, openTemplate } from './use-template';
 import { writeFindings } from './write-findings';
 import { closeRefresh, previewRefresh, refresh } from './refresh';
 import { previewTable, showPlan, wish, writeTable } from './write-table';
@@ -79,6 +80,8 @@ export function createActions(desk: Desk): SessionActions {
     previewRefresh: () => previewRefresh(desk),
     closeRefresh: () => closeRefresh(desk),
     refresh: () => act(() => refresh(desk)),
+    addTemplate: (id) => act(() => addTemplate(desk, id)),
+    openTemplate: (id) => act(() => openTemplate(desk, id)),
     writeTable: () => act(() => writeTable(desk)),
     beginPointing: (at) => act(() => beginPointing(desk, at)),
     movePointing: (row, rows) => desk.pointer.move(row, rows),

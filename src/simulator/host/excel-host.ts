@@ -41,6 +41,8 @@ export class ExcelHost {
   readonly workbook: ExcelWorkbook;
   /** Called when the add-in selects cells or brings a sheet to the front. */
   onSelect: ((selection: HostSelection) => void) | undefined;
+  /** Called when the add-in opens a new workbook: the bytes of its file as base64, '' for an empty one. */
+  onCreate: ((base64: string) => void) | undefined;
   private readonly roots: Roots;
   private readonly pending: HostEvent[] = [];
   private readonly schedule: ExcelHostOptions['schedule'];
@@ -60,6 +62,7 @@ export class ExcelHost {
       faults: this.faults,
       write: (run: () => void) => this.write(run),
       select: (selection: HostSelection) => this.selectFromAddIn(selection),
+      create: (base64: string) => this.onCreate?.(base64),
       raise: (event: HostEvent) => void this.pending.push(event),
     };
     this.roots = {

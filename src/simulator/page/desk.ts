@@ -35,6 +35,7 @@ export class Desk {
   private open: OpenWorkbook | undefined;
   private place: HTMLElement | undefined;
   private panes = 0;
+  private created = 0;
   private readonly listeners = new Set<() => void>();
   private now: DeskState = { name: '', locale: 'zh-CN', theme: 'light', pane: undefined, isPaneShown: true, problem: undefined };
 
@@ -164,6 +165,14 @@ export class Desk {
     screen.enter(sheetId, { row: top, column: left, ...content }, numberFormat === before ? undefined : numberFormat);
   }
 
+  /** Excel would open a window of its own; here there is one, so the new workbook takes the place of the old. An empty one is not opened. */
+  private openCreated(base64: string): void {
+    if (base64 === '') return;
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    this.created += 1;
+    void this.openBytes(createTexts(this.now.locale)('simulator.file.created', { number: this.created }), bytes);
+  }
+
   private show(opened: OpenedFile): GridOnScreen {
     const { place } = this;
     if (!place) throw new Error('The desk has no place for a grid yet.');
@@ -174,7 +183,7 @@ export class Desk {
     element.className = 'workbook';
     place.append(element);
     const screen = showGrid(element, workbookData(opened.contents), opened.contents.activeSheet);
-    this.open = { element, screen, seat: new Seat(screen, opened) };
+    this.open = { element, screen, seat: new Seat(screen, opened, (base64) => this.openCreated(base64)) };
     return screen;
   }
 

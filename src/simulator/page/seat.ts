@@ -16,11 +16,13 @@ export class Seat {
   readonly beside: FileBesideGrid;
   private shim: OfficeShim | undefined;
 
-  constructor(screen: GridOnScreen, { contents, beside }: OpenedFile) {
+  /** `onCreate`: the add-in opens a new workbook, whose file is given as base64. */
+  constructor(screen: GridOnScreen, { contents, beside }: OpenedFile, onCreate: (base64: string) => void) {
     const { grid } = screen;
     this.host = new ExcelHost({ grid, workbookName: contents.name, schedule });
     this.beside = new FileBesideGrid(this.host.workbook, beside);
     this.host.workbook.selection = screen.selection();
+    this.host.onCreate = (base64) => onCreate(base64);
     this.host.onSelect = (selection) => screen.select(selection);
     screen.onSelect((selection) => this.host.personSelected(selection));
   }

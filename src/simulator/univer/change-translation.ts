@@ -63,6 +63,11 @@ function onlyFollows(params: ISetRangeValuesMutationParams): boolean {
   );
 }
 
+/** A look that carries the formula of its cell along, which is not edited; what is edited has a value, if only null. */
+function isRepainted(data: ICellData): boolean {
+  return ('s' in data || 'custom' in data) && !('v' in data) && !('p' in data);
+}
+
 function values(params: ISetRangeValuesMutationParams, before: Before, options: IExecutionOptions): AnonymousChange[] {
   const cells = cellsOf(params.cellValue);
   const sheetId = params.subUnitId;
@@ -72,7 +77,7 @@ function values(params: ISetRangeValuesMutationParams, before: Before, options: 
     return [{ kind: 'calculated', sheetId, ...(area && { area }) }];
   }
   if (onlyFollows(params)) return [];
-  const edited = cells.filter(({ data }) => data === null || CONTENT.some((key) => key in data));
+  const edited = cells.filter(({ data }) => data === null || (CONTENT.some((key) => key in data) && !isRepainted(data)));
   const restyled = cells.filter(({ data }) => data === null || 's' in data || 'custom' in data);
   return [
     ...blocksOf(edited).map(

@@ -50,7 +50,7 @@ export class Looks {
     return Object.fromEntries(
       indices(area.top, area.bottom).map((row) => [
         row,
-        Object.fromEntries(columns.map((column) => [column, lookPatch(patch, sheet.getCellRaw(row, column)?.custom)])),
+        Object.fromEntries(columns.map((column) => [column, repainted(sheet.getCellRaw(row, column), patch)])),
       ]),
     );
   }
@@ -60,7 +60,7 @@ export class Looks {
     const edits: CellEdits = {};
     this.open.sheet(sheetId).getCellMatrix().forValue((row, column, data) => {
       const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-      if (inside && data && hasOwnLook(data)) (edits[row] ??= {})[column] = lookPatch(patch, data.custom);
+      if (inside && data && hasOwnLook(data)) (edits[row] ??= {})[column] = repainted(data, patch);
     });
     return edits;
   }
@@ -90,6 +90,12 @@ export class Looks {
     const { s, custom } = lookPatch(patch, before?.custom ?? undefined);
     return { s: { ...this.open.workbook.getStyles().get(before?.s), ...s }, ...(custom !== undefined && { custom }) };
   }
+}
+
+/** Univer takes a formula away from a cell that is written without it, even where only its look is. */
+function repainted(data: Nullable<ICellData>, patch: Partial<GridStyle>): ICellData {
+  const { f, si } = data ?? {};
+  return { ...lookPatch(patch, data?.custom), ...(typeof f === 'string' && { f }), ...(typeof si === 'string' && { si }) };
 }
 
 function indices(first: number, last: number): number[] {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   action: { minWidth: 'auto', flexShrink: 0 },
 });
 
-const UNDOABLE: ReadonlySet<ActionResult['kind']> = new Set(['fixed', 'fixed-all', 'waived', 'unwaived', 'put-off', 'rule-disabled', 'rule-enabled', 'adopted', 'drafted', 'sheet-written', 'sheets-written', 'refreshed', 'pointed', 'unpointed', 'state-cleared']);
+const UNDOABLE: ReadonlySet<ActionResult['kind']> = new Set(['fixed', 'fixed-all', 'waived', 'unwaived', 'put-off', 'rule-disabled', 'rule-enabled', 'adopted', 'drafted', 'sheet-written', 'sheets-written', 'template-added', 'refreshed', 'pointed', 'unpointed', 'state-cleared']);
 
 /** Stays until the next action: what was done, and the way back. */
 export function ResultBar(): ReactNode {
@@ -49,7 +49,7 @@ function Result({ result }: { readonly result: ActionResult }): ReactNode {
         {resultSentence(result, texts)}
         {(result.kind === 'host-error' || result.kind === 'writing-failed') && result.detail !== '' && <Detail label={texts('pane.results.detail')} text={result.detail} />}
       </div>
-      {(result.kind === 'sheet-written' || result.kind === 'sheets-written') && (
+      {(result.kind === 'sheet-written' || result.kind === 'sheets-written' || result.kind === 'template-added') && (
         <Button size="small" className={styles.action} onClick={() => void actions.goTo({ sheetId: result.sheetId, row: 0, column: 0 })}>
           {texts('pane.results.goTo')}
         </Button>

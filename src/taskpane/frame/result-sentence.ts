@@ -47,6 +47,11 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts('pane.results.drafted', { table: result.table, count: result.count });
     case 'sheet-written':
       return texts('pane.results.sheet-written', { sheet: result.sheet, rows: result.rows });
+    case 'template-added':
+      return texts('pane.results.template-added', { title: result.title, count: result.count });
+    case 'template-opened':
+    case 'template-missing':
+      return texts(`pane.results.${result.kind}`, { title: result.title });
     case 'sheets-written':
       return texts('pane.results.sheets-written', { count: result.count, projects: result.projects });
     case 'writing-cancelled':

@@ -10,6 +10,7 @@ import { CarryPage } from './carry-page';
 import { NarrativePage } from './narrative-page';
 import { PlanPages } from './plan-pages';
 import { RefreshWritten } from './refresh-written';
+import { TemplateList } from './template-list';
 import { PlaceChoice, ScopeChoice } from './write-choices';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function TablesView(): ReactNode {
       <>
         <p className={styles.note}>{texts('pane.tables.noProject')}</p>
         {hasBudgets && <Further hasProjects={false} hasBudgets />}
+        <TemplateList />
       </>
     );
   }
@@ -63,6 +65,7 @@ export function TablesView(): ReactNode {
       <p className={styles.notice}>{texts('pane.tables.notice')}</p>
       <RefreshWritten writing={writing} />
       <Further hasProjects={projects > 0} hasBudgets={hasBudgets} />
+      <TemplateList />
     </div>
   );
 }

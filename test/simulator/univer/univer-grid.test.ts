@@ -33,6 +33,15 @@ describe('Univer behind the grid', () => {
     expect(grid.cell(sheet, 0, 0).value).toBeCloseTo(0.3, 12);
   });
 
+  it('keeps a formula whose cell is painted, worked out or not', async () => {
+    open.grid.setCells(sheet, [{ row: 4, column: 2, formula: '=SUM(C6,C8)' }]);
+    open.grid.setStyle(sheet, { top: 4, left: 2, bottom: 4, right: 2 }, { bold: true });
+    await open.grid.settled();
+    open.grid.setStyle(sheet, { top: 4, left: 2, bottom: 4, right: 2 }, { wrap: true });
+    await open.grid.settled();
+    expect(open.grid.cell(sheet, 4, 2)).toEqual({ value: 0, formula: '=SUM(C6,C8)' });
+  });
+
   it('says at once that it is settled when the workbook has no formula', async () => {
     open.grid.setCells(sheet, [{ row: 0, column: 0, value: 1 }]);
     let settled = false;

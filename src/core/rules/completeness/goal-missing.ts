@@ -3,7 +3,7 @@ import { isBlank, isDashes } from '../facts/cell-text';
 
 /**
  * 财预〔2015〕88号：申报项目要设定绩效目标，这一栏必须填写。
- * 不适用：没有“绩效目标”栏的表。
+ * 不适用：没有“绩效目标”栏的表；指标一条也没有填的空表。
  */
 export const goalMissing: TableRule = {
   meta: {
@@ -14,8 +14,10 @@ export const goalMissing: TableRule = {
     needs: ['goals'],
     fix: 'none',
   },
-  *check({ table: { name, project } }) {
+  *check({ table: { name, project, indicators } }) {
     const [first] = project.goals;
+    // A form that nobody has begun lacks everything; one line of its own would say nothing.
+    if (indicators.every(({ level3, target }) => isBlank(level3.value) && isBlank(target?.raw ?? ''))) return;
     if (!first || !project.goals.every(({ value }) => isBlank(value) || isDashes(value))) return;
     if (project.overallGoals?.some(({ value }) => !isBlank(value) && !isDashes(value))) return;
     yield { messageId: 'missing', data: { name }, at: first.at };

@@ -203,6 +203,14 @@ export const cli = {
     sheet: 'Own indicators',
     written: '{count} indicators written to {file}',
   },
+  templates: {
+    description: 'make all templates of the standards pack: empty forms, a filled example, sets of budget tables',
+    output: 'write into this folder; templates of the same name are replaced',
+    id: 'the Id of the manifest (manifest.xml), by which a template finds the add-in',
+    catalog: 'the shared folder that holds the manifest, such as \\\\server\\share; without it: deployed from the admin centre',
+    pack: 'use this standards pack',
+    written: 'Made {count} templates in {folder}',
+  },
   narrate: {
     description: 'Write the notes to a budget from its tables, each figure with its cell; what no table states stays 〈〉',
     file: 'Workbook of budget tables',
@@ -218,6 +226,7 @@ export const cli = {
     force: 'Overwrite a file that is there',
   },
   write: {
+    pack: 'use the layouts of this standards pack',
     description: 'write every project of a workbook into a new workbook in a layout',
     layout: 'layouts: {layouts}',
     from: 'the workbook to read',
@@ -295,6 +304,8 @@ export const cli = {
     'no-budget-tables': 'No budget table was found in {file}.',
     'no-layout': 'Name a layout with --layout, or write a whole book with --book.',
     'no-projects': 'No target table or budget table was recognised in {file}; nothing was written.',
+    'bad-id': '--id must be a GUID such as 6f3b3a0e-2c57-4f0b-9d0e-5a7c1f4e8b21, not “{value}”. Copy it from the Id in manifest.xml.',
+    'bad-catalog': '--catalog must be a shared folder such as \\\\server\\share, not “{value}”.',
     'no-budgets': 'No budget table of this layout was read from {file}; nothing was written. Choose another layout, or see with jixiao read what was read.',
   },
   crash: 'The program failed; no file was changed. Give this to the administrator:',

@@ -6,6 +6,7 @@ export const simulator = {
     openHint: 'Open an .xlsx file of this computer',
     save: 'Save',
     saveHint: 'Save the workbook as an .xlsx file',
+    created: 'Book{number}.xlsx',
     cannotOpen: '“{name}” was not opened. It is no .xlsx workbook, or it is damaged. Choose another file, or save it as .xlsx in Excel first.',
     cannotSave: '“{name}” was not saved: {reason}. The workbook is still here; you can try again.',
   },

@@ -6,6 +6,7 @@ export const simulator = {
     openHint: '打开本机上的 .xlsx 文件',
     save: '保存',
     saveHint: '把工作簿存为 .xlsx 文件',
+    created: '工作簿{number}.xlsx',
     cannotOpen: '“{name}”没有打开。它不是 .xlsx 工作簿，或者文件已损坏。请换一个文件，或在 Excel 里另存为 .xlsx 后再打开。',
     cannotSave: '“{name}”没有保存成功：{reason}。工作簿还在这里，可以再试一次。',
   },

@@ -14,5 +14,7 @@ export interface Scope {
   /** Ranges lead to sheets and sheets to ranges; both are made here so that their classes need not know each other. */
   readonly range: (place: RangePlace) => HostObject;
   readonly worksheet: (sheetId: string) => HostObject;
+  /** A new workbook beside this one: its file as base64, '' for an empty one. */
+  readonly create: (base64: string) => void;
   readonly raise: (event: HostEvent) => void;
 }

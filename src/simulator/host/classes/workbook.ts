@@ -19,7 +19,7 @@ export function workbookObject(scope: Scope): HostObject {
     },
     navigate: {
       Worksheets: () => worksheetsObject(scope),
-      Application: () => applicationObject(),
+      Application: () => applicationObject(scope),
       Names: () => namesObject(scope, undefined),
       Settings: () => settingsObject(scope),
       CustomXmlParts: () => customXmlPartsObject(scope),

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester';
 testRule(goalMissing, {
   valid: [
     { name: '有目标', rows: [['数量指标', '培训人数', '≥100人']] },
+    { name: '还没有填的空表', goals: [''], rows: [['数量指标', '', '']] },
   ],
   invalid: [
     {
