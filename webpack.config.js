@@ -15,6 +15,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { contentPolicy } from './scripts/release/content-policy.mjs';
 import { joinedPack } from './scripts/joined-pack.mjs';
+import { joinedRulePages } from './scripts/rule-pages.mjs';
 
 const require = createRequire(import.meta.url);
 const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
@@ -133,6 +134,8 @@ function addin(mode) {
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           // The pane takes the pack from here, so that an administrator changes it without a build; the one inside is for when this fails.
           { from: 'assets/packs/hebei-2025.json', to: 'packs/standards.json', transform: (_, file) => joinedPack(file) },
+          // The pages of the rules, for 规则说明 on a card.
+          { from: 'docs/rules/index.md', to: 'rules/pages.json', transform: (_, file) => joinedRulePages(file) },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
           ...(isLocal ? officeJsFiles() : []),
         ],

@@ -1,5 +1,5 @@
 /**
- * `npm run measure [reading|defects|totals|wording] [--verbose] [--only NAME]`: measures reading and checking on the known workbooks and
+ * `npm run measure [reading|rules|totals|wording] [--verbose] [--only NAME]`: measures reading and checking on the known workbooks and
  * prints what was met. `--verbose` lists every difference, `--only` takes the workbooks whose name holds this.
  */
 import { spawnSync } from 'node:child_process';

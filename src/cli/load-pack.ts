@@ -13,7 +13,7 @@ import { UsageError } from './usage-error';
 const PROBLEMS_SHOWN = 10;
 
 /** The standards pack of `--pack`, else the one that comes with the product. What is wrong in the file is said with its place. */
-export async function loadPack(file: string | undefined, io: Io, texts: Texts): Promise<StandardsPack> {
+export async function loadPack(file: string | undefined, io: Pick<Io, 'cwd'>, texts: Texts): Promise<StandardsPack> {
   if (file === undefined) return defaultPack;
   const loaded = loadStandardsPackText(await readText(file, io, texts));
   if (loaded.ok) return loaded.pack;
@@ -22,7 +22,7 @@ export async function loadPack(file: string | undefined, io: Io, texts: Texts): 
   throw new UsageError([...lines, ...(more > 0 ? [texts('cli.usage.more-pack-problems', { count: more })] : [])].join('\n'));
 }
 
-async function readText(file: string, io: Io, texts: Texts): Promise<string> {
+async function readText(file: string, io: Pick<Io, 'cwd'>, texts: Texts): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, file), 'utf8');
   } catch (error) {

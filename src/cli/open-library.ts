@@ -4,20 +4,28 @@ import { createReader } from '../core/reading/create-reader';
 import { defaultPack } from '../core/standards/default-pack';
 import type { Texts } from '../core/text/text';
 import type { WordingLibrary } from '../core/wording/contract';
-import { unitLibrary } from '../core/wording/unit-library';
+import type { LibraryReading } from '../core/wording/library-reading';
+import { readUnitLibrary } from '../core/wording/unit-library';
 import { readCsvText } from '../host/xlsx/csv';
-import { decodeText } from './decode-text';
+import { decodeText } from '../host/xlsx/decode-text';
 import type { Io } from './io';
 import { failureOf, openWorkbook, type FileFailure, type Opened } from './open-workbook';
+import { finish } from '../core/reading/steps';
 
-export type OpenedLibrary = { readonly ok: true; readonly library: WordingLibrary } | { readonly ok: false; readonly failure: FileFailure };
+export type OpenedLibrary = { readonly ok: true; readonly library: WordingLibrary; readonly reading: LibraryReading } | { readonly ok: false; readonly failure: FileFailure };
 
 /** The unit's wording in a workbook or a CSV file, called by the name of the file. */
 export async function openLibrary(file: string, { cwd }: Io, texts: Texts): Promise<OpenedLibrary> {
   const opened = isCsv(file) ? await openCsv(file, cwd, texts) : await openWorkbook(file, cwd, texts);
   if (!opened.ok) return opened;
   const { snapshot, model } = opened.workbook;
-  return { ok: true, library: unitLibrary(basename(file, extname(file)), snapshot, model, defaultPack) };
+  const title = basename(file, extname(file));
+  const sheets = snapshot.sheets.flatMap((sheet) => {
+    const read = model.sheets.find(({ sheetId }) => sheetId === sheet.id);
+    return read ? [{ sheet, model: read }] : [];
+  });
+  const reading = finish(readUnitLibrary(title, sheets, defaultPack));
+  return { ok: true, library: { origin: 'own', title, indicators: reading.indicators }, reading };
 }
 
 export function isCsv(file: string): boolean {

@@ -10,6 +10,8 @@ import { defaultPack } from '../core/standards/default-pack';
 import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
 import { FileError } from '../host/xlsx/file-error';
+import { readLegacy } from '../host/xlsx/legacy/read-legacy';
+import { isEncrypted, preflight } from '../host/xlsx/preflight';
 import { readXlsx } from '../host/xlsx/read-workbook';
 import { stateOf } from '../host/xlsx/xlsx-host';
 import type { Io } from './io';
@@ -37,15 +39,29 @@ const SYSTEM_FAILURES = { ENOENT: 'not-found', EACCES: 'not-allowed', EPERM: 'no
 
 export async function openWorkbook(path: string, cwd: string, texts: Texts, pack: StandardsPack = defaultPack): Promise<Opened> {
   try {
-    const bytes = await readFile(resolve(cwd, path));
-    const snapshot = await readXlsx(bytes, basename(path));
-    const state = readStateXml(stateOf(bytes));
-    const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
-    const model = createReader(pack, pointings).readWorkbook(snapshot);
-    const decisions = reviewOf(state.kind === 'state' ? state.state : EMPTY_STATE);
-    return { ok: true, workbook: { snapshot, model, decisions, ...(state.kind !== 'state' && { unusedState: state.kind }) } };
+    return { ok: true, workbook: await readWorkbook(await readFile(resolve(cwd, path)), path, pack) };
   } catch (error) {
     return { ok: false, failure: failureOf(error, texts) };
+  }
+}
+
+/** Reads the bytes of a workbook of any format; what cannot be read throws. */
+export async function readWorkbook(bytes: Uint8Array, path: string, pack: StandardsPack, password?: string): Promise<OpenedWorkbook> {
+  const old = isLegacy(bytes);
+  const snapshot = old ? readLegacy(bytes, basename(path), password) : await readXlsx(bytes, basename(path), password);
+  const state = readStateXml(old || isEncrypted(bytes) ? undefined : stateOf(bytes));
+  const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
+  const model = createReader(pack, pointings).readWorkbook(snapshot);
+  const decisions = reviewOf(state.kind === 'state' ? state.state : EMPTY_STATE);
+  return { snapshot, model, decisions, ...(state.kind !== 'state' && { unusedState: state.kind }) };
+}
+
+function isLegacy(bytes: Uint8Array): boolean {
+  try {
+    preflight(bytes);
+    return false;
+  } catch (error) {
+    return error instanceof FileError && error.code === 'legacy-format';
   }
 }
 
@@ -56,7 +72,7 @@ export function tellUnusedState(file: string, { unusedState }: OpenedWorkbook, i
 
 /** Any failure while one file is handled, even a bug, is a line of that file. */
 export function failureOf(error: unknown, texts: Texts): FileFailure {
-  if (error instanceof FileError) return { code: error.code, message: texts(`reading.fileErrors.${error.code}`) };
+  if (error instanceof FileError) return { code: error.code, message: texts(error.code === 'encrypted' ? 'cli.fileErrors.encrypted' : `reading.fileErrors.${error.code}`) };
   const system = systemFailure(error);
   if (system) return { code: system, message: texts(`cli.fileErrors.${system}`) };
   const detail = error instanceof Error ? error.message : String(error);

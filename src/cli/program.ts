@@ -9,6 +9,7 @@ import { runPack } from './commands/pack';
 import { runCarry, type CarryOptions } from './commands/carry';
 import { runNarrate, type NarrateOptions } from './commands/narrate';
 import { runReview, type ReviewOptions } from './commands/review';
+import { runSummarize, type SummarizeOptions } from './commands/summarize';
 import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
 import { layoutChoices, layoutIds, runWrite, type WriteOptions } from './commands/write';
@@ -38,15 +39,35 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
       done(await runRead(file, options, io, texts));
     });
 
-  command('review', texts('cli.review.description'))
-    .argument('<PATH...>', texts('cli.review.paths'))
-    .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html']).default('text'))
-    .option('--output <FILE>', texts('cli.review.output'))
-    .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
-    .option('--no-waivers', texts('cli.review.noWaivers'))
+  placing(
+    command('review', texts('cli.review.description'))
+      .argument('[PATH...]', texts('cli.review.paths'))
+      .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html', 'jsonl']))
+      .option('--output <PATH>', texts('cli.review.output'))
+      .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
+      .option('--no-waivers', texts('cli.review.noWaivers'))
+      .option('--jobs <N>', texts('cli.review.jobs'))
+      .option('--resume', texts('cli.review.resume'))
+      .option('--force', texts('cli.review.force')),
+    texts,
+  )
+    .option('--password <TEXT>', texts('cli.review.password'))
+    .option('--timeout <SECONDS>', texts('cli.review.timeout'), '60')
+    .option('--memory <MB>', texts('cli.review.memory'), '1024')
+    .option('--shard <PART>', texts('cli.review.shard'))
+    .option('--stdin', texts('cli.review.stdin'))
     .action(async (paths: string[], options: ReviewOptions) => {
       done(await runReview(paths, options, io, texts));
     });
+
+  placing(
+    command('summarize', texts('cli.summarize.description'))
+      .argument('<FILE...>', texts('cli.summarize.files'))
+      .requiredOption('--output <DIR>', texts('cli.summarize.output')),
+    texts,
+  ).action(async (files: string[], options: SummarizeOptions) => {
+    done(await runSummarize(files, options, io, texts));
+  });
 
   command('identities', texts('cli.identities.description'))
     .argument('<FILE>', texts('cli.identities.file'))
@@ -137,8 +158,19 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
   return program;
 }
 
+/** What puts files to departments, in both commands that do. */
+function placing(command: Command, texts: Texts): Command {
+  return command
+    .option('--roster <FILE>', texts('cli.review.roster'))
+    .addOption(new Option('--by <WHAT>', texts('cli.review.by')).choices(['content', 'folder']).default('content'))
+    .option('--pack <FILE>', texts('cli.review.pack'));
+}
+
 function usageOf(name: string, texts: Texts): string {
-  const operands: Readonly<Record<string, string>> = { carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>', read: '<FILE>', review: '<PATH...>' };
+  const operands: Readonly<Record<string, string>> = {
+    carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>',
+    read: '<FILE>', review: '[PATH...]', summarize: '<FILE...>',
+  };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }
 

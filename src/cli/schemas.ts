@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionShape, decisionsShape, findingState } from './shapes/decisions-shape';
 import { cell, range, version } from './shapes/read-shape';
+import { submissionShape } from './shapes/submission-shape';
 
 export * from './shapes/identities-shape';
 export * from './shapes/read-shape';
@@ -57,7 +58,15 @@ export const reviewedFileShape = z.object({
   decisions: decisionsShape.optional(),
   checks: z.array(checkShape),
   unread: z.array(z.object({ sheet: z.string(), range, reason: z.string(), message: z.string() })),
+  /** What a person should know of the file itself: macros that were not run, an ending that does not tell the truth. */
+  notes: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
+  /** Of the bytes. */
+  sha256: z.string().optional(),
+  submission: submissionShape.optional(),
 });
+
+/** A line of `--format jsonl`: one file, whole, needing no other line. `engine` changes when the program or the pack does. */
+export const reviewLineShape = reviewedFileShape.extend({ version, engine: z.string() });
 
 /** What `jixiao review --format json` prints. */
 export const reviewShape = z.object({ version, files: z.array(reviewedFileShape) });
@@ -86,6 +95,7 @@ export const suggestShape = z.object({
 });
 
 export type ReviewOutput = z.infer<typeof reviewShape>;
+export type ReviewLine = z.infer<typeof reviewLineShape>;
 export type ReviewedFile = z.infer<typeof reviewedFileShape>;
 export type FindingOutput = z.infer<typeof findingShape>;
 export type CheckOutput = z.infer<typeof checkShape>;

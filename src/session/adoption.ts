@@ -4,12 +4,19 @@ import type { Change } from '../core/sheet/change';
 import { contentOf, sameContent } from '../core/sheet/change';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { cellAt } from '../core/sheet/snapshot';
+import { bareFigure } from '../core/standards/bare-figure';
 import type { StandardIndicator } from '../core/standards/schema';
-import type { AdoptScope, Difference } from './state';
+import type { AdoptScope, AdoptedRole, Difference } from './state';
+
+/** A standard indicator with its 依据 as it stands in a cell. */
+export interface AdoptedWording {
+  readonly indicator: StandardIndicator;
+  readonly basis: string;
+}
 
 /** One cell that an adoption fills. */
 interface Edit {
-  readonly role: Difference['role'];
+  readonly role: AdoptedRole;
   readonly at: CellRef;
   readonly text: string;
 }
@@ -20,15 +27,38 @@ export interface Adoption {
   readonly changes: readonly Change[];
 }
 
+/** What of a row can be rewritten before it is taken, each as it would stand in its cell. */
+export type EditedTexts = Readonly<Partial<Record<AdoptedRole, string>>>;
+
 /** Undefined when the table lacks the cells of the scope, or when they hold the wording already. */
-export function planAdoption(
-  sheet: SheetSnapshot,
-  indicator: Indicator,
-  standard: StandardIndicator,
-  scope: AdoptScope,
-): Adoption | undefined {
-  const edits = editsOf(indicator, standard, scope);
-  if (!edits) return undefined;
+export function planAdoption(sheet: SheetSnapshot, indicator: Indicator, wording: AdoptedWording, scope: AdoptScope): Adoption | undefined {
+  const edits = editsOf(indicator, wording, scope);
+  return edits && planEdits(sheet, edits);
+}
+
+/** The same for a whole row that a person has rewritten; a role that is left out or blank is left alone. */
+export function planEditedAdoption(sheet: SheetSnapshot, indicator: Indicator, wording: AdoptedWording, texts: EditedTexts): Adoption | undefined {
+  const offered = editableTexts(indicator, wording);
+  const chosen = editsOf(indicator, wording, 'row')?.flatMap((edit) => {
+    const isNumber = edit.role === 'value' && !samePlace(edit.at, valuePlace(indicator));
+    const text = isNumber ? edit.text : texts[edit.role]?.trim();
+    // Sign and unit in columns of their own go with the number.
+    if (isNumber && (texts.value ?? '').trim() === '') return [];
+    return text === undefined || text === '' || offered[edit.role] === undefined ? [] : [{ ...edit, text }];
+  });
+  return chosen && planEdits(sheet, chosen);
+}
+
+/** What a person may rewrite: always the words, and of value and 依据 what is still blank. */
+export function editableTexts(indicator: Indicator, wording: AdoptedWording): EditedTexts {
+  const texts: Partial<Record<AdoptedRole, string>> = {};
+  for (const { role, at, text } of editsOf(indicator, wording, 'row') ?? []) {
+    if (role !== 'value' || samePlace(at, valuePlace(indicator))) texts[role] = text;
+  }
+  return texts;
+}
+
+function planEdits(sheet: SheetSnapshot, edits: readonly Edit[]): Adoption | undefined {
   const planned = edits.flatMap((edit) => {
     const before = contentOf(cellAt(sheet, edit.at.row, edit.at.column));
     const after = { kind: 'text', text: edit.text } as const;
@@ -40,18 +70,18 @@ export function planAdoption(
   return { differences: planned.map(({ difference }) => difference), changes: planned.map(({ change }) => change) };
 }
 
-function editsOf(indicator: Indicator, standard: StandardIndicator, scope: AdoptScope): readonly Edit[] | undefined {
+function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
   const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name };
   if (scope === 'name') return [name];
   const { description } = indicator;
   if (scope === 'name-and-description') {
-    return description && [name, { role: 'description', at: description.at, text: standard.description }];
+    return description && standard.description !== '' ? [name, { role: 'description', at: description.at, text: standard.description }] : undefined;
   }
   return [
     name,
-    ...(description ? [{ role: 'description', at: description.at, text: standard.description } as const] : []),
+    ...(description && standard.description !== '' ? [{ role: 'description', at: description.at, text: standard.description } as const] : []),
     ...valueEdits(indicator, standard),
-    ...basisEdits(indicator, standard),
+    ...basisEdits(indicator, basis),
   ];
 }
 
@@ -63,12 +93,21 @@ function valueEdits(indicator: Indicator, standard: StandardIndicator): readonly
   if (!parts) return [{ role: 'value', at: target.at, text: standard.example }];
   return [
     ...(parts.comparator && standard.comparator !== '' ? [{ role: 'value', at: parts.comparator, text: standard.comparator } as const] : []),
+    ...(parts.number ? [{ role: 'value', at: parts.number, text: bareFigure(standard) } as const] : []),
     ...(parts.unit && standard.unit !== '' ? [{ role: 'value', at: parts.unit, text: standard.unit } as const] : []),
   ];
 }
 
-function basisEdits(indicator: Indicator, standard: StandardIndicator): readonly Edit[] {
-  const [first] = standard.basis;
-  if (!indicator.basis || indicator.basis.raw !== '' || first === undefined) return [];
-  return [{ role: 'basis', at: indicator.basis.at, text: first }];
+/** Where the figure itself stands. */
+function valuePlace({ target }: Indicator): CellRef | undefined {
+  return target && (target.parts?.number ?? target.at);
+}
+
+function basisEdits(indicator: Indicator, basis: string): readonly Edit[] {
+  if (!indicator.basis || indicator.basis.raw !== '' || basis === '') return [];
+  return [{ role: 'basis', at: indicator.basis.at, text: basis }];
+}
+
+function samePlace(a: CellRef, b: CellRef | undefined): boolean {
+  return b !== undefined && a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
 }

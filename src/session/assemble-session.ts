@@ -23,6 +23,9 @@ import { createStore } from './store';
 import { buildTotals } from './totals/build-totals';
 import { showWriting } from './writing/show-writing';
 import { createAdviser } from './wording/adviser';
+import { createLibrarian } from './wording/librarian';
+import { createPersonKept } from './wording/person-kept';
+import type { PersonStore, TableFiles } from './wording/table-files';
 
 /** Moving through cells with the arrow keys must not ask the host at every step. */
 const SELECTION = { quiet: 120, longest: 500 };
@@ -31,11 +34,13 @@ export interface SessionEnds {
   readonly host: WorkbookHost;
   readonly clock: Clock;
   readonly parts: CoreParts;
+  readonly files?: TableFiles;
+  readonly person?: PersonStore;
 }
 
 /** Puts a session together over a host, a clock and parts of the core. */
-export function assembleSession({ host, clock, parts }: SessionEnds): Session {
-  const store = createStore(initialState(parts.layouts));
+export function assembleSession({ host, clock, parts, files, person: personStore }: SessionEnds): Session {
+  const store = createStore(initialState(parts.layouts, files !== undefined));
   const act = createAct(store, clock);
   let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
   let selection: Selection | undefined;
@@ -46,6 +51,7 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
   let started: Promise<void> | undefined;
 
   const kept = createKeptState(host);
+  const person = createPersonKept(personStore);
   const later = new Set<string>();
   const pointer = createPointer({ store, clock, parts, checked: () => checked });
   const adviser = createAdviser({
@@ -54,7 +60,10 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
     located: () => located,
     selection: () => selection,
     isReadOnly: () => isReadOnly,
+    own: () => [...kept.libraries, ...person.libraries],
+    person,
   });
+  const librarian = createLibrarian({ store, clock, parts, kept, person, adviser, files, checked: () => checked, isReadOnly: () => isReadOnly });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
     loop.hint(hint);
@@ -71,17 +80,19 @@ export function assembleSession({ host, clock, parts }: SessionEnds): Session {
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
-        store.set({ totals: buildTotals(checked, parts, store.get().totals) });
+        store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
         showLocated();
         showPointings();
         pointer.refresh();
+        librarian.show();
         adviser.prepare();
       },
     },
     onHint,
   );
   const desk: Desk = {
-    store, host, clock, parts, loop, act, kept, pointer, adviser, later, written: new Map(), followSelection, showPointings, showProblems,
+    store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
+    followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,

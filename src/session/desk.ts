@@ -12,6 +12,9 @@ import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
 import type { WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
+import type { Librarian } from './wording/librarian';
+import type { PersonKept } from './wording/person-kept';
+import type { TableFiles } from './wording/table-files';
 
 /** What actions work on: the store they change and the parts of the session they may use. */
 export interface Desk {
@@ -42,6 +45,11 @@ export interface Desk {
   showPointings(): void;
   /** Standard wording: proposals, search and drafts. */
   readonly adviser: Adviser;
+  /** The unit's own wording. */
+  readonly librarian: Librarian;
+  readonly person: PersonKept;
+  /** Undefined where the page can neither take nor give files. */
+  readonly files: TableFiles | undefined;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */
   act(run: () => Promise<ActionResult | undefined>): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Decided, LayoutChoice, Problems, SessionState, Suggestions, Totals, Writing } from './state';
+import type { Decided, LayoutChoice, OwnLibraries, Problems, SessionState, Suggestions, Totals, Writing } from './state';
 
 /** Nobody has decided anything. */
 export const NOTHING_DECIDED: Decided = {
@@ -20,12 +20,14 @@ export const NO_PROBLEMS: Problems = {
   rows: 0,
 };
 
-export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, tables: 0, sheets: {} };
+export const NO_TOTALS: Totals = { identities: [], counts: { held: 0, failed: 0, 'not-checked': 0 }, unmatched: [], tables: 0, sheets: {} };
 
-export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, declined: 0 };
+export const NO_SUGGESTIONS: Suggestions = { row: undefined, proposals: [], hasMore: false, sameName: 0, variants: [], declined: [] };
+
+export const NO_LIBRARIES: OwnLibraries = { kept: [], isReading: false, hasFiles: false };
 
 /** What a pane shows before the first reading. */
-export function initialState(layouts: readonly LayoutChoice[]): SessionState {
+export function initialState(layouts: readonly LayoutChoice[], hasFiles = false): SessionState {
   const wish = { scope: 'one', arrangement: 'sheets', place: 'last' } as const;
   const writing: Writing = { project: undefined, projects: 0, layouts, wish, preview: undefined, busy: false, written: 0 };
   return {
@@ -34,11 +36,13 @@ export function initialState(layouts: readonly LayoutChoice[]): SessionState {
     problems: NO_PROBLEMS,
     totals: NO_TOTALS,
     suggestions: NO_SUGGESTIONS,
+    libraries: { ...NO_LIBRARIES, hasFiles },
     writing,
     pointing: { draft: undefined, kept: [] },
     view: 'problems',
     result: undefined,
     canUndo: false,
+    identity: undefined,
     current: undefined,
   };
 }

@@ -3,6 +3,8 @@ import type { Pointing } from '../core/reading/pointing';
 import type { Change } from '../core/sheet/change';
 import { HostError } from '../host/port';
 import type { AddedSheet, HostErrorCode, SheetRename } from '../host/port';
+import type { KeptLibrary } from '../core/state/kept-libraries';
+import type { LibraryPlace } from './state';
 import type { Scope } from './scope';
 
 /** What an action did to the workbook, as far as it takes to undo it. */
@@ -11,6 +13,7 @@ export type JournalEntry =
   | SheetsEntry
   | PointingEntry
   | DecisionEntry
+  | LibraryEntry
   /** A finding put off for this sitting. */
   | { readonly kind: 'later'; readonly fingerprint: string }
   /** A damaged state part, taken away. */
@@ -30,6 +33,15 @@ export interface PointingEntry {
   readonly header: string;
   readonly before: Pointing | undefined;
   readonly after: Pointing | undefined;
+}
+
+/** A unit's own wording put in the place of another of its title or of none. */
+export interface LibraryEntry {
+  readonly kind: 'library';
+  readonly place: LibraryPlace;
+  readonly title: string;
+  readonly before: KeptLibrary | undefined;
+  readonly after: KeptLibrary | undefined;
 }
 
 /** Waivers, or the decision about a rule, put in the place of others or of none. */

@@ -3,10 +3,13 @@ import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
 import type { ReviewState } from '../core/review/review-state';
 import { reviewOf } from '../core/state/kept-review';
+import { readKeptLibraries } from '../core/state/kept-libraries';
+import type { KeptLibrary } from '../core/state/kept-libraries';
 import { EMPTY_STATE, isEmptyState, pointingsOf } from '../core/state/workbook-state';
 import type { WorkbookState } from '../core/state/workbook-state';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
+import { sameData } from './same-data';
 
 /** Why what is kept in the workbook can be neither used nor changed. */
 export type StateTrouble = 'damaged' | 'newer' | 'unreadable';
@@ -21,6 +24,8 @@ export interface KeptState {
   readonly pointings: readonly Pointing[];
   /** Waivers and rules turned off. The same object as long as the part says the same. */
   readonly review: ReviewState;
+  /** The unit's own wording. The same object as long as the part says the same. */
+  readonly libraries: readonly KeptLibrary[];
   /** Decisions in the part that cannot be used. */
   readonly droppedDecisions: number;
   load(): Promise<void>;
@@ -41,6 +46,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let part: StatePart = readStateXml(undefined);
   let pointings: readonly Pointing[] = [];
   let review = reviewOf(EMPTY_STATE);
+  let libraries: readonly KeptLibrary[] = [];
   let isUnreadable = false;
 
   const accept = (text: string | undefined): void => {
@@ -50,6 +56,8 @@ export function createKeptState(host: WorkbookHost): KeptState {
     part = readStateXml(text);
     pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
     review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
+    const read = part.kind === 'state' ? readKeptLibraries(part.state.libraries) : [];
+    if (!sameData(read, libraries)) libraries = read;
   };
   const trouble = (): StateTrouble | undefined => (isUnreadable ? 'unreadable' : part.kind === 'state' ? undefined : part.kind);
   const put = async (after: string | undefined): Promise<boolean> => {
@@ -67,6 +75,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get review() {
       return review.state;
+    },
+    get libraries() {
+      return libraries;
     },
     get droppedDecisions() {
       return review.dropped;

@@ -2,7 +2,10 @@ import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { CarryKind } from '../core/tables/carry/carry-places';
 import type { Locale } from '../core/text/text';
-import type { AdoptScope, FilledRow, PaneView, SessionState, WordingAsked, WriteWish } from './state';
+import type { LibraryFormat } from './actions/own-library';
+import type { EditedTexts } from './adoption';
+import type { AdoptScope, FilledRow, LibraryPlace, ManyScope, PaneView, SessionState, WordingAsked, WriteWish } from './state';
+import type { RowName } from './wording/row-name';
 
 /** The store the panes render and the actions they call. One per pane, framework-free. */
 export interface Session {
@@ -35,6 +38,10 @@ export interface SessionActions {
   fix(fingerprint: string): Promise<void>;
   /** Fixes all of a rule that change no meaning, but those named; one action to undo. */
   fixAll(rule: string, without: readonly string[]): Promise<void>;
+  /** Opens 勾稽 at this identity. */
+  showIdentity(identity: string): void;
+  /** Writes one of the remedies of an identity, by its place in the list. */
+  mend(identity: string, remedy: number): Promise<void>;
   /** 豁免: leaves a finding as it is, and keeps why in the workbook. */
   waive(fingerprint: string, why: Why): Promise<void>;
   /** 取消豁免, also of those that no longer apply. */
@@ -53,16 +60,31 @@ export interface SessionActions {
   moreProposals(): void;
   /** Lists a part of the standard wording instead of proposals; undefined goes back to these. */
   searchWording(asked: WordingAsked | undefined): void;
-  /** 不再建议, for this sitting. */
+  /** 不再建议: the name is no longer proposed to this person. */
   decline(indicatorId: string): void;
-  /** Proposes again what was declined. */
-  takeBackDeclined(): void;
+  /** Proposes these names again. */
+  takeBackDeclined(names: readonly string[]): void;
   /** Drafts what the table at the selection lacks; nothing is written yet. */
   beginDraft(locale: Locale): void;
   endDraft(): void;
   /** Writes the rows of the draft that are given, into empty cells only. */
   writeDraft(filled: ReadonlyMap<number, FilledRow>): Promise<void>;
   adopt(indicatorId: string, scope: AdoptScope): Promise<void>;
+  /** 编辑后采用: takes it into the row as the person has rewritten it. */
+  adoptEdited(indicatorId: string, texts: EditedTexts): Promise<void>;
+  /** Lists the rows of one name, to take a wording into all of them. */
+  chooseRows(row: RowName, indicatorId: string): void;
+  endChoice(): void;
+  /** Takes it into all rows that are listed but those named by their keys; one action to undo. */
+  adoptMany(scope: ManyScope, without: readonly string[]): Promise<void>;
+  /** Reads a file of the unit's own wording and shows what it would give. */
+  previewLibrary(file: string, bytes: Uint8Array): Promise<void>;
+  /** The same from the tables of the open workbook. */
+  previewOwnTables(): Promise<void>;
+  endLibraryPreview(): void;
+  keepLibrary(place: LibraryPlace): Promise<void>;
+  removeLibrary(place: LibraryPlace, title: string): Promise<void>;
+  exportLibrary(format: LibraryFormat, locale: Locale): Promise<void>;
   preview(layout: string): void;
   closePreview(): void;
   /** Says what is written, and where. */

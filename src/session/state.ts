@@ -1,11 +1,13 @@
-import type { IdentityResult, IdentityState } from '../core/identities/contract';
+import type { IdentityResult, IdentityState, UnmatchedIdentity } from '../core/identities/contract';
+import type { IdentityFixKind } from '../core/identities/fixes/contract';
 import type { FindingState } from '../core/review/reviewed-findings';
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { SkippedReason } from '../core/rules/bulk-fix';
-import type { Finding, NotChecked, Severity } from '../core/rules/contract';
+import type { Finding, Fix, NotChecked, Severity } from '../core/rules/contract';
 import type { IndicatorRole } from '../core/model/target-table';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { Proposal } from '../core/wording/contract';
+import type { LibraryReading } from '../core/wording/library-reading';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { CarryPlace } from '../core/tables/carry/carry-places';
 import type { Narrative } from '../core/tables/narrative/narrative';
@@ -13,6 +15,7 @@ import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
 import type { StateOutcome, StateTrouble } from './kept-state';
+import type { FileTrouble } from './wording/table-files';
 
 /** What the status line says. One at a time. */
 export type Status =
@@ -121,9 +124,12 @@ export interface CurrentRow {
 
 export type AdoptScope = 'name' | 'name-and-description' | 'row';
 
+/** What of a row an adoption may fill. */
+export type AdoptedRole = 'level3' | 'description' | 'value' | 'basis';
+
 /** One cell that an adoption would write: for the difference shown before it. */
 export interface Difference {
-  readonly role: 'level3' | 'description' | 'value' | 'basis';
+  readonly role: AdoptedRole;
   readonly before: string;
   readonly after: string;
 }
@@ -132,6 +138,42 @@ export interface ProposalView {
   readonly proposal: Proposal;
   /** What each scope would change; a scope without its cells is missing. */
   readonly differences: Readonly<Partial<Record<AdoptScope, readonly Difference[]>>>;
+  /** What 编辑后采用 begins with; a role that would not be written is missing. */
+  readonly editable: Readonly<Partial<Record<AdoptedRole, string>>>;
+}
+
+/** A name that several rows bear and that has a standard wording: 规范表述. */
+export interface VariantGroup {
+  /** As the rows write it. */
+  readonly variant: string;
+  readonly level2: string;
+  readonly indicatorId: string;
+  readonly name: string;
+  /** Rows of the workbook that bear it. */
+  readonly count: number;
+}
+
+/** How much of a wording goes into many rows at once; values and 依据 are each row's own. */
+export type ManyScope = Exclude<AdoptScope, 'row'>;
+
+/** A row among those of one name. */
+export interface SameNameRow {
+  /** Names it until the workbook is read again. */
+  readonly key: string;
+  /** `绩效目标!C12` */
+  readonly place: string;
+  readonly table: string;
+  readonly differences: Readonly<Partial<Record<ManyScope, readonly Difference[]>>>;
+  readonly blocked?: 'protected' | 'read-only';
+}
+
+/** All rows of one name, to take one wording into each: which to leave out is chosen before anything is written. */
+export interface SameNameChoice {
+  readonly variant: string;
+  readonly level2: string;
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly rows: readonly SameNameRow[];
 }
 
 /** What the standard wording can be browsed by. */
@@ -195,8 +237,46 @@ export interface Suggestions {
   readonly asked?: WordingAsked;
   readonly missing?: MissingRows;
   readonly draft?: DraftView;
-  /** How many proposals nobody wants to see again in this sitting. */
-  readonly declined: number;
+  /** Other rows of the workbook with the name and 二级指标 of this one. */
+  readonly sameName: number;
+  readonly variants: readonly VariantGroup[];
+  /** Set while a person chooses among rows of one name. */
+  readonly choice?: SameNameChoice;
+  /** Names that are no longer proposed. */
+  readonly declined: readonly string[];
+}
+
+/** Where a unit's own wording is kept. */
+export type LibraryPlace = 'workbook' | 'person';
+
+/** Why a library cannot be kept somewhere. */
+export type LibraryBlocked = 'read-only' | StateTrouble | 'too-large' | 'no-storage';
+
+export interface OwnLibrary {
+  readonly title: string;
+  readonly place: LibraryPlace;
+  readonly count: number;
+}
+
+/** What a file or the open workbook would give, before it is kept. */
+export interface LibraryPreview {
+  readonly title: string;
+  readonly reading: LibraryReading;
+  /** Indicators that the standard wording has too; the two become one. */
+  readonly known: number;
+  readonly blocked: Readonly<Partial<Record<LibraryPlace, LibraryBlocked>>>;
+  /** Where a library of this title is kept already; it is replaced. */
+  readonly replaces: readonly LibraryPlace[];
+}
+
+/** The unit's own wording. */
+export interface OwnLibraries {
+  readonly kept: readonly OwnLibrary[];
+  readonly preview?: LibraryPreview;
+  /** A file is being read. */
+  readonly isReading: boolean;
+  /** Files can be chosen and saved here. */
+  readonly hasFiles: boolean;
 }
 
 /** What is written: the project at the selection, or all of the workbook. */
@@ -346,6 +426,11 @@ export type ActionResult =
   | { readonly kind: 'waived' | 'put-off' | 'unwaived' | 'brought-back'; readonly count: number }
   | { readonly kind: 'rule-disabled' | 'rule-enabled'; readonly rule: string }
   | { readonly kind: 'adopted'; readonly name: string; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'adopted-many'; readonly name: string; readonly count: number; readonly refused: readonly RefusedPlace[] }
+  | { readonly kind: 'library-kept'; readonly title: string; readonly count: number; readonly place: LibraryPlace }
+  | { readonly kind: 'library-removed' | 'library-saved'; readonly title: string }
+  | { readonly kind: 'library-refused'; readonly reason: LibraryBlocked }
+  | { readonly kind: 'file-refused'; readonly file: string; readonly code: FileTrouble }
   | { readonly kind: 'drafted'; readonly table: string; readonly count: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'sheet-written'; readonly sheet: string; readonly sheetId: string; readonly rows: number }
   | { readonly kind: 'sheets-written'; readonly count: number; readonly sheetId: string; readonly projects: number }
@@ -366,6 +451,19 @@ export interface IdentityView {
   readonly result: IdentityResult;
   /** As the standards pack says it; the generic ones are named by `core/text`. */
   readonly title?: string;
+  /** Ways to make it hold, the likeliest first; none where it holds, or where nothing can be told. */
+  readonly remedies: readonly RemedyView[];
+}
+
+/** One way to make an identity hold, with what it writes and what comes of it. */
+export interface RemedyView {
+  readonly kind: IdentityFixKind;
+  readonly fix: Fix;
+  /** The first cell it writes. */
+  readonly at: CellRef;
+  /** Identities that hold now and would not hold then: id, and the title of the standards pack where it has one. */
+  readonly breaks: readonly { readonly id: string; readonly title?: string }[];
+  readonly blocked?: 'protected' | 'read-only';
 }
 
 /** Where cells of identities stand. */
@@ -379,6 +477,8 @@ export interface Totals {
   /** Those that fail first, then those not checked, then those that hold; in the order of the workbook. */
   readonly identities: readonly IdentityView[];
   readonly counts: Readonly<Record<IdentityState, number>>;
+  /** Statements of the standards pack that found nothing to bind to, and why. */
+  readonly unmatched: readonly UnmatchedIdentity[];
   /** Budget tables that were read. */
   readonly tables: number;
   /** By id. */
@@ -393,11 +493,14 @@ export interface SessionState {
   readonly problems: Problems;
   readonly totals: Totals;
   readonly suggestions: Suggestions;
+  readonly libraries: OwnLibraries;
   readonly writing: Writing;
   readonly pointing: PointingState;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;
   readonly canUndo: boolean;
+  /** The identity that 勾稽 brings into sight. */
+  readonly identity: string | undefined;
   /** The finding whose card is open or last used; next and previous start here. */
   readonly current: string | undefined;
 }

@@ -1,17 +1,26 @@
 import type { Indicator } from '../core/model/target-table';
 import type { Proposal, WordingQuery } from '../core/wording/contract';
-import { planAdoption } from './adoption';
+import { editableTexts, planAdoption } from './adoption';
+import type { AdoptedWording } from './adoption';
 import type { Located } from './located';
 import type { AdoptScope, CurrentRow, Difference, ProposalView, Suggestions } from './state';
 
 const SCOPES: readonly AdoptScope[] = ['name', 'name-and-description', 'row'];
 
 /** The row at the selection, and what of it each proposal would change. Away from a row, proposals are there to be read. */
-export function suggestionsOf(located: Located | undefined, proposals: readonly Proposal[], shown: number): Pick<Suggestions, 'row' | 'proposals' | 'hasMore'> {
+export function suggestionsOf(
+  located: Located | undefined,
+  proposals: readonly Proposal[],
+  shown: number,
+  adoptedOf: (indicatorId: string) => AdoptedWording | undefined,
+): Pick<Suggestions, 'row' | 'proposals' | 'hasMore'> {
   const indicator = located?.indicator;
   return {
     row: located && indicator && rowOf(located, indicator),
-    proposals: proposals.slice(0, shown).map((proposal) => (located && indicator ? viewOf(located, indicator, proposal) : { proposal, differences: {} })),
+    proposals: proposals.slice(0, shown).map((proposal) => {
+      const adopted = adoptedOf(proposal.indicator.id);
+      return located && indicator && adopted ? viewOf(located, indicator, proposal, adopted) : { proposal, differences: {}, editable: {} };
+    }),
     hasMore: proposals.length > shown,
   };
 }
@@ -45,11 +54,11 @@ function rowOf({ sheet, table }: Located, indicator: Indicator): CurrentRow {
   };
 }
 
-function viewOf({ sheet }: Located, indicator: Indicator, proposal: Proposal): ProposalView {
+function viewOf({ sheet }: Located, indicator: Indicator, proposal: Proposal, adopted: AdoptedWording): ProposalView {
   const differences: Partial<Record<AdoptScope, readonly Difference[]>> = {};
   for (const scope of SCOPES) {
-    const adoption = planAdoption(sheet, indicator, proposal.indicator, scope);
+    const adoption = planAdoption(sheet, indicator, adopted, scope);
     if (adoption) differences[scope] = adoption.differences;
   }
-  return { proposal, differences };
+  return { proposal, differences, editable: editableTexts(indicator, adopted) };
 }

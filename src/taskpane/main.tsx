@@ -10,6 +10,9 @@ import type { StartUp } from '../host/office/when-office-ready';
 import { createSession } from '../session/create-session';
 import { App, Themed } from './app';
 import './pane.css';
+import { personStore } from './start-up/person-store';
+import { handOver } from './start-up/hand-over';
+import type { TableFiles } from '../session/wording/table-files';
 import { browserClock } from './start-up/browser-clock';
 import { DEPLOYED_PACK, fetchText, packInForce, type PackInForce } from './start-up/deployed-pack';
 import { StartUpPage } from './start-up/start-up-page';
@@ -19,6 +22,19 @@ import type { StartUpKind } from './start-up/start-up-page';
 const element = document.getElementById('pane');
 if (!element) throw new Error('The page has no element #pane.');
 const root = createRoot(element);
+
+/** Reading and writing files is loaded when a person asks for it. */
+const files: TableFiles = {
+  read: async (bytes, name) => (await import('../host/xlsx/table-file')).readTableFile(bytes, name),
+  async saveSheet(name, plan) {
+    const { writeTableFile } = await import('../host/xlsx/table-file');
+    handOver(name, new Uint8Array(await writeTableFile(plan)), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  },
+  async saveText(name, grid) {
+    const { writeCsvText } = await import('../host/xlsx/csv');
+    handOver(name, new TextEncoder().encode(writeCsvText(grid)), 'text/csv');
+  },
+};
 
 function speak(language: string): Locale {
   const locale = localeFor(language);
@@ -34,7 +50,8 @@ function showPage(locale: Locale, kind: StartUpKind, detail?: string): void {
 
 async function open({ language, looks }: Extract<StartUp, { kind: 'excel' }>): Promise<void> {
   const found = await packInForce(fetchText, async () => (await import('../core/standards/default-pack')).defaultPack);
-  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock });
+  const person = personStore();
+  const session = createSession({ host: createOfficeHost(), pack: found.pack, clock: browserClock, files, ...(person && { person }) });
   associateCommands(createRibbonCommands(session, showPane));
   const locale = speak(language);
   const notice = noticeOf(found, locale);

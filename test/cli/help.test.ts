@@ -6,7 +6,7 @@ describe('the help of jixiao', () => {
     const { out, exitCode } = await jixiao(['--help']);
     expect(exitCode).toBe(0);
     expect(out.match(/^ {2}(read|review|suggest|library|write|narrate|carry) /gm)).toHaveLength(7);
-    expect(out).toContain('退出码：0 没有问题；1 有达到级别的问题；2 用法不对；3 有文件读不了（其余照常处理）。');
+    expect(out).toContain('退出码：0 没有问题；1 有达到级别的问题；2 用法不对；3 有文件读不了（其余照常处理）；130 被 Ctrl-C 停止（做完的已保存）。');
   });
 
   it('shows the same as with --help, but as wrong use, when nothing is typed', async () => {
@@ -39,7 +39,7 @@ describe('the help of jixiao', () => {
 
   it.each([
     [['check'], '没有这个命令：check。用 --help 查看有哪些命令。\n'],
-    [['review'], '缺少参数 PATH。用 --help 查看用法。\n'],
+    [['review'], '没有写要检查哪里。请写出文件夹或文件，或用 --stdin。\n'],
     [['review', 'a.xlsx', '--baseline', 'b'], '没有这个选项：--baseline。用 --help 查看有哪些选项。\n'],
     [['review', 'a.xlsx', '--format', 'pdf'], '--format 不能是“pdf”。可以用：text、json、html。\n'],
     [['read', 'a.xlsx', 'b.xlsx'], '多写了参数。用 --help 查看用法。\n'],

@@ -5,6 +5,8 @@ import { bundledPack } from '../../src/core/standards/bundled-pack';
 import { xlsxOf } from '../support/xlsx';
 import { inFolder, jixiao } from './run-jixiao';
 
+jest.setTimeout(60_000);
+
 type Rows = readonly (readonly (string | number | null)[])[];
 
 /** A province that calls its forms, rows and columns its own names. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Io } from '../../src/cli/io';
 import { runCli } from '../../src/cli/run-cli';
 import type { Locale } from '../../src/core/text/text';
 
@@ -16,7 +17,7 @@ export interface Outcome {
 }
 
 /** One command line in this process, as a person types it behind `jixiao`. */
-export async function jixiao(argv: readonly string[], cwd: string = WORKBOOKS, locale?: Locale): Promise<Outcome> {
+export async function jixiao(argv: readonly string[], cwd: string = WORKBOOKS, locale?: Locale, more: Partial<Io> = {}): Promise<Outcome> {
   let out = '';
   let err = '';
   const io = {
@@ -28,6 +29,7 @@ export async function jixiao(argv: readonly string[], cwd: string = WORKBOOKS, l
     },
     cwd,
     columns: 100,
+    ...more,
   };
   const exitCode = await runCli(argv, io, locale);
   return { exitCode, out, err };

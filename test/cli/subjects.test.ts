@@ -11,6 +11,8 @@ import { sheetOf } from '../support/sheet';
 import { xlsxOf } from '../support/xlsx';
 import { inFolder, jixiao } from './run-jixiao';
 
+jest.setTimeout(60_000);
+
 type Rows = readonly (readonly (string | number | null)[])[];
 
 const WHOLE: Rows = [

@@ -183,6 +183,19 @@ export function workbookHostContract(harness: HostHarness): void {
       expect(cellAt(await first(host), 0, 1)).toEqual(expect.objectContaining({ value: 95, text: '95' }));
     });
 
+    test('文本转数字：数和格式一起写，撤销后仍是原来的文本', async () => {
+      const host = await open([{ name: '表一', rows: [['1,234.50', '12.50']], formats: { '0,1': '@' } }]);
+      const before = contents(await first(host));
+      const changes: Change[] = [
+        { ...(await change(host, 0, 0, text('1,234.50'), number(1234.5))), numberFormat: { before: 'General', after: '#,##0.00' } },
+        { ...(await change(host, 0, 1, text('12.50'), number(12.5))), numberFormat: { before: '@', after: '0.00' } },
+      ];
+      expect(await host.apply(changes)).toEqual({ applied: changes, refused: [] });
+      expect([cellAt(await first(host), 0, 0)?.text, cellAt(await first(host), 0, 1)?.text]).toEqual(['1,234.50', '12.50']);
+      expect((await host.apply(changes.map(reverseChange).reverse())).refused).toEqual([]);
+      expect(contents(await first(host))).toEqual(before);
+    });
+
     test('按计划新建工作表：名称改成可用的，内容齐全', async () => {
       const host = await open([{ name: '新表 1', rows: [['甲']] }]);
       const added = await host.addSheet(PLAN);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { IdentityReport } from '../../src/core/identities/check-identities';
 import { checkIdentities } from '../../src/core/identities/check-identities';
 import { createReader } from '../../src/core/reading/create-reader';
@@ -42,6 +43,7 @@ it('totals', async () => {
   }
   printWorkbooks(measured.filter(({ report }) => report.results.length > 0));
   printKnown(measured);
+  printOfficial(measured);
   printUnseen('in no identity', measured, ({ uncovered }) => uncovered);
   printUnseen('changed without notice', measured, ({ unnoticed }) => unnoticed);
   printFindings(measured);
@@ -87,6 +89,27 @@ function printKnown(measured: readonly Measured[]): void {
   const there = KNOWN_ERRORS.filter((known) => measured.some(({ workbook }) => workbook.startsWith(known.workbook)));
   const rows = there.map((known) => [isFound(known, measured) ? 'found' : 'MISSED', known.workbook, known.rule, known.what]);
   printTable([`known errors ${String(rows.filter(([state]) => state === 'found').length)}/${String(rows.length)}`, 'workbook', 'rule', 'what'], rows);
+}
+
+const OFFICIAL = z.record(z.string(), z.array(z.object({ item: z.string().nullable(), problem: z.string().nullable(), ok: z.string().nullable() })));
+
+/** The districts' own 预算公开情况检查表, item by item: what its reviewers found and whether we do. */
+function printOfficial(measured: readonly Measured[]): void {
+  const path = join(TEXTS, 'official-check.json');
+  if (!existsSync(path)) return;
+  const lists = Object.entries(OFFICIAL.parse(JSON.parse(readFileSync(path, 'utf8')))).filter(([id]) => measured.some(({ workbook }) => workbook.startsWith(`${id}_`)));
+  const rows = lists.flatMap(([id, items]) =>
+    items
+      .filter(({ ok }) => ok === '否')
+      .flatMap(({ item, problem }) =>
+        (problem ?? '').split('\n').map((line) => {
+          const known = KNOWN_ERRORS.filter(({ workbook, official }) => workbook === `${id}_` && official !== undefined && line.includes(official));
+          const state = known.length === 0 ? 'not in tables or text' : known.every((one) => isFound(one, measured)) ? 'found' : 'MISSED';
+          return [state, id, item ?? '', line.slice(0, 60)];
+        }),
+      ),
+  );
+  printTable([`official check ${String(rows.filter(([state]) => state === 'found').length)}/${String(rows.filter(([state]) => state !== 'not in tables or text').length)}`, 'set', 'item', 'problem'], rows);
 }
 
 function isFound(known: KnownError, measured: readonly Measured[]): boolean {

@@ -2,6 +2,7 @@ import { defaultPack } from '../../src/core/standards/default-pack';
 import { printTable } from './print-table';
 import type { Fold } from './wording/folds';
 import { projectFolds, unitFolds } from './wording/folds';
+import { byDepartment } from './wording/departments';
 import { judge } from './wording/judged';
 import { measureSpeed } from './wording/large-library';
 import { readUnits, rowsOf } from './wording/rows';
@@ -37,6 +38,12 @@ it('wording', async () => {
   process.stdout.write(`\nRead by a person: ${String(judgement.rightAmongThree)} of ${String(judgement.rows)} rows of unseen units have a right wording among the first three.\n`);
   if (details) process.stdout.write(`${judgement.lines.join('\n')}\n`);
 }, MOST);
+
+/** Departments of which no tables are known: rows that a person made up, with what would be right for each. */
+it('wording by department', () => {
+  process.stdout.write('\nMade-up rows of other departments: a right wording among the first three, in 100\n');
+  printTable(['department', 'projects', 'rows', 'described', 'by title alone'], byDepartment(details));
+});
 
 /** What a very large library costs: the pack with a ledger of a whole city. */
 it('wording of large libraries', () => {

@@ -148,7 +148,8 @@ test('不再建议的不再出现，收回以后又有', async () => {
   const ids = (): string[] => opened.state().suggestions.proposals.map(({ proposal }) => proposal.indicator.id);
   opened.session.actions.decline(first);
   expect(ids()).not.toContain(first);
-  expect(opened.state().suggestions.declined).toBe(1);
-  opened.session.actions.takeBackDeclined();
+  const { declined } = opened.state().suggestions;
+  expect(declined).toHaveLength(1);
+  opened.session.actions.takeBackDeclined(declined);
   expect(ids()).toContain(first);
 });

@@ -1,6 +1,7 @@
 import { defaultPack } from '../../src/core/standards/default-pack';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { createSession } from '../../src/session/create-session';
+import type { SessionOptions } from '../../src/session/create-session';
 import type { Session } from '../../src/session/session';
 import type { SessionState } from '../../src/session/state';
 import type { FakeClock } from '../support/fake-clock';
@@ -18,9 +19,13 @@ export interface Opened {
 }
 
 /** A session over a workbook in memory, started and settled. */
-export async function openSession(sheets: readonly SheetSnapshot[], host = createMemoryHost(sheets)): Promise<Opened> {
+export async function openSession(
+  sheets: readonly SheetSnapshot[],
+  host = createMemoryHost(sheets),
+  beside: Pick<SessionOptions, 'files' | 'person'> = {},
+): Promise<Opened> {
   const clock = createFakeClock();
-  const session = createSession({ host, pack: defaultPack, clock });
+  const session = createSession({ host, pack: defaultPack, clock, ...beside });
   void session.start();
   await clock.advance(200);
   return {

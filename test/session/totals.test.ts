@@ -71,6 +71,49 @@ describe('勾稽', () => {
     expect(state().totals.counts.failed).toBeGreaterThan(0);
   });
 
+  test('合计打错了：改为公式写进去就相符，撤销回到原来的数', async () => {
+    const { host, clock, state, session } = await openSession([budgetSheet()]);
+    host.type('sheet1', TOTAL_ROW, BASIC, 66);
+    await clock.advance(300);
+    const view = state().totals.identities.find(({ result, remedies }) => result.state === 'failed' && result.right.every(({ at }) => at.column === BASIC) && remedies.length > 0);
+    expect(view?.remedies[0]).toMatchObject({ kind: 'sum', fix: { before: '66', after: '=SUM(D5,D9)（60）' }, breaks: [] });
+    const finding = state().problems.findings.find(({ finding: { identity } }) => identity === view?.result.identity.key);
+    expect(finding?.finding.fix).toEqual(view?.remedies[0]?.fix);
+    await session.actions.mend(view?.result.identity.key ?? '', 0);
+    expect(host.snapshot().sheets[0]?.rows[TOTAL_ROW]?.[BASIC]).toMatchObject({ formula: '=SUM(D5,D9)' });
+    expect(state().result).toEqual({ kind: 'fixed', count: 1, refused: [] });
+    await session.actions.undo();
+    expect(host.snapshot().sheets[0]?.rows[TOTAL_ROW]?.[BASIC]).toEqual({ value: 66, text: '66' });
+  });
+
+  test('在此期间单元格被改过，不写，点名说明', async () => {
+    const { host, clock, state, session } = await openSession([budgetSheet()]);
+    host.type('sheet1', TOTAL_ROW, BASIC, 66);
+    await clock.advance(300);
+    const view = state().totals.identities.find(({ remedies }) => remedies[0]?.at.column === BASIC);
+    host.faults.losesEvents = true;
+    host.type('sheet1', TOTAL_ROW, BASIC, 67);
+    await session.actions.mend(view?.result.identity.key ?? '', 0);
+    expect(state().result).toMatchObject({ kind: 'fixed', count: 0, refused: [{ reason: 'cell-changed' }] });
+    expect(host.snapshot().sheets[0]?.rows[TOTAL_ROW]?.[BASIC]).toMatchObject({ value: 67 });
+  });
+
+  test('工作表受保护时说明不能写', async () => {
+    const { host, clock, state, session } = await openSession([budgetSheet()]);
+    host.protect('sheet1', true);
+    host.type('sheet1', TOTAL_ROW, BASIC, 66);
+    await clock.advance(300);
+    const view = state().totals.identities.find(({ remedies }) => remedies.length > 0);
+    expect(view?.remedies.every(({ blocked }) => blocked === 'protected')).toBe(true);
+    await session.actions.mend(view?.result.identity.key ?? '', 0);
+    expect(state().result).toMatchObject({ kind: 'host-error', code: 'protected' });
+  });
+
+  test('没有对上的勾稽列出原因', async () => {
+    const { state } = await openSession([budgetSheet()]);
+    expect(state().totals.unmatched).toContainEqual(expect.objectContaining({ reason: 'table-missing' }));
+  });
+
   test('没有预算表，什么也不说', async () => {
     const { state } = await openSession([targetSheet()]);
     expect(state().totals).toMatchObject({ identities: [], tables: 0 });

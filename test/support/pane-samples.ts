@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/core/sheet/address';
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import type { Proposal } from '../../src/core/wording/contract';
 import { NOTHING_DECIDED } from '../../src/session/initial-state';
-import type { Decided, FindingView, KeptPointing, NotCheckedView, PointingDraft, Problems, ProposalView, Suggestions, UnreadView } from '../../src/session/state';
+import type { Decided, FindingView, KeptPointing, NotCheckedView, OwnLibraries, PointingDraft, Problems, ProposalView, SameNameChoice, Suggestions, UnreadView } from '../../src/session/state';
 
 /** States as the pane meets them, for its tests and for looking at it. */
 
@@ -210,10 +210,17 @@ const PROPOSALS: readonly ProposalView[] = [
         { role: 'value', before: '', after: '≥〈计划人数〉人次' },
       ],
     },
+    editable: {
+      level3: '职业技能培训人次',
+      description: '年度内参加职业技能培训并取得证书的人数。',
+      value: '≥〈计划人数〉人次',
+      basis: '工作计划：〈文件名称〉（〈文号〉）',
+    },
   },
   {
     proposal: proposal('sessions', '培训期数', { kind: 'level2' }, 0.6),
     differences: { name: [{ role: 'level3', before: '培训人次数量', after: '培训期数' }] },
+    editable: { level3: '培训期数' },
   },
 ];
 
@@ -232,7 +239,9 @@ export const SUGGESTIONS: Suggestions = {
   },
   proposals: PROPOSALS,
   hasMore: true,
-  declined: 0,
+  sameName: 2,
+  variants: [{ variant: '培训人次数量', level2: '数量指标', indicatorId: 'training', name: '职业技能培训人次', count: 3 }],
+  declined: [],
   library: {
     kinds: [
       { name: '培训', count: 60 },
@@ -291,4 +300,42 @@ export const PLAN: SheetPlan = {
   },
   names: [],
   hideGridlines: true,
+};
+
+export const LIBRARIES: OwnLibraries = {
+  kept: [
+    { title: '2025年指标台账', place: 'workbook', count: 612 },
+    { title: '本局常用表述', place: 'person', count: 48 },
+  ],
+  isReading: false,
+  hasFiles: true,
+  preview: {
+    title: '2024年指标台账',
+    known: 1,
+    blocked: { workbook: 'too-large' },
+    replaces: ['person'],
+    reading: {
+      indicators: PROPOSALS.map(({ proposal: { indicator } }) => indicator),
+      rows: 5,
+      repeated: [{ sheet: '台账', row: 7, name: '培训期数' }],
+      rejected: [
+        { sheet: '台账', row: 8, name: '劳务派遣29人', reason: 'number-in-name' },
+        { sheet: '台账', row: 9, name: '质量指标', reason: 'level-name' },
+      ],
+    },
+  },
+};
+
+export const SAME_NAME: SameNameChoice = {
+  variant: '培训人次数量',
+  level2: '数量指标',
+  indicatorId: 'training',
+  name: '职业技能培训人次',
+  rows: [11, 25, 40].map((row, i) => ({
+    key: `s0!${String(row)}`,
+    place: `${SHEET}!C${String(row + 1)}`,
+    table: ['城乡居民养老保险补助', '职业技能提升行动', '就业见习补贴'][i] ?? '',
+    differences: PROPOSALS[0]!.differences,
+    ...(i === 2 && { blocked: 'protected' as const }),
+  })),
 };

@@ -93,16 +93,16 @@ function ofWhichRows(view: TableView): readonly Identity[] {
   });
 }
 
-/** A column 其中：… ≤ the 合计 of its table. */
+/** A column 其中：… ≤ the 合计 of its header group, or of the table. */
 function ofWhichColumns(view: TableView, totals: readonly string[]): readonly Identity[] {
   return view.partNumbers.flatMap((part) => {
     const columns = amountColumns(view, part);
-    const whole = columns.filter(({ path }) => totals.includes(path.at(-1) ?? ''));
-    if (whole.length !== 1) return [];
     return columns
       .filter(({ column }) => /^其中[:：]?/.test(column.name))
-      .flatMap((column) =>
-        view.rows
+      .flatMap((column) => {
+        const whole = wholeOf(column, columns, totals);
+        if (!whole) return [];
+        return view.rows
           .filter(({ row }) => row.part === part)
           .map((row) =>
             buildIdentity({
@@ -110,12 +110,20 @@ function ofWhichColumns(view: TableView, totals: readonly string[]): readonly Id
               severity: 'warning',
               relation: '≤',
               left: [termAt(view, row, column)],
-              right: whole.map((one) => termAt(view, row, one)),
+              right: [termAt(view, row, whole)],
               tables: [view.table.name],
             }),
-          ),
-      );
+          );
+      });
   });
+}
+
+/** The one 合计 that stands in the same header group as a column, or else in the nearest one around it. */
+function wholeOf(column: ColumnView, columns: readonly ColumnView[], totals: readonly string[]): ColumnView | undefined {
+  const around = columns.filter(({ path }) => totals.includes(path.at(-1) ?? '') && path.slice(0, -1).every((word, index) => column.path[index] === word));
+  const depth = Math.max(...around.map(({ path }) => path.length));
+  const nearest = around.filter(({ path }) => path.length === depth);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }
 
 /** Enough rows in common to say that two tables list the same thing. */

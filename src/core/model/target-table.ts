@@ -112,6 +112,12 @@ export interface Project {
   readonly initial?: FundsOf;
   /** 全年执行数 */
   readonly executed?: FundsOf;
+  /** 执行率 of a 自评表 with its 分值 and 得分. */
+  readonly execution?: BudgetExecution;
+  /** Amounts of the year beside 财政 and 其他 whose labels the model has no name for: 地方资金, 事业收入. */
+  readonly otherFunds?: readonly Field<Amount>[];
+  /** What stands where an amount belongs and is none: 县级配套 20 万. */
+  readonly unclearFunds?: readonly Field[];
   readonly purpose?: Field;
   /** Undefined when the table has no 资金支出计划. Steps without a percentage are left out. */
   readonly plan?: readonly PlanStep[];
@@ -128,6 +134,13 @@ export interface FundsOf {
   readonly total?: Field<Amount>;
   readonly fiscal?: Field<Amount>;
   readonly other?: Field<Amount>;
+}
+
+/** How far the budget of the year was spent, and what that scores: numbers as text, the rate in percent. */
+export interface BudgetExecution {
+  readonly rate?: Field<DecimalText>;
+  readonly weight?: Field<DecimalText>;
+  readonly score?: Field<DecimalText>;
 }
 
 export type TargetTableKind = 'target' | 'unit-target' | 'ledger';

@@ -24,7 +24,7 @@ export function fingerprintOf(parts: FingerprintParts): string {
 
 /** Texts that differ in white space only give the same hash. */
 export function hashOf(texts: readonly string[]): string {
-  return hash(texts.map((text) => text.replace(/\s+/gu, '')).join('\u0000'));
+  return contentHash(texts.map((text) => text.replace(/\s+/gu, '')).join('\u0000'));
 }
 
 /** Gives each of equal fingerprints its ordinal. Numbering what was numbered before in parts gives the same as at once. */
@@ -40,7 +40,7 @@ export function withOrdinals<Item extends { readonly fingerprint: string }>(item
 }
 
 /** Two 32-bit FNV-1a streams over UTF-16 code units: identity, not security. */
-function hash(text: string): string {
+export function contentHash(text: string): string {
   let high = 0x811c9dc5;
   let low = 0xcbf29ce4;
   for (let index = 0; index < text.length; index += 1) {

@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/workbook-model';
 import { areaContains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ActiveRule } from './active-rules';
-import type { CheckResult, Finding, NotChecked, Report, RuleCheck, WorkbookRule } from './contract';
+import type { CheckResult, Finding, FixProposal, NotChecked, Report, RuleCheck, RuleContext, WorkbookRule } from './contract';
 import { findingOf } from './finding-of';
 import { failureText } from './run-rule';
 
@@ -47,7 +47,7 @@ export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) =
 /** So many facts or reports are one step: each takes far less than a millisecond. */
 const STEP = 40;
 
-/** Compares with every rule of the workbook; yields often. With or without `before` the result is the same. */
+/** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
   // What a rule read of a sheet is kept as long as the sheet was not read again.
   const known = new WeakMap<SheetModel, Map<string | Read, SheetFacts>>();
@@ -63,7 +63,7 @@ export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): 
       const run = yield* runAcross(one, sheets, known, read, earlier);
       if (run !== earlier) compared += 1;
       runs.set(one.rule.meta.id, run);
-      findings.push(...(yield* findingsOf(one, run.reports, sheets)));
+      findings.push(...(yield* findingsOf(one, run.reports, sheets, read.get(one.rule.read)?.items)));
       checks.push(lineOf(one, run, sheets));
       yield;
     }
@@ -82,7 +82,6 @@ function* runAcross(
   try {
     const { items, text: facts } = yield* readAll();
     if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
-    yield;
     const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
     return { facts, reports, ...count };
@@ -117,28 +116,37 @@ function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, und
     if (index % STEP === STEP - 1) yield;
     lines.push(JSON.stringify(fact));
   }
+  yield;
   return { facts, text: lines.join('\n') };
 }
 
-/** Everything that comes, resting now and then; nothing in the place of an item is a pause that a rule asks for. */
+/** Nothing in the place of an item is a pause that a rule asks for. */
 function* collected<Item>(items: Iterable<Item | undefined>): Generator<undefined, readonly Item[], undefined> {
   const all: Item[] = [];
   for (const item of items) {
-    if (item === undefined) {
-      yield;
-      continue;
-    }
-    all.push(item);
-    if (all.length % STEP === 0) yield;
+    if (item !== undefined) all.push(item);
+    if (item === undefined || all.length % STEP === 0) yield;
   }
   return all;
 }
 
+/** A finding without its remedy is worth more than none. */
+function proposedFix(rule: WorkbookRule, report: Report, facts: readonly unknown[], context: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
+  try {
+    return rule.fix?.(report, facts, context, sheets);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `facts` are those that rules without options read alike; others propose no fix. */
 function* findingsOf(
-  { rule, severity }: ActiveRule<WorkbookRule>,
+  { rule, severity, context }: ActiveRule<WorkbookRule>,
   reports: readonly Report[],
   sheets: readonly ReadSheet[],
+  facts: readonly unknown[] | undefined,
 ): Generator<undefined, readonly Finding[], undefined> {
+  const snapshots = sheets.map(({ sheet }) => sheet);
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
   const findings: Finding[] = [];
   for (const [index, report] of reports.entries()) {
@@ -148,6 +156,7 @@ function* findingsOf(
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
     const indicator = table?.indicators.find(({ row }) => row === report.at.row);
+    const proposal = facts && proposedFix(rule, report, facts, context, snapshots);
     findings.push(
       findingOf({
         rule,
@@ -158,6 +167,7 @@ function* findingsOf(
         ...(table && { table }),
         ...(place && { name: place.name }),
         ...(indicator && { indicator }),
+        ...(proposal && { proposal }),
       }),
     );
   }

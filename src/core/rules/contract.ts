@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { FormulaEdit, NumberEdit } from '../identities/fixes/contract';
 import type { CellRef } from '../sheet/address';
 import type { Change } from '../sheet/change';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Indicator, TargetTable } from '../model/target-table';
 import type { SheetModel } from '../model/workbook-model';
 import type { StandardsPack } from '../standards/schema';
@@ -48,6 +50,8 @@ export interface Report {
   readonly data: MessageData;
   readonly at: CellRef;
   readonly related?: readonly CellRef[];
+  /** Of a 勾稽 that does not hold: its key, under which the view 勾稽 lists it. */
+  readonly identity?: string;
 }
 
 export interface IndicatorFacts {
@@ -75,8 +79,10 @@ interface RuleOf<Facts, Options> {
   fix?(report: Report, facts: Facts, context: RuleContext<Options>): FixProposal | undefined;
 }
 
-/** The whole new text of a cell, or one passage of it: several goals may share a cell that a rule sees only in part. */
+/** The whole new text of a cell, or one passage of it: several goals may share a cell that a rule sees only in part; of amounts a formula or a number. */
 export type FixEdit =
+  | FormulaEdit
+  | NumberEdit
   | { readonly at: CellRef; readonly text: string }
   | { readonly at: CellRef; readonly passage: string; readonly by: string };
 
@@ -98,7 +104,7 @@ export type TableRule<Options = unknown> = RuleOf<TableFacts, Options> & {
  * an edit that leaves those facts as they were does not make it compare again.
  */
 export interface WorkbookRule<Facts = unknown, Options = unknown> {
-  readonly meta: RuleMeta & { readonly scope: 'workbook'; readonly needs: readonly []; readonly fix: 'none' };
+  readonly meta: RuleMeta & { readonly scope: 'workbook'; readonly needs: readonly [] };
   readonly options?: z.ZodType<Options>;
   /** Plain data (what JSON can hold): everything that `compare` may look at. */
   read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
@@ -106,6 +112,8 @@ export interface WorkbookRule<Facts = unknown, Options = unknown> {
   compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report | undefined>;
   /** How many things it compared and what it could not; without it each fact counts as one. */
   count?(facts: readonly Facts[], context: RuleContext<Options>): RuleCount;
+  /** The cells to write so that this report goes away; `sheets` as the facts were read from them. */
+  fix?(report: Report, facts: readonly Facts[], context: RuleContext<Options>, sheets: readonly SheetSnapshot[]): FixProposal | undefined;
 }
 
 export interface RuleCount {
@@ -141,6 +149,8 @@ export interface Finding {
   /** Of content, not of address: inserting a row above keeps it, changing the value ends it. Unique in a workbook. */
   readonly fingerprint: string;
   readonly fix?: Fix;
+  /** Of a 勾稽 that does not hold: its key. */
+  readonly identity?: string;
 }
 
 /** Why a rule did not run on some tables: a key of `core/text` under `notChecked`. */

@@ -32,7 +32,7 @@ export function findingOf({ rule, severity, report, table, name = table?.name, i
   // 符号、值、单位 in cells of their own are one value.
   const cell = target?.at.column === report.at.column && target.at.row === report.at.row ? target.raw : textAt(report.at);
   const related = report.related ?? [];
-  const fix = proposal && resolveFix(proposal, sheet);
+  const fix = proposal && resolveFix(proposal, sheet, sheetOf);
   return {
     rule: rule.meta.id,
     code: rule.meta.code,
@@ -52,5 +52,6 @@ export function findingOf({ rule, severity, report, table, name = table?.name, i
       related: related.map(textAt),
     }),
     ...(fix && { fix }),
+    ...(report.identity !== undefined && { identity: report.identity }),
   };
 }

@@ -3,6 +3,7 @@ import { contentsDiffer } from './across/contents-differ';
 import { countedTwice } from './across/counted-twice';
 import { documentNameDrift } from './across/document-name-drift';
 import { earlierYear } from './across/earlier-year';
+import { emptyTableUnexplained } from './across/empty-table-unexplained';
 import { figureCopied } from './across/figure-copied';
 import { figureDiffers } from './across/figure-differs';
 import { goalsCopied } from './across/goals-copied';
@@ -35,6 +36,7 @@ import { quantityAtMost } from './category/quantity-at-most';
 import { quantityInMoney } from './category/quantity-in-money';
 import { quantityInPercent } from './category/quantity-in-percent';
 import { quantityInWords } from './category/quantity-in-words';
+import { quantityOfMoney } from './category/quantity-of-money';
 import { rateAtMost } from './category/rate-at-most';
 import { rateInWords } from './category/rate-in-words';
 import { rateWithoutPercent } from './category/rate-without-percent';
@@ -57,6 +59,7 @@ import { fewIndicators } from './completeness/few-indicators';
 import { frameworkMixed } from './completeness/framework-mixed';
 import { goalMissing } from './completeness/goal-missing';
 import { levelMismatch } from './completeness/level-mismatch';
+import { nameContinued } from './completeness/name-continued';
 import { nameMissing } from './completeness/name-missing';
 import { partMissing } from './completeness/part-missing';
 import { partRecommended } from './completeness/part-recommended';
@@ -75,6 +78,7 @@ import { goalNumbering } from './project/goal-numbering';
 import { goalRepeated } from './project/goal-repeated';
 import { goalVague } from './project/goal-vague';
 import { goalWithoutIndicator } from './project/goal-without-indicator';
+import { moneyUnitText } from './project/money-unit-text';
 import { planAfterDeadline } from './project/plan-after-deadline';
 import { planDecreasing } from './project/plan-decreasing';
 import { planEnd } from './project/plan-end';
@@ -84,6 +88,9 @@ import { quantityTimesPrice } from './project/quantity-times-price';
 import { textYear } from './project/text-year';
 import { unitOutsideDepartment } from './project/unit-outside-department';
 import { executedOverBudget } from './score/executed-over-budget';
+import { executionOverWeight } from './score/execution-over-weight';
+import { executionRateDiffers } from './score/execution-rate-differs';
+import { executionScore } from './score/execution-score';
 import { fullWithoutReaching } from './score/full-without-reaching';
 import { levelWeights } from './score/level-weights';
 import { overWeight } from './score/over-weight';
@@ -140,6 +147,7 @@ import { basisSameAsName } from './wording/basis-same-as-name';
 import { basisVague } from './wording/basis-vague';
 import { basisWithoutNumber } from './wording/basis-without-number';
 import { comparatorInName } from './wording/comparator-in-name';
+import { descriptionElsewhere } from './wording/description-elsewhere';
 import { descriptionRepeated } from './wording/description-repeated';
 import { descriptionSameAsName } from './wording/description-same-as-name';
 import { descriptionsSwapped } from './wording/descriptions-swapped';
@@ -171,6 +179,7 @@ export const RULES: readonly Rule[] = [
   benefitOnlySatisfaction,
   frameworkMixed,
   partRecommended,
+  nameContinued,
   unitMissing,
   comparatorMalformed,
   comparatorVariant,
@@ -224,6 +233,7 @@ export const RULES: readonly Rule[] = [
   benefitSlogan,
   satisfactionElsewhere,
   economyElsewhere,
+  quantityOfMoney,
   numberInName,
   nameIsLevel2,
   descriptionSameAsName,
@@ -242,6 +252,7 @@ export const RULES: readonly Rule[] = [
   markupLeft,
   spacesInName,
   nameRepeated,
+  descriptionElsewhere,
   budgetSum,
   planDecreasing,
   planEnd,
@@ -262,6 +273,7 @@ export const RULES: readonly Rule[] = [
   unitOutsideDepartment,
   goalWithoutIndicator,
   goalVague,
+  moneyUnitText,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,
@@ -278,12 +290,16 @@ export const RULES: readonly Rule[] = [
   earlierYear,
   level1Nonstandard,
   contentsDiffer,
+  emptyTableUnexplained,
   weightSum,
   overWeight,
   fullWithoutReaching,
   reasonMissing,
   levelWeights,
   executedOverBudget,
+  executionRateDiffers,
+  executionScore,
+  executionOverWeight,
   sumDiffers,
   sumDoubtful,
   tablesDiffer,

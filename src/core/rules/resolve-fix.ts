@@ -1,8 +1,10 @@
+import type { FormulaEdit, NumberEdit } from '../identities/fixes/contract';
 import type { CellContent, Change } from '../sheet/change';
 import { contentOf, EMPTY, sameContent } from '../sheet/change';
 import type { Cell, SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import type { Fix, FixEdit, FixProposal } from './contract';
+import { resolveFormula, resolveNumber } from './resolve-amount-edit';
 
 const GENERAL = 'General';
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -10,13 +12,23 @@ const PLAIN_PERCENT = /^(-?\d+)(?:\.(\d+))?%$/;
 
 /**
  * Turns the wish of a rule into changes with what the cells hold now.
- * Undefined when nothing would change, or when a cell holds a formula: a formula is never written over.
+ * Undefined when nothing would change, or when a cell holds a formula: only a formula is written over one.
  */
-export function resolveFix(proposal: FixProposal, sheet: SheetSnapshot): Fix | undefined {
+export function resolveFix(proposal: FixProposal, home: SheetSnapshot, sheetOf: (id: string) => SheetSnapshot | undefined = () => undefined): Fix | undefined {
   const changes: Change[] = [];
   const before: string[] = [];
   const after: string[] = [];
   for (const edit of proposal.edits) {
+    const sheet = edit.at.sheetId === home.id ? home : sheetOf(edit.at.sheetId);
+    if (!sheet) return undefined;
+    if (!isWords(edit)) {
+      const resolved = 'formula' in edit ? resolveFormula(edit, sheet) : resolveNumber(edit, sheet);
+      if (!resolved) return undefined;
+      changes.push(resolved.change);
+      before.push(resolved.before);
+      after.push(resolved.after);
+      continue;
+    }
     const cell = cellAt(sheet, edit.at.row, edit.at.column);
     if (cell?.formula !== undefined) return undefined;
     const text = newText(edit, cell);
@@ -31,13 +43,19 @@ export function resolveFix(proposal: FixProposal, sheet: SheetSnapshot): Fix | u
   return { kind: proposal.kind, changes, before: joined(before), after: joined(after) };
 }
 
-function newText(edit: FixEdit, cell: Cell | null): string | undefined {
+type WordsEdit = Exclude<FixEdit, FormulaEdit | NumberEdit>;
+
+function isWords(edit: FixEdit): edit is WordsEdit {
+  return 'text' in edit || 'passage' in edit;
+}
+
+function newText(edit: WordsEdit, cell: Cell | null): string | undefined {
   if ('text' in edit) return edit.text;
   const whole = typeof cell?.value === 'string' ? cell.value : undefined;
   return whole?.includes(edit.passage) ? whole.replace(edit.passage, () => edit.by) : undefined;
 }
 
-function changeTo(edit: FixEdit, cell: Cell | null, text: string): Change | undefined {
+function changeTo(edit: WordsEdit, cell: Cell | null, text: string): Change | undefined {
   const before = contentOf(cell);
   const formatBefore = cell?.numberFormat ?? GENERAL;
   const written = before.kind === 'number' ? asNumber(text, formatBefore) : asText(text);

@@ -1,4 +1,4 @@
-import { Pace, type Steps } from '../reading/steps';
+import type { Pace, Steps } from '../reading/steps';
 import type { TargetTable } from '../model/target-table';
 import type { FixProposal, IndicatorRule, Report, RuleContext, SingleTableRule, TableRule } from './contract';
 import type { Indicator } from '../model/target-table';

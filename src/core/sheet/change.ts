@@ -40,8 +40,17 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
     case 'boolean':
       return b.kind === 'boolean' && a.boolean === b.boolean;
     case 'formula':
-      return b.kind === 'formula' && a.formula === b.formula;
+      return b.kind === 'formula' && plainFormula(a.formula) === plainFormula(b.formula);
   }
+}
+
+const WORDS = /"(?:[^"]|"")*"/g;
+
+/** Excel keeps formulas in its own spelling: quotes around sheet names only where they are needed, capitals, no blanks. */
+function plainFormula(formula: string): string {
+  const words = formula.match(WORDS) ?? [];
+  const rest = formula.replace(WORDS, '""').replace(/'((?:[^']|'')+)'!/g, '$1!').replace(/\s/g, '').toUpperCase();
+  return [rest, ...words].join(' ');
 }
 
 /** The change that takes this one back. */

@@ -6,7 +6,9 @@ import culture from '../../../assets/packs/hebei-2025/culture.json';
 import education from '../../../assets/packs/hebei-2025/education.json';
 import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
+import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
+import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
 import health from '../../../assets/packs/hebei-2025/health.json';
 import housing from '../../../assets/packs/hebei-2025/housing.json';
 import information from '../../../assets/packs/hebei-2025/information.json';
@@ -31,7 +33,9 @@ const indicators: readonly (readonly unknown[])[] = [
   education,
   employment,
   environment,
+  finance,
   forestry,
+  governmentService,
   health,
   housing,
   information,

@@ -11,12 +11,16 @@ export function inconsistencies(pack: StandardsPack): PackProblem[] {
 }
 
 function badPatterns(pack: StandardsPack): PackProblem[] {
-  return pack.placeholders.flatMap((pattern, i): PackProblem[] => {
+  const places = [
+    ...pack.placeholders.map((pattern, i) => ({ pattern, path: `placeholders[${String(i)}]` })),
+    ...Object.entries(pack.words).flatMap(([key, words]) => words.map((pattern, i) => ({ pattern, path: `words.${key}[${String(i)}]` }))),
+  ];
+  return places.flatMap(({ pattern, path }): PackProblem[] => {
     try {
       new RegExp(pattern, 'u');
       return [];
     } catch {
-      return [{ path: `placeholders[${String(i)}]`, kind: 'bad-pattern', data: { pattern } }];
+      return [{ path, kind: 'bad-pattern', data: { pattern } }];
     }
   });
 }

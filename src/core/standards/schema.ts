@@ -6,6 +6,8 @@ import { INDICATOR_ROLES } from '../model/indicator-roles';
 import { budgetLayoutSchema, budgetSetSchema } from './budget-layout-schema';
 import { checklistSchema } from './checklist-schema';
 import { layoutSchema } from './layout-schema';
+import { ruleWordsSchema } from './rule-words';
+import { submissionsSchema } from './submissions-schema';
 
 /** One standard unit with how people write it. `factor` converts to the first unit of its dimension (元 for money, 天 for duration). */
 const unit = z.object({
@@ -127,7 +129,7 @@ export const standardsPackSchema = z.object({
   /** Labels that only some forms have. `other` are labels that say nothing the model keeps. */
   formLabels: z
     .partialRecord(
-      z.enum(['department', 'nature', 'category', 'start', 'end', 'carriedOver', 'overallTotal', 'initial', 'executed', 'overallGoals', 'actualGoals', 'other']),
+      z.enum(['department', 'nature', 'category', 'start', 'end', 'carriedOver', 'overallTotal', 'initial', 'executed', 'executionRate', 'executionWeight', 'executionScore', 'overallGoals', 'actualGoals', 'other']),
       z.array(z.string().min(1)),
     )
     .default({}),
@@ -141,6 +143,8 @@ export const standardsPackSchema = z.object({
   rules: z
     .record(z.string(), z.object({ severity: z.enum(['error', 'warning', 'hint', 'off']).optional(), options: z.record(z.string(), z.unknown()).optional() }))
     .default({}),
+  /** Words by which rules tell what a text speaks of. */
+  words: ruleWordsSchema,
   /** Words that only a template leaves behind, as regular expressions tested on text without spaces. */
   placeholders: z.array(z.string().min(1)).min(1),
   /** The statements of 勾稽: what must add up within tables, between tables and with the text. */
@@ -155,6 +159,8 @@ export const standardsPackSchema = z.object({
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
   vagueNames: z.array(z.string().min(1)).default([]),
+  /** Words of the list of who has to submit; without them those of the pack that comes with the product. */
+  submissions: submissionsSchema.optional(),
   /** The forms a project can be written in, the default first. */
   layouts: z.array(layoutSchema).min(1),
   /** The tables of the budget as forms, and which of them are published together. */

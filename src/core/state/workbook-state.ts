@@ -20,6 +20,8 @@ export const workbookStateSchema = z.looseObject({
   review: z.unknown().optional(),
   /** What a reviewer answered and concluded; read entry by entry by `kept-desk`. */
   desk: z.unknown().optional(),
+  /** A unit's own wording; read library by library. */
+  libraries: z.unknown().optional(),
 });
 
 export type WorkbookState = z.infer<typeof workbookStateSchema>;

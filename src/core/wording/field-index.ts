@@ -1,3 +1,4 @@
+import type { Steps } from '../reading/steps';
 /** BM25 with its usual constant; fine tuning changes the order by less than one place in a hundred. */
 const SATURATION = 1.2;
 
@@ -11,7 +12,7 @@ export interface FieldIndexBuilder {
   /** Entries come in their order: 0, 1, 2. */
   add(entry: number, tokens: readonly string[]): void;
   /** Ends with the index; pauses on the way. */
-  build(): Generator<void, FieldIndex, void>;
+  build(): Steps<FieldIndex>;
 }
 
 interface Posting {

@@ -3,7 +3,11 @@ import type { Dimension } from '../model/target-value';
 import type { StandardIndicator, StandardsPack } from '../standards/schema';
 import { normalise } from './bigrams';
 import type { WordingLibrary } from './contract';
+import type { LibraryReading, LibraryRow, RejectedReason } from './library-reading';
+import { nameProblem } from './name-problem';
 import { createProjectWordIndex } from './project-words';
+import { finish } from '../reading/steps';
+import type { Steps } from '../reading/steps';
 
 /** Rows of one name and 二级指标, from all tables that have them. */
 interface Gathered {
@@ -13,44 +17,75 @@ interface Gathered {
   readonly projects: Set<string>;
 }
 
-/** Longer names are sentences, not names. */
-const LONGEST_NAME = 30;
+/** Rows between two pauses. */
+const SLICE = 50;
 /** What every project is called besides its own name. */
 const COMMON = /关于|提前下达|下达|中央|省级|市级|县级|财政|预算指标的?通知|补助资金|专项资金|资金|专项|经费|项目|绩效目标表?|年度|年/u;
 /** 冀财社〔2022〕150号, 2025 */
 const DOCUMENT = /\p{Script=Han}{0,6}[〔[【(（]?\d{4}[〕\]】)）]?(?:\d+号)?|\d+/gu;
 
+/** The tables of one sheet. */
+export interface TablesOfSheet {
+  readonly name: string;
+  readonly tables: readonly TargetTable[];
+}
+
 /**
  * The wording of tables that a unit keeps: last year's workbook, a ledger. Each name becomes one indicator with its most
  * frequent description and 依据; numbers of the past stay behind in variables and are never proposed as this year's.
  */
-export function libraryFromTables(title: string, tables: readonly TargetTable[], pack: StandardsPack): WordingLibrary {
+export function* readLibraryTables(title: string, sheets: readonly TablesOfSheet[], pack: StandardsPack): Steps<LibraryReading> {
   const gathered = new Map<string, Gathered>();
-  for (const table of tables) for (const indicator of table.indicators) gather(gathered, indicator, table.name, pack);
+  const repeated: LibraryRow[] = [];
+  const rejected: LibraryReading['rejected'][number][] = [];
+  let rows = 0;
+  for (const { name: sheet, tables } of sheets) {
+    for (const table of tables) {
+      for (const indicator of table.indicators) {
+        if (indicator.level3.value.trim() === '') continue;
+        rows += 1;
+        if (rows % SLICE === 0) yield;
+        const at: LibraryRow = { sheet, row: indicator.row, name: indicator.level3.value };
+        const reason = problemOf(indicator.level3.value, pack);
+        if (reason) rejected.push({ ...at, reason });
+        else if (gather(gathered, indicator, table.name)) repeated.push(at);
+      }
+    }
+  }
   const known = createProjectWordIndex();
   pack.indicators.forEach(({ projectWords }, i) => known.add(i, projectWords));
-  const indicators = [...gathered.values()].map((group, i) => toIndicator(group, i, title, (text) => known.wordsIn(text).map(({ word }) => word)));
-  return { origin: 'own', title, indicators };
+  yield;
+  const indicators: StandardIndicator[] = [];
+  for (const group of gathered.values()) {
+    indicators.push(toIndicator(group, indicators.length, title, (text) => known.wordsIn(text).map(({ word }) => word)));
+    if (indicators.length % SLICE === 0) yield;
+  }
+  return { indicators, rows, repeated, rejected };
 }
 
-function gather(gathered: Map<string, Gathered>, indicator: Indicator, project: string, pack: StandardsPack): void {
+/** The same as a library, in one go. */
+export function libraryFromTables(title: string, tables: readonly TargetTable[], pack: StandardsPack): WordingLibrary {
+  return { origin: 'own', title, indicators: finish(readLibraryTables(title, [{ name: title, tables }], pack)).indicators };
+}
+
+/** True when the name was met before. */
+function gather(gathered: Map<string, Gathered>, indicator: Indicator, project: string): boolean {
   const name = normalise(indicator.level3.value);
-  if (!isName(name, pack)) return;
   const key = `${normalise(indicator.level2.value)}\n${name}`;
-  const group = gathered.get(key) ?? { first: indicator, descriptions: [], bases: [], projects: new Set() };
+  const known = gathered.get(key);
+  const group = known ?? { first: indicator, descriptions: [], bases: [], projects: new Set() };
   gathered.set(key, group);
   group.projects.add(project);
   const description = indicator.description?.value.trim() ?? '';
   if (description !== '' && normalise(description) !== name) group.descriptions.push(description);
   const basis = indicator.basis?.value.trim() ?? '';
   if (basis !== '') group.bases.push(basis);
+  return known !== undefined;
 }
 
-/** A name with a number in it is this year's target, and a placeholder is nothing. */
-function isName(name: string, { placeholders, levels }: StandardsPack): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /\d/u.test(name) || !/\p{Script=Han}/u.test(name)) return false;
-  if (placeholders.some((pattern) => new RegExp(pattern, 'u').test(name))) return false;
-  return !levels.some(({ level2 }) => level2.some((one) => one.name === name));
+/** A name with a number in it is this year's target. */
+function problemOf(name: string, pack: StandardsPack): RejectedReason | undefined {
+  return nameProblem(name, pack) ?? (/\d/u.test(normalise(name)) ? 'number-in-name' : undefined);
 }
 
 function toIndicator(group: Gathered, order: number, title: string, knownWords: (text: string) => readonly string[]): StandardIndicator {

@@ -2,6 +2,7 @@ import type { StandardIndicator } from '../standards/schema';
 import { nameKey } from './bigrams';
 import { levelKey } from './level-key';
 import type { LibraryOrigin, WordingLibrary } from './contract';
+import type { Steps } from '../reading/steps';
 
 /** One wording to propose, and whose it is. */
 export interface LibraryEntry {
@@ -17,7 +18,7 @@ const SLICE = 500;
  * All libraries as one list, in steps. What a unit or its administrator wrote stands for the standard wording of the same name
  * and 二级指标, with the variants and project words of both; nothing is offered twice.
  */
-export function* mergeLibraries(libraries: readonly WordingLibrary[]): Generator<void, LibraryEntry[], void> {
+export function* mergeLibraries(libraries: readonly WordingLibrary[]): Steps<LibraryEntry[]> {
   const merged = new Map<string, LibraryEntry>();
   let seen = 0;
   for (const { origin, title, indicators } of [...libraries].sort((a, b) => rank(a.origin) - rank(b.origin))) {

@@ -1,4 +1,4 @@
-import { readingsOf, spelledFrom } from './pinyin';
+import { endsOf, readingsOf } from './pinyin';
 
 /** Told where a query is spelled: in which text, in the order they were added, from which character, and how many. */
 export type OnSpelled = (text: number, start: number, length: number) => void;
@@ -13,64 +13,98 @@ export interface PinyinIndexBuilder {
   build(): PinyinIndex;
 }
 
+/** Beginnings of what a query may spell, by letter or character, in the order of the texts. */
 interface Places {
   readonly texts: number[];
-  readonly starts: number[];
-  /** One bit for each letter that may follow: of the same syllable or the beginning of the next. */
-  readonly followers: number[];
+  /** Where in the row of all characters. */
+  readonly at: number[];
 }
 
-/** All places by the letter or character that begins them, so that a query looks at a small part of 20,000 names. */
+/** A character that many texts share, numbered, with what may begin at it. */
+interface Known {
+  readonly id: number;
+  /** Its own and the first letters of its readings; none for signs, which are silent. */
+  readonly beginnings: readonly string[];
+}
+
+/**
+ * All texts as one row of numbered characters. What a query may spell at a character depends on the character alone, so
+ * it is worked out once a query and looked up at all the thousands of places.
+ */
 export function createPinyinIndexBuilder(): PinyinIndexBuilder {
-  const texts: (readonly string[])[] = [];
+  const known = new Map<string, Known>();
+  const characters: string[] = [];
+  const row: number[] = [];
+  const begins: number[] = [];
   const places = new Map<string, Places>();
+  const knownOf = (character: string): Known => {
+    const before = known.get(character);
+    if (before) return before;
+    const readings = readingsOf(character);
+    const beginnings = readings.length === 0 ? [] : [...new Set([character, ...readings.map((syllable) => syllable.charAt(0))])];
+    const made = { id: characters.push(character) - 1, beginnings };
+    known.set(character, made);
+    return made;
+  };
   return {
     add(text) {
-      const characters = [...text].filter((character) => readingsOf(character).length > 0);
-      const order = texts.push(characters) - 1;
-      characters.forEach((character, start) => {
-        const next = characters[start + 1];
-        const begins = next === undefined ? 0 : lettersOf(readingsOf(next), 0);
-        for (const beginning of new Set([character, ...readingsOf(character).map((syllable) => syllable.charAt(0))])) {
-          const ofSyllable = readingsOf(character).filter((syllable) => syllable.startsWith(beginning));
-          addPlace(places, beginning, order, start, begins | lettersOf(ofSyllable, 1));
+      const order = begins.push(row.length) - 1;
+      for (const character of text) {
+        const { id, beginnings } = knownOf(character);
+        const at = row.push(id) - 1;
+        for (const beginning of beginnings) {
+          let list = places.get(beginning);
+          if (!list) places.set(beginning, (list = { texts: [], at: [] }));
+          list.texts.push(order);
+          list.at.push(at);
         }
-      });
+      }
     },
-    build: () => ({ find: (query, onSpelled) => findPlaces(query, texts, places, onSpelled) }),
+    build() {
+      begins.push(row.length);
+      const silent = new Set(characters.flatMap((character, id) => (readingsOf(character).length === 0 ? [id] : [])));
+      return pinyinIndex({ characters, silent, row: Uint32Array.from(row), begins, places });
+    },
   };
 }
 
-function addPlace(places: Map<string, Places>, beginning: string, text: number, start: number, followers: number): void {
-  let known = places.get(beginning);
-  if (!known) places.set(beginning, (known = { texts: [], starts: [], followers: [] }));
-  known.texts.push(text);
-  known.starts.push(start);
-  known.followers.push(followers);
+interface Texts {
+  readonly characters: readonly string[];
+  readonly silent: ReadonlySet<number>;
+  readonly row: Uint32Array;
+  /** Where each text begins in the row, and at last where the row ends. */
+  readonly begins: readonly number[];
+  readonly places: ReadonlyMap<string, Places>;
 }
 
-function findPlaces(query: string, texts: readonly (readonly string[])[], places: ReadonlyMap<string, Places>, onSpelled: OnSpelled): void {
-  const known = places.get(query.charAt(0));
-  if (!known) return;
-  const second = query.charAt(1);
-  const needed = /[a-z]/.test(second) ? bitOf(second) : 0;
-  let last = -1;
-  for (let i = 0; i < known.texts.length; i++) {
-    const text = known.texts[i] ?? 0;
-    if (text === last || (needed !== 0 && ((known.followers[i] ?? 0) & needed) === 0)) continue;
-    const start = known.starts[i] ?? 0;
-    const length = query.length === 1 ? 1 : spelledFrom(query, texts[text] ?? [], start);
-    if (length === 0) continue;
-    onSpelled(text, start, length);
-    last = text;
-  }
-}
-
-function lettersOf(syllables: readonly string[], at: number): number {
-  return syllables.reduce((bits, syllable) => bits | bitOf(syllable.charAt(at)), 0);
-}
-
-function bitOf(letter: string): number {
-  const at = letter.charCodeAt(0) - 97;
-  return at >= 0 && at < 26 ? 1 << at : 0;
+function pinyinIndex({ characters, silent, row, begins, places }: Texts): PinyinIndex {
+  return {
+    find(query, onSpelled) {
+      const list = places.get(query.charAt(0));
+      if (!list) return;
+      const width = query.length + 1;
+      const known: (readonly number[] | undefined)[] = [];
+      /** Where in the query one may be after the character `id`, having begun it at `from`. */
+      const ends = (id: number, from: number): readonly number[] => (known[id * width + from] ??= silent.has(id) ? [from] : endsOf(query, from, characters[id] ?? ''));
+      const spell = (from: number, at: number, last: number): number => {
+        if (from === query.length) return at;
+        if (at === last) return -1;
+        for (const end of ends(row[at] ?? 0, from)) {
+          const there = spell(end, at + 1, last);
+          if (there >= 0) return there;
+        }
+        return -1;
+      };
+      let done = -1;
+      for (let i = 0; i < list.texts.length; i++) {
+        const text = list.texts[i] ?? 0;
+        if (text === done) continue;
+        const at = list.at[i] ?? 0;
+        const end = spell(0, at, begins[text + 1] ?? row.length);
+        if (end < 0) continue;
+        onSpelled(text, at - (begins[text] ?? 0), end - at);
+        done = text;
+      }
+    },
+  };
 }

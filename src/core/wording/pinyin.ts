@@ -33,32 +33,19 @@ export function pinyinQuery(text: string): string {
 }
 
 /**
- * How many characters from `start` the query spells: each by a whole syllable or by its initial, the last also by any
- * beginning of its syllable. 0 when it spells something else.
+ * Where in the query one may be after a character that begins at `from`: it is spelled by itself, by a whole syllable or
+ * by its initial; the last one also by any beginning of its syllable. The longest first.
  */
-export function spelledFrom(query: string, characters: readonly string[], start: number): number {
-  const end = spell(query, 0, characters, start);
-  return end < 0 ? 0 : end - start;
-}
-
-function spell(query: string, from: number, characters: readonly string[], at: number): number {
-  if (from === query.length) return at;
-  const character = characters[at];
-  if (character === undefined) return -1;
-  if (query[from] === character) {
-    const end = spell(query, from + 1, characters, at + 1);
-    if (end >= 0) return end;
-  }
+export function endsOf(query: string, from: number, character: string): readonly number[] {
+  const ends: number[] = query.startsWith(character, from) ? [from + character.length] : [];
   for (const syllable of readingsOf(character)) {
     let common = 0;
     while (common < syllable.length && query[from + common] === syllable[common]) common++;
-    // Longest first: the whole syllable, or what is typed of the last one; then zh, ch, sh; then the initial.
+    // The whole syllable, or what is typed of the last one; then zh, ch, sh; then the initial.
     for (let length = common; length > 0; length--) {
       const isWhole = length === syllable.length || from + length === query.length;
-      if (!isWhole && length !== 1 && !(length === 2 && syllable[1] === 'h')) continue;
-      const end = spell(query, from + length, characters, at + 1);
-      if (end >= 0) return end;
+      if ((isWhole || length === 1 || (length === 2 && syllable[1] === 'h')) && !ends.includes(from + length)) ends.push(from + length);
     }
   }
-  return -1;
+  return ends;
 }

@@ -1,6 +1,5 @@
 import { bestItems } from './best-items';
 import type { BestItems } from './best-items';
-import { normalise } from './bigrams';
 import type { Proposal, ProposalWhy } from './contract';
 import { createPinyinIndexBuilder } from './pinyin-index';
 import type { PinyinIndex } from './pinyin-index';
@@ -8,6 +7,8 @@ import { pinyinQuery } from './pinyin';
 import type { PreparedEntry } from './prepared-entry';
 import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
+import { finish } from '../reading/steps';
+import type { Steps } from '../reading/steps';
 
 /** Narrows the list to a part of the library; empty means all of it. */
 export interface SearchFilter {
@@ -43,7 +44,7 @@ const VARIANT = 10;
 const WITHIN = 3;
 
 /** Built in steps, like the index it goes with. */
-export function* buildWordingSearch(index: WordingIndex): Generator<void, WordingSearch, void> {
+export function* buildWordingSearch(index: WordingIndex): Steps<WordingSearch> {
   const builder = createPinyinIndexBuilder();
   const owners: Owner[] = [];
   for (const entry of index.entries) {
@@ -63,8 +64,7 @@ export function* buildWordingSearch(index: WordingIndex): Generator<void, Wordin
       const isWanted = filterOf(filter);
       const hits = bestItems<Hit>(Math.max(0, Math.floor(limit)), compareHits);
       if (asked === '') everything(index.entries, isWanted, hits);
-      else if (/[a-z]/.test(asked)) spelled(asked, pinyin, owners, isWanted, hits);
-      else written(normalise(text), index.entries, isWanted, hits);
+      else matching(asked, pinyin, owners, isWanted, hits);
       const found = hits.items.map(proposalOf);
       return asked === '' ? [...found] : withLikeNames(found, text, filter, limit, index, isWanted);
     },
@@ -73,10 +73,7 @@ export function* buildWordingSearch(index: WordingIndex): Generator<void, Wordin
 
 /** The search in one go, where nobody waits for a key. */
 export function createWordingSearch(index: WordingIndex): WordingSearch {
-  const steps = buildWordingSearch(index);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(buildWordingSearch(index));
 }
 
 type Wanted = (entry: PreparedEntry) => boolean;
@@ -85,20 +82,9 @@ function everything(entries: readonly PreparedEntry[], isWanted: Wanted, hits: B
   for (const entry of entries) if (isWanted(entry)) hits.add({ entry, why: { kind: 'level2' }, distance: 0 });
 }
 
-function written(text: string, entries: readonly PreparedEntry[], isWanted: Wanted, hits: BestItems<Hit>): void {
-  for (const entry of entries) {
-    const at = entry.name.indexOf(text);
-    if (at >= 0) {
-      offer(hits, entry, -1, distance(at, text.length, entry.name), isWanted, () => (entry.name === text ? { kind: 'same-name' } : { kind: 'words', words: [text] }));
-      continue;
-    }
-    const variant = entry.variants.findIndex((one) => one.includes(text));
-    const whole = entry.variants[variant];
-    if (whole !== undefined) offer(hits, entry, variant, distance(whole.indexOf(text), text.length, whole), isWanted);
-  }
-}
-
-function spelled(query: string, pinyin: PinyinIndex, owners: readonly Owner[], isWanted: Wanted, hits: BestItems<Hit>): void {
+/** Names and variants that the query writes or spells. */
+function matching(query: string, pinyin: PinyinIndex, owners: readonly Owner[], isWanted: Wanted, hits: BestItems<Hit>): void {
+  const kind = /[a-z]/.test(query) ? 'pinyin' : 'words';
   let last: PreparedEntry | undefined;
   pinyin.find(query, (text, start, length) => {
     const owner = owners[text];
@@ -107,7 +93,9 @@ function spelled(query: string, pinyin: PinyinIndex, owners: readonly Owner[], i
     const { entry, variant } = owner;
     last = entry;
     const whole = variant < 0 ? entry.name : (entry.variants[variant] ?? '');
-    offer(hits, entry, variant, distance(start, length, whole), isWanted, () => ({ kind: 'pinyin', words: [whole.slice(start, start + length)] }));
+    offer(hits, entry, variant, distance(start, length, whole), isWanted, () =>
+      kind === 'words' && length === whole.length ? { kind: 'same-name' } : { kind, words: [whole.slice(start, start + length)] },
+    );
   });
 }
 

@@ -15,6 +15,8 @@ import { createProjectWordIndex } from './project-words';
 import type { ProjectWordIndex } from './project-words';
 import { whyOf } from './why';
 import type { ProjectFacts } from './why';
+import { finish } from '../reading/steps';
+import type { Steps } from '../reading/steps';
 
 /** Finds wording for a row. */
 export interface WordingIndex {
@@ -76,7 +78,7 @@ interface Ranked {
 }
 
 /** The index of all libraries, built in steps of about a millisecond so that typing never waits for it. */
-export function* buildWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): Generator<void, WordingIndex, void> {
+export function* buildWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): Steps<WordingIndex> {
   const names = createFieldIndexBuilder(NAME_LENGTH);
   const descriptions = createFieldIndexBuilder(DESCRIPTION_LENGTH);
   const projects = createProjectWordIndex();
@@ -99,10 +101,7 @@ export function* buildWordingIndex(libraries: readonly WordingLibrary[], options
 
 /** The index in one go, where nobody waits for a key. */
 export function createWordingIndex(libraries: readonly WordingLibrary[], options: WordingOptions): WordingIndex {
-  const steps = buildWordingIndex(libraries, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(buildWordingIndex(libraries, options));
 }
 
 /** The library that a standards pack brings. */

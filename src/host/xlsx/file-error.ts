@@ -1,5 +1,5 @@
 /** Why a file could not be read as a workbook. Sentences are in `core/text` under `reading.fileErrors`. */
-export type FileErrorCode = 'not-a-workbook' | 'encrypted' | 'damaged' | 'too-large' | 'legacy-format' | 'empty';
+export type FileErrorCode = 'not-a-workbook' | 'encrypted' | 'wrong-password' | 'damaged' | 'too-large' | 'legacy-format' | 'empty';
 
 export class FileError extends Error {
   constructor(

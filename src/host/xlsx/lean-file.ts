@@ -45,7 +45,7 @@ export function leanFile(bytes: Uint8Array): LeanFile {
     const positions = new Map([...together].flatMap(([name, { positions: places }]) => sheetNames(parts, name).map((sheet) => [sheet, places] as const)));
     return { bytes: zipSync(parts, { level: 0 }), positions };
   } catch (error) {
-    if (error instanceof FileError && error.code === 'too-large') throw error;
+    if (error instanceof FileError) throw error;
     return asItIs;
   }
 }
@@ -54,7 +54,11 @@ function leanSheetOf(bytes: Uint8Array, entry: ZipEntry): { readonly sheet: Lean
   const filter = createSheetFilter();
   let decode: ReturnType<typeof createDecoder> | undefined;
   let recoded = false;
+  let unpacked = 0;
   const push = (piece: Uint8Array, isLast: boolean): void => {
+    unpacked += piece.length;
+    // The size was judged by what the directory says.
+    if (unpacked > entry.uncompressed) throw new FileError('damaged', `${entry.name}: larger than the directory says`);
     if (!decode) {
       const encoding = encodingOf(piece);
       recoded = encoding !== 'utf-8';

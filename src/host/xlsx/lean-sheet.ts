@@ -1,4 +1,5 @@
 import { cellAddress, columnIndex } from '../../core/sheet/address';
+import { FileError } from './file-error';
 import { withoutEncoding } from './part-text';
 
 /** A sheet part without the cells and rows that hold nothing but a format. */
@@ -28,6 +29,8 @@ const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
 const LAST_PLACE = /\sr\s*=\s*["']([A-Za-z]+)\d+["'][^<]*(?:<[^c][^<]*)*$/;
 /** A row without value, text and formula is empty whatever its cells. */
 const CONTENT = /<(?:\w+:)?(?:v|is|f)\b(?!>\s*<\/|\s*\/>)/;
+/** A whole county's ledger has a hundredth of them; beyond these a sheet costs gigabytes to hold. */
+const MOST_CELLS = 3_000_000;
 /** Text waits until it holds whole rows; this much at a time. */
 const PIECE = 1 << 20;
 
@@ -73,6 +76,7 @@ export function createSheetFilter(): SheetFilter {
         return '';
       }
       cells += 1;
+      if (cells > MOST_CELLS) throw new FileError('too-large', `more than ${String(MOST_CELLS)} cells in one sheet`);
       columns.add(column);
       const placed = address === undefined ? `${cellAttributes} r="${cellAddress({ row, column })}"` : cellAttributes;
       return `<${prefix}c${placed}>${content ?? ''}</${prefix}c>`;

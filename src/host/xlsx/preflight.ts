@@ -13,15 +13,27 @@ const RATIO_MATTERS_FROM = 64 * 1024 * 1024;
 /** Looks at the first bytes and the zip directory, before anything is unpacked; throws a `FileError` when it is no .xlsx. */
 export function preflight(bytes: Uint8Array): void {
   if (bytes.byteLength === 0) throw new FileError('empty', '0 bytes');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw contains(bytes, utf16('EncryptedPackage'))
-      ? new FileError('encrypted', 'OLE2 with EncryptedPackage')
-      : new FileError('legacy-format', 'OLE2 (.xls, .et)');
-  }
+  if (isEncrypted(bytes)) throw new FileError('encrypted', 'OLE2 with EncryptedPackage');
+  if (isContainer(bytes)) throw new FileError('legacy-format', 'OLE2 (.xls, .et)');
   if (!startsWith(bytes, [0x50, 0x4b])) throw new FileError(looksLikeOldSheet(bytes) ? 'legacy-format' : 'not-a-workbook', describe(bytes));
   const entries = readZipDirectory(bytes);
   checkKind(entries);
   checkSize(entries, bytes.byteLength);
+}
+
+/** A password to open stands on the whole file. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return isContainer(bytes) && contains(bytes, utf16('EncryptedPackage'));
+}
+
+/** The OLE2 container of .xls, .et, .doc and of everything encrypted. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+}
+
+/** A stream of this name is in the container. */
+export function holdsStream(bytes: Uint8Array, name: string): boolean {
+  return contains(bytes, utf16(name));
 }
 
 function checkKind(entries: readonly ZipEntry[]): void {
@@ -46,7 +58,7 @@ function checkSize(entries: readonly ZipEntry[], fileBytes: number): void {
 }
 
 /** XML spreadsheet 2003, HTML tables called .xls, and BIFF without a container. */
-function looksLikeOldSheet(bytes: Uint8Array): boolean {
+export function looksLikeOldSheet(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x09 && (bytes[1] === 0x00 || bytes[1] === 0x02 || bytes[1] === 0x04 || bytes[1] === 0x08)) return true;
   const head = latinText(bytes.subarray(0, 4096)).toLowerCase();
   return head.includes('urn:schemas-microsoft-com:office:spreadsheet') || head.includes('<table') || head.includes('urn:schemas-microsoft-com:office:excel');

@@ -4,7 +4,7 @@ import type { Cell, CellValue, SheetSnapshot, SheetVisibility, WorkbookSnapshot 
 import type { Positions } from './far-cells';
 import { FileError } from './file-error';
 import { leanFile } from './lean-file';
-import { preflight } from './preflight';
+import { isEncrypted, preflight } from './preflight';
 import { movedFormula } from './shared-formula';
 import { shownText } from './shown-text';
 
@@ -20,7 +20,9 @@ type Masters = ReadonlyMap<number, { readonly formula: string; readonly row: num
 const NO_CELLS: readonly (Cell | null)[] = [];
 
 /** Reads an .xlsx as it was last calculated. Every failure is a `FileError`; nothing is unpacked before its size is known. */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+export async function readXlsx(bytes: Uint8Array, name: string, password?: string): Promise<WorkbookSnapshot> {
+  // What is inside an encrypted file is unpacked by the library, whose own limits then hold.
+  if (password !== undefined && isEncrypted(bytes)) return snapshotWorkbook(await openWorkbook(bytes, password), name);
   preflight(bytes);
   const lean = leanFile(bytes);
   return snapshotWorkbook(await openWorkbook(lean.bytes), name, lean.positions);
@@ -32,12 +34,13 @@ export function snapshotWorkbook(workbook: Workbook, name: string, positions: Re
   return { name, sheets: workbook.sheets.map((sheet, index) => snapshotSheet(sheet, `sheet${String(index + 1)}`, is1904, positions.get(sheet.name))) };
 }
 
-async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+async function openWorkbook(bytes: Uint8Array, password?: string): Promise<Workbook> {
   try {
-    return await readFile(bytes, { readStyles: true });
+    return await readFile(bytes, { readStyles: true, ...(password !== undefined && { password }) });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (error instanceof Error && error.name === 'EncryptedFileError') throw new FileError('encrypted', detail);
+    if (error instanceof Error && error.name === 'DecryptionError') throw new FileError('wrong-password', detail);
     if (/over the \d+ limit|exceeds limit|zip bomb/i.test(detail)) throw new FileError('too-large', detail);
     throw new FileError('damaged', detail);
   }

@@ -1,11 +1,13 @@
 import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
-import { adopt } from './adopt';
+import { adopt, adoptMany } from './adopt';
 import { closeCarry, closeNarrative, composeNarrative, previewCarry, writeCarry } from './compose';
 import { disableRule, enableRule, unwaive, waive } from './decide';
 import { beginDraft, writeDraft } from './draft';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
+import { exportLibrary, keepLibrary, previewLibrary, removeLibrary } from './own-library';
+import { mend } from './mend';
 import { createNavigation } from './navigate';
 import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
@@ -25,7 +27,7 @@ export function createActions(desk: Desk): SessionActions {
   return {
     check: () => act(() => done(loop.check())),
     reconnect: () => act(() => done(loop.reconnect())),
-    show: (view) => store.set({ view }),
+    show: (view) => store.set({ view, identity: undefined }),
     goTo: (at) => act(() => navigation.goTo(at)),
     goToFinding: (fingerprint) => act(() => navigation.goToFinding(fingerprint)),
     next: () => act(() => navigation.step(1)),
@@ -33,6 +35,8 @@ export function createActions(desk: Desk): SessionActions {
     setCurrent: (current) => store.set({ current }),
     fix: (fingerprint) => act(() => fix(desk, fingerprint)),
     fixAll: (rule, without) => act(() => fixAll(desk, rule, without)),
+    showIdentity: (identity) => store.set({ view: 'totals', identity }),
+    mend: (identity, remedy) => act(() => mend(desk, identity, remedy)),
     waive: (fingerprint, why) => act(() => waive(desk, fingerprint, why)),
     unwaive: (fingerprints) => act(() => unwaive(desk, fingerprints)),
     putOff: (fingerprint) => act(() => Promise.resolve(putOff(desk, fingerprint))),
@@ -44,11 +48,21 @@ export function createActions(desk: Desk): SessionActions {
     moreProposals: () => desk.adviser.more(),
     searchWording: (asked) => desk.adviser.search(asked),
     decline: (indicatorId) => desk.adviser.decline(indicatorId),
-    takeBackDeclined: () => desk.adviser.takeBackDeclined(),
+    takeBackDeclined: (names) => desk.adviser.takeBackDeclined(names),
     beginDraft: (locale) => beginDraft(desk, locale),
     endDraft: () => desk.adviser.endDraft(),
     writeDraft: (filled) => act(() => writeDraft(desk, filled)),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),
+    adoptEdited: (indicatorId, texts) => act(() => adopt(desk, indicatorId, texts)),
+    chooseRows: (row, indicatorId) => desk.adviser.chooseRows(row, indicatorId),
+    endChoice: () => desk.adviser.endChoice(),
+    adoptMany: (scope, without) => act(() => adoptMany(desk, scope, without)),
+    previewLibrary: (file, bytes) => act(() => previewLibrary(desk, file, bytes)),
+    previewOwnTables: () => act(() => done(desk.librarian.previewWorkbook())),
+    endLibraryPreview: () => desk.librarian.endPreview(),
+    keepLibrary: (place) => act(() => keepLibrary(desk, place)),
+    removeLibrary: (place, title) => act(() => removeLibrary(desk, place, title)),
+    exportLibrary: (format, locale) => act(() => exportLibrary(desk, format, locale)),
     preview: (layout) => previewTable(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),
     wishWriting: (changed) => wish(desk, changed),

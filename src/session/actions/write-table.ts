@@ -126,7 +126,7 @@ export async function addPlannedSheets(desk: Desk, plans: readonly SheetPlan[], 
 async function swapNames(desk: Desk, entry: SheetsEntry, swap: { readonly sheetId: string; readonly name: string }, sheetId: string, name: string): Promise<string> {
   const taken = (await desk.host.sheets()).map((sheet) => sheet.name);
   const renamed = [
-    { sheetId: swap.sheetId, before: swap.name, after: validSheetName(`${swap.name.slice(0, KEPT_NAME)}（原）`, taken) },
+    { sheetId: swap.sheetId, before: swap.name, after: validSheetName(desk.parts.keptName(swap.name.slice(0, KEPT_NAME)), taken) },
     { sheetId, before: name, after: swap.name },
   ];
   await desk.host.renameSheets(renamed);

@@ -14,7 +14,7 @@ function written(result: ActionResult, texts: Texts): string {
     .map(({ place, reason }) => texts('pane.results.refusedPlace', { place, reason: texts(`host.refusals.${reason}`) }))
     .join(texts('pane.listSeparator'));
   const refused = texts('pane.results.refused', { list });
-  const didNothing = (result.kind === 'fixed' || result.kind === 'fixed-all') && result.count === 0;
+  const didNothing = (result.kind === 'fixed' || result.kind === 'fixed-all' || result.kind === 'adopted-many') && result.count === 0;
   return didNothing ? refused : `${doneSentence(result, texts)}${texts('pane.separator')}${refused}`;
 }
 
@@ -32,6 +32,17 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(`pane.results.${result.kind}`, { title: ruleText(texts, result.rule).title });
     case 'adopted':
       return texts('pane.results.adopted', { name: result.name });
+    case 'adopted-many':
+      return texts('pane.results.adopted-many', { name: result.name, count: result.count });
+    case 'library-kept':
+      return texts('pane.results.library-kept', { title: result.title, count: result.count, place: texts(`pane.library.places.${result.place}`) });
+    case 'library-removed':
+    case 'library-saved':
+      return texts(`pane.results.${result.kind}`, { title: result.title });
+    case 'library-refused':
+      return texts(`pane.library.blocked.${result.reason}`);
+    case 'file-refused':
+      return texts('pane.results.file-refused', { file: result.file, why: texts(`reading.fileErrors.${result.code}`) });
     case 'drafted':
       return texts('pane.results.drafted', { table: result.table, count: result.count });
     case 'sheet-written':

@@ -25,6 +25,7 @@ export const useCardStyles = makeStyles({
   subject: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   what: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   how: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  inline: { fontSize: 'inherit', lineHeight: 'inherit' },
   related: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}`, marginTop: tokens.spacingVerticalXXS },
   why: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },

@@ -1,10 +1,12 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { memo, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import { sameData } from '../../session/same-data';
 import type { Decided, FindingView } from '../../session/state';
+import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';
+import { CardMore } from './card-more';
 import { useCardStyles } from './card-styles';
 import { DecisionButton } from './decision-button';
 import { findingSentence } from './finding-sentence';
@@ -12,6 +14,7 @@ import { findingText, severityText } from '../../core/text/finding-text';
 import { FixPreview } from './fix-preview';
 import { PlaceLink } from './place-link';
 import { SeverityIcon } from './severity-icon';
+import { useNear } from './use-near';
 
 interface FindingCardProps {
   readonly view: FindingView;
@@ -30,12 +33,37 @@ interface FindingCardProps {
 }
 
 /** What a card offers besides fixing and going there. */
-export type CardWish = 'waive' | 'later' | 'disable' | 'bulk';
+export type CardWish = 'waive' | 'later' | 'disable' | 'bulk' | 'rule';
 
-/** Where, what, how to mend, why, and the way to do it. */
-export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, onGo, onGoTo, onFix, bulkCount, blocked, onWish }: FindingCardProps): ReactNode {
+/**
+ * One problem: always there for keys and screen readers, drawn in full only near the visible part, since a list may hold
+ * hundreds.
+ */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps): ReactNode {
+  const { view, isCurrent, isStop } = props;
   const styles = useCardStyles();
   const texts = useTexts();
+  const card = useRef<HTMLElement>(null);
+  const isNear = useNear(card);
+  return (
+    <article
+      ref={card}
+      data-stop={view.finding.fingerprint}
+      tabIndex={isStop ? 0 : -1}
+      className={mergeClasses(styles.card, isCurrent && styles.current)}
+      aria-label={findingSentence(view, texts)}
+      aria-current={isCurrent}
+    >
+      {(isNear || isStop || isCurrent) && <CardContent {...props} />}
+    </article>
+  );
+}, isSameCard);
+
+/** Where, what, how to mend, why, and the way to do it. */
+function CardContent({ view, isStop, onGo, onGoTo, onFix, bulkCount, blocked, onWish }: FindingCardProps): ReactNode {
+  const styles = useCardStyles();
+  const texts = useTexts();
+  const actions = useActions();
   const blockedId = useId();
   const [showsWhy, setShowsWhy] = useState(false);
   const { finding, fixBlocked } = view;
@@ -43,13 +71,7 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
   const words = findingText(texts, finding);
   const tabIndex = isStop ? 0 : -1;
   return (
-    <article
-      data-stop={fingerprint}
-      tabIndex={tabIndex}
-      className={mergeClasses(styles.card, isCurrent && styles.current)}
-      aria-label={findingSentence(view, texts)}
-      aria-current={isCurrent}
-    >
+    <>
       <div className={styles.place}>
         <span className={styles.severity}>
           <SeverityIcon severity={finding.severity} /> {severityText(texts, finding.severity)}
@@ -68,17 +90,12 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
           ))}
         </div>
       )}
-      {showsWhy && (
-        <div className={styles.why}>
-          {words.why} {finding.severity === 'hint' && texts('pane.card.optional')}
-          <div>{texts('pane.card.rule', { code: finding.code, title: words.title })}</div>
-          <div className={styles.actions}>
-            <DecisionButton blocked={blocked} tabIndex={tabIndex} onClick={() => onWish('disable', view)}>
-              {texts('pane.card.disable')}
-            </DecisionButton>
-          </div>
-        </div>
+      {finding.identity !== undefined && (
+        <Link as="button" type="button" className={styles.inline} tabIndex={tabIndex} onClick={() => finding.identity !== undefined && actions.showIdentity(finding.identity)}>
+          {texts('pane.totals.seen')}
+        </Link>
       )}
+      {showsWhy && <CardMore view={view} blocked={blocked} tabIndex={tabIndex} onWish={onWish} />}
       {fix && fixBlocked && (
         <div id={blockedId} className={styles.why}>
           {texts(`pane.card.${fixBlocked}`)}
@@ -123,9 +140,9 @@ export const FindingCard = memo(function FindingCard({ view, isCurrent, isStop, 
           {texts(showsWhy ? 'pane.card.lessWhy' : 'pane.card.why')}
         </Button>
       </div>
-    </article>
+    </>
   );
-}, isSameCard);
+}
 
 /** Each check makes new findings; a card whose finding says the same need not be drawn again. */
 function isSameCard(before: FindingCardProps, after: FindingCardProps): boolean {

@@ -34,17 +34,6 @@ export function groupFindings(findings: readonly FindingView[], grouping: Groupi
   }));
 }
 
-/** At most `limit` findings, cut inside a group where need be. */
-export function cutGroups(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const findings = group.findings.slice(0, left);
-    left -= findings.length;
-    return [{ ...group, findings }];
-  });
-}
-
 /** A rule may be given another severity for one table, so both make the group. */
 function keyOf({ finding }: FindingView, grouping: Grouping): string {
   switch (grouping) {

@@ -1,19 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
 import type { Decided, FindingView } from '../../session/state';
-import { useTexts } from '../texts-context';
 import { useCardStyles } from './card-styles';
 import { FindingCard } from './finding-card';
 import type { CardWish } from './finding-card';
 import { GroupHeader } from './group-header';
-import { cutGroups } from './groups';
 import type { FindingGroup } from './groups';
 import type { Folding } from './use-folding';
-
-/** More cards than these nobody reads, and drawing them takes time. */
-const FIRST = 200;
 
 interface ProblemListProps {
   readonly groups: readonly FindingGroup[];
@@ -32,12 +25,6 @@ interface ProblemListProps {
 
 export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFix, bulkCounts, blocked, onWish }: ProblemListProps): ReactNode {
   const styles = useCardStyles();
-  const texts = useTexts();
-  const [isWhole, setIsWhole] = useState(false);
-  const open = groups.filter(folding.isOpen);
-  const total = open.reduce((sum, { findings }) => sum + findings.length, 0);
-  const cut = new Map(cutGroups(open, isWhole ? Infinity : FIRST).map((group) => [group.key, group.findings]));
-  const shown = [...cut.values()].reduce((sum, findings) => sum + findings.length, 0);
   return (
     <>
       {groups.map((group) => (
@@ -52,9 +39,9 @@ export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFi
             isStop={stop === group.key}
             onToggle={folding.toggle}
           />
-          {cut.has(group.key) && (
+          {folding.isOpen(group) && (
             <ul className={styles.list} aria-label={group.title}>
-              {cut.get(group.key)?.map((view) => (
+              {group.findings.map((view) => (
                 <li key={view.finding.fingerprint} data-of={group.key}>
                   <FindingCard
                     view={view}
@@ -73,11 +60,6 @@ export function ProblemList({ groups, folding, current, stop, onGo, onGoTo, onFi
           )}
         </section>
       ))}
-      {shown < total && (
-        <Button className={styles.rest} onClick={() => setIsWhole(true)}>
-          {texts('pane.problems.rest', { count: total - shown })}
-        </Button>
-      )}
     </>
   );
 }

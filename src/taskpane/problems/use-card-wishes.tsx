@@ -1,7 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { FindingView, Problems } from '../../session/state';
 import { planBulk } from '../../session/review/bulk-plan';
+import { rulePages } from '../rule-page/rule-pages';
+import { RuleDialog } from '../rule-page/rule-dialog';
 import { useActions } from '../session-context';
 import { BulkDialog } from './bulk-dialog';
 import type { CardWish } from './finding-card';
@@ -22,7 +24,13 @@ export function useCardWishes(root: RefObject<HTMLElement | null>, problems: Pro
   const actions = useActions();
   const [asking, setAsking] = useState<Asking>();
   const [bulk, setBulk] = useState<FindingView>();
+  const [explained, setExplained] = useState<FindingView>();
   const { findings } = problems;
+  const hasFindings = findings.length > 0;
+  useEffect(() => {
+    // Before a person asks: then the pages are there when the network is not.
+    if (hasFindings) void rulePages();
+  }, [hasFindings]);
   const bulkCounts = useMemo(() => {
     const rules = new Set(findings.flatMap(({ finding }) => (finding.fix?.kind === 'safe' ? [finding.rule] : [])));
     return new Map([...rules].map((rule) => [rule, planBulk(findings, rule).fixed.length]));
@@ -34,6 +42,7 @@ export function useCardWishes(root: RefObject<HTMLElement | null>, problems: Pro
         expectGone(fingerprint);
         void actions.putOff(fingerprint);
       } else if (wish === 'bulk') setBulk(view);
+      else if (wish === 'rule') setExplained(view);
       else setAsking({ kind: wish, view });
     },
     [actions, expectGone],
@@ -41,6 +50,7 @@ export function useCardWishes(root: RefObject<HTMLElement | null>, problems: Pro
   const close = (view: FindingView): void => {
     setAsking(undefined);
     setBulk(undefined);
+    setExplained(undefined);
     // Once the dialog has given up the focus.
     setTimeout(() => findStop(root.current, view.finding.fingerprint)?.focus());
   };
@@ -69,6 +79,8 @@ export function useCardWishes(root: RefObject<HTMLElement | null>, problems: Pro
         void actions.fixAll(bulk.finding.rule, without);
       }}
     />
+  ) : explained ? (
+    <RuleDialog rule={explained.finding.rule} code={explained.finding.code} onClose={() => close(explained)} />
   ) : undefined;
   return { bulkCounts, onWish, dialog };
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DraftRowView, DraftView, FilledRow } from '../../session/state';
 import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';
+import { VariableField } from './variable-field';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -63,13 +64,7 @@ export function DraftPage({ draft }: { readonly draft: DraftView }): ReactNode {
       </ul>
       {[...new Set(draft.rows.map(({ basis }) => basis))].filter((basis) => basis !== '').map((basis) => (
         <Field key={basis} size="small" label={texts('pane.suggestions.draft.basis', { names: draft.rows.filter((row) => row.basis === basis).map(({ name }) => name).join(texts('pane.listSeparator')) })}>
-          <Input
-            className={styles.input}
-            size="small"
-            value={bases.get(basis) ?? basis}
-            onFocus={({ target }) => selectVariable(target)}
-            onChange={(_event, data) => setBases(new Map(bases).set(basis, data.value))}
-          />
+          <VariableField className={styles.input} value={bases.get(basis) ?? basis} onValue={(value) => setBases(new Map(bases).set(basis, value))} />
         </Field>
       ))}
       <div className={styles.line}>
@@ -111,21 +106,7 @@ function DraftRowItem({ row, value, isKept, onToggle, onValue }: DraftRowItemPro
       <Checkbox label={name} aria-label={texts('pane.suggestions.draft.keep', { name })} checked={isKept && hasPlace} disabled={!hasPlace} onChange={onToggle} />
       <p className={styles.text}>{[row.level2, place].join(texts('pane.factSeparator'))}</p>
       <p className={styles.text}>{row.description}</p>
-      <Input
-        className={styles.input}
-        size="small"
-        aria-label={texts('pane.suggestions.draft.value', { name })}
-        value={value}
-        disabled={!hasPlace || !isKept}
-        onFocus={({ target }) => selectVariable(target)}
-        onChange={(_event, data) => onValue(data.value)}
-      />
+      <VariableField className={styles.input} label={texts('pane.suggestions.draft.value', { name })} value={value} disabled={!hasPlace || !isKept} onValue={onValue} />
     </li>
   );
-}
-
-/** The first 〈…〉 is what to type over. */
-function selectVariable(input: HTMLInputElement): void {
-  const found = /〈[^〉]*〉/u.exec(input.value);
-  if (found) input.setSelectionRange(found.index, found.index + found[0].length);
 }

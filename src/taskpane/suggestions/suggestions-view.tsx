@@ -1,14 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AdoptScope, Suggestions } from '../../session/state';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 import { CurrentRowBlock } from './current-row-block';
+import { DeclinedList } from './declined-list';
 import { DraftPage } from './draft-page';
+import { LibraryPage } from './library-page';
 import { MissingNote } from './missing-note';
 import { ProposalCard } from './proposal-card';
+import { SameNameDialog } from './same-name-dialog';
 import { ScopeChoice } from './scope-choice';
+import { VariantList } from './variant-list';
 import { WordingSearch } from './wording-search';
 
 const useStyles = makeStyles({
@@ -22,9 +26,19 @@ export function SuggestionsView(): ReactNode {
   const texts = useTexts();
   const actions = useActions();
   const suggestions = useSessionState((state) => state.suggestions);
-  const { row, library, asked, missing, draft, declined } = suggestions;
+  const { row, library, asked, missing, draft, declined, variants, choice } = suggestions;
+  const ownCount = useSessionState(({ libraries }) => libraries.kept.reduce((sum, { count }) => sum + count, 0));
+  const [isLibraryOpen, setLibraryOpen] = useState(false);
+  const libraryButton = useRef<HTMLButtonElement>(null);
+  const wasLibraryOpen = useRef(false);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Back from the page of the library, the keyboard goes on where it left.
+    if (wasLibraryOpen.current && !isLibraryOpen) libraryButton.current?.focus();
+    wasLibraryOpen.current = isLibraryOpen;
+  }, [isLibraryOpen]);
   if (draft) return <DraftPage draft={draft} />;
+  if (isLibraryOpen) return <LibraryPage onClose={() => setLibraryOpen(false)} />;
   return (
     <>
       {library && (
@@ -38,14 +52,14 @@ export function SuggestionsView(): ReactNode {
       {row && <CurrentRowBlock row={row} />}
       {missing && !asked && <MissingNote missing={missing} onDraft={() => actions.beginDraft(texts.locale)} />}
       <div ref={list}>{row || asked ? <ProposalList suggestions={suggestions} /> : <p className={styles.note}>{texts('pane.suggestions.noRow')}</p>}</div>
-      {declined > 0 && (
-        <p className={styles.note}>
-          {texts('pane.suggestions.declined', { count: declined })}{' '}
-          <Button size="small" onClick={() => actions.takeBackDeclined()}>
-            {texts('pane.suggestions.takeBackDeclined')}
-          </Button>
-        </p>
+      {!asked && variants.length > 0 && <VariantList variants={variants} />}
+      {declined.length > 0 && <DeclinedList names={declined} />}
+      {!asked && (
+        <Button ref={libraryButton} size="small" className={styles.more} onClick={() => setLibraryOpen(true)}>
+          {ownCount > 0 ? texts('pane.library.opened', { count: ownCount }) : texts('pane.library.open')}
+        </Button>
       )}
+      {choice && <SameNameDialog choice={choice} onCancel={() => actions.endChoice()} onAdopt={(scope, without) => void actions.adoptMany(scope, without)} />}
     </>
   );
 }
@@ -55,7 +69,15 @@ function ProposalList({ suggestions }: { readonly suggestions: Suggestions }): R
   const texts = useTexts();
   const actions = useActions();
   const [scope, setScope] = useState<AdoptScope>('name');
-  const { row, proposals, hasMore, blocked, library, asked } = suggestions;
+  const [edited, setEdited] = useState<string>();
+  const { row, proposals, hasMore, blocked, library, asked, sameName } = suggestions;
+  const place = row && `${row.sheetId}!${String(row.row)}`;
+  const [editedAt, setEditedAt] = useState(place);
+  if (editedAt !== place) {
+    // A form left open belongs to the row it was opened for.
+    setEditedAt(place);
+    setEdited(undefined);
+  }
   if (!library) return <p className={styles.note}>{texts('pane.suggestions.preparing')}</p>;
   if (proposals.length === 0) return <p className={styles.note}>{texts(asked ? 'pane.suggestions.nothingFound' : 'pane.suggestions.none')}</p>;
   return (
@@ -69,7 +91,15 @@ function ProposalList({ suggestions }: { readonly suggestions: Suggestions }): R
           scope={scope}
           blocked={blocked}
           hasRow={row !== undefined}
+          isEdited={edited === view.proposal.indicator.id}
+          sameName={sameName}
           onAdopt={(indicatorId) => void actions.adopt(indicatorId, scope)}
+          onEdit={setEdited}
+          onAdoptEdited={(indicatorId, words) => {
+            setEdited(undefined);
+            void actions.adoptEdited(indicatorId, words);
+          }}
+          onSameName={(indicatorId) => row && actions.chooseRows({ level2: row.level2, name: row.level3 }, indicatorId)}
           {...(!asked && { onDecline: (indicatorId: string) => actions.decline(indicatorId) })}
         />
       ))}

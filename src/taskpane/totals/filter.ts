@@ -1,12 +1,13 @@
-import type { IdentityView } from '../../session/state';
+import type { UnmatchedIdentity } from '../../core/identities/contract';
+import type { IdentityView, Totals } from '../../session/state';
 
-/** Which identities are shown: a state, and a table or text; '' stands for any. */
+/** Which identities are shown: a state, and a table or text; '' stands for any. `unmatched` lists statements that found no cells. */
 export interface TotalsFilter {
-  readonly state: 'failed' | 'not-checked' | 'all';
+  readonly state: 'failed' | 'not-checked' | 'all' | 'unmatched';
   readonly table: string;
 }
 
-export const FILTER_STATES: readonly TotalsFilter['state'][] = ['failed', 'not-checked', 'all'];
+export const FILTER_STATES: readonly TotalsFilter['state'][] = ['failed', 'not-checked', 'all', 'unmatched'];
 
 export function filterIdentities(identities: readonly IdentityView[], { state, table }: TotalsFilter): readonly IdentityView[] {
   return identities.filter(({ result }) => (state === 'all' || result.state === state) && (table === '' || result.identity.tables.includes(table)));
@@ -19,4 +20,10 @@ export function tablesOf(identities: readonly IdentityView[]): ReadonlyMap<strin
     for (const name of new Set(result.identity.tables)) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Statements that nothing came of; one that was worked out for one set of tables is not told of for the others. */
+export function untried({ identities, unmatched }: Pick<Totals, 'identities' | 'unmatched'>): readonly UnmatchedIdentity[] {
+  const tried = new Set(identities.map(({ result }) => result.identity.id));
+  return unmatched.filter(({ id }) => !tried.has(id));
 }

@@ -15,7 +15,7 @@ interface StateFilterProps {
   readonly onChoose: (state: TotalsFilter['state']) => void;
 }
 
-/** 不符, 未检查 or 全部, each with its number. */
+/** 不符, 未检查, 全部 or 没对上, each with its number. */
 export function StateFilter({ counts, chosen, onChoose }: StateFilterProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();

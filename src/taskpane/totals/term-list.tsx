@@ -24,11 +24,12 @@ interface TermListProps {
   readonly label: string;
   readonly terms: readonly WorkedTerm[];
   readonly sheets: Totals['sheets'];
+  readonly tabIndex: number;
   readonly onGo: (at: CellRef) => void;
 }
 
 /** One side of an identity: every cell with its name and number; its address goes there. */
-export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNode {
+export function TermList({ label, terms, sheets, tabIndex, onGo }: TermListProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const [isWhole, setIsWhole] = useState(false);
@@ -40,7 +41,7 @@ export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNo
           const sheet = sheets[term.at.sheetId];
           return (
             <li key={`${String(index)} ${cellAddress(term.at)}`} className={styles.term}>
-              <PlaceLink {...(sheet && { sheet: sheet.name, isHidden: sheet.isHidden })} address={cellAddress(term.at)} onGo={() => onGo(term.at)} />
+              <PlaceLink {...(sheet && { sheet: sheet.name, isHidden: sheet.isHidden })} address={cellAddress(term.at)} onGo={() => onGo(term.at)} tabIndex={tabIndex} />
               <span className={styles.label}>{term.label}</span>
               <span className={styles.amount}>
                 {term.sign < 0 && '− '}
@@ -51,7 +52,7 @@ export function TermList({ label, terms, sheets, onGo }: TermListProps): ReactNo
         })}
       </ul>
       {shown.length < terms.length && (
-        <Link as="button" type="button" className={styles.rest} onClick={() => setIsWhole(true)}>
+        <Link as="button" type="button" className={styles.rest} tabIndex={tabIndex} onClick={() => setIsWhole(true)}>
           {texts('pane.totals.moreTerms', { count: terms.length - shown.length })}
         </Link>
       )}

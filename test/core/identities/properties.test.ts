@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { checkIdentities, createIdentityChecker } from '../../../src/core/identities/check-identities';
 import type { IdentityResult } from '../../../src/core/identities/contract';
-import type { AmountField, BudgetTable } from '../../../src/core/model/budget-table';
+import type { AmountField } from '../../../src/core/model/budget-table';
 import type { WorkbookModel } from '../../../src/core/model/workbook-model';
 import { createEngine } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/registry';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { sheetOf } from '../../support/sheet';
+import { withAmount } from './changed-amount';
 import { budget, modelOf, sheetsOf } from './random-budget';
 import type { ShownAs } from './random-budget';
 
@@ -24,18 +25,6 @@ function outcome(model: WorkbookModel): readonly string[] {
   return checkIdentities(model, defaultPack)
     .results.map(({ identity, state, sums }) => `${identity.id} ${state} ${String(identity.right.length)} ${sums?.difference ?? ''}`)
     .sort();
-}
-
-function withAmount(model: WorkbookModel, pick: number, change: (field: AmountField) => AmountField): { readonly model: WorkbookModel; readonly field: AmountField } {
-  const fields = model.sheets.flatMap((sheet) => sheet.budgets.flatMap(({ rows }) => rows.flatMap(({ amounts }) => Object.values(amounts))));
-  const field = fields[pick % fields.length];
-  if (!field) throw new Error('No amounts');
-  const changed = change(field);
-  const table = (one: BudgetTable): BudgetTable => ({
-    ...one,
-    rows: one.rows.map((row) => ({ ...row, amounts: Object.fromEntries(Object.entries(row.amounts).map(([name, own]) => [name, own === field ? changed : own])) })),
-  });
-  return { field, model: { sheets: model.sheets.map((sheet) => (sheet.sheetId === field.at.sheetId ? { ...sheet, budgets: sheet.budgets.map(table) } : sheet)) } };
 }
 
 function plus(field: AmountField, more: number): AmountField {

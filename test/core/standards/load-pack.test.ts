@@ -13,6 +13,7 @@ interface Draft {
   title?: string;
   year: unknown;
   placeholders: string[];
+  words: { harmSaid: string[] };
   layouts: { widths: number[] }[];
   indicators: Record<string, unknown>[];
 }
@@ -43,6 +44,7 @@ describe('loading a standards pack', () => {
     ['a blank name', changed((pack) => (pack.indicators[1]!.name = '')), '标准包 indicators[1].name：是空的。请至少填一项，或删去这一处。'],
     ['an id with capitals', changed((pack) => (pack.indicators[1]!.id = 'Training')), '标准包 indicators[1].id：写法不对，应符合 /^[a-z0-9-]+$/。请改写。'],
     ['a broken pattern', changed((pack) => (pack.placeholders[0] = '(待定')), '标准包 placeholders[0]：“(待定”不是正确的正则表达式。请改正。'],
+    ['a broken word of rules', changed((pack) => (pack.words.harmSaid[0] = '(投诉')), '标准包 words.harmSaid[0]：“(投诉”不是正确的正则表达式。请改正。'],
     ['a 二级指标 under the wrong 一级指标', changed((pack) => (pack.indicators[0]!.level1 = '效益指标')), '标准包 indicators[0].level2：“效益指标”下没有“数量指标”。请改用 levels 中的名称。'],
     ['a unit that is not registered', changed((pack) => (pack.indicators[0]!.unit = '人头')), '标准包 indicators[0].unit：单位“人头”不在 units 中。请先在 units 中登记，或改用已有的单位。'],
     ['a dimension that the unit denies', changed((pack) => (pack.indicators[0]!.dimension = 'money')), '标准包 indicators[0].dimension：写的是 money，而单位“人”是 count。请改成一致。'],

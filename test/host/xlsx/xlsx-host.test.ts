@@ -4,7 +4,8 @@ import { writeXlsx, type Cell } from 'hucre/xlsx';
 import { contentOf } from '../../../src/core/sheet/change';
 import { cellAt } from '../../../src/core/sheet/snapshot';
 import { createXlsxHost } from '../../../src/host/xlsx/xlsx-host';
-import { workbookHostContract, type DescribedSheet } from '../../contract/workbook-host-contract';
+import { workbookFormulasContract } from '../../contract/workbook-formulas-contract';
+import { workbookHostContract, type DescribedSheet, type HostHarness } from '../../contract/workbook-host-contract';
 
 async function fileOf(sheets: readonly DescribedSheet[]): Promise<Uint8Array> {
   const bytes = await writeXlsx({
@@ -25,13 +26,16 @@ async function fileOf(sheets: readonly DescribedSheet[]): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
-workbookHostContract({
+const file: HostHarness = {
   name: '文件',
   open: async (sheets) => {
     const host = await createXlsxHost(await fileOf(sheets), '约定.xlsx');
     return { host, close: () => host.dispose() };
   },
-});
+};
+
+workbookHostContract(file);
+workbookFormulasContract(file);
 
 describe('真实的工作簿', () => {
   it.each(['临西县人社局2023绩效文本.xlsx', '香河县社保所2021.xlsx', '兴隆县人社局2025.xlsx'])('%s：改一个单元格并保存，其余内容、合并、隐藏都不变', async (name) => {

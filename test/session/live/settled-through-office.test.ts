@@ -6,7 +6,7 @@ import { workbookStep } from './workbook-steps';
 
 /** LIVE_RUNS=2000 LIVE_SEED=7 make a long hunt of it. */
 const { LIVE_RUNS, LIVE_SEED } = process.env;
-const RUNS = { numRuns: Number(LIVE_RUNS ?? 25), seed: Number(LIVE_SEED ?? 20251121) };
+const RUNS = { numRuns: Number(LIVE_RUNS ?? 20), seed: Number(LIVE_SEED ?? 20251121) };
 
 /**
  * "For any sequence of edits, row and column insertions, deletions, pastes, sheet renames, undo, and lost or doubled
@@ -39,4 +39,4 @@ test('经过真的 Office.js：编辑、增删行列、粘贴、排序、搬动�
     }),
     RUNS,
   );
-}, 600_000);
+}, 900_000);

@@ -6,6 +6,8 @@ import { openLive, openWorkbook } from './open-live';
 
 /** "An edit in one table of 200 re-reads and re-checks only what can have changed": counted, not timed. */
 
+jest.setTimeout(120_000);
+
 const TABLES = 200;
 /** Rows from one table to the next. */
 const TABLE_ROWS = 13;

@@ -15,6 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SHEETS = [
   ['problems', ['clean', 'no-table', 'one', 'some', 'many', 'paused', 'protected', 'starting']],
   ['others', ['suggestions', 'suggestions-empty', 'tables', 'tables-written', 'start:not-excel', 'start:too-old', 'start:timeout', 'start:loading']],
+  ['wording', ['suggestions', 'suggestions>编辑后采用', 'suggestions>规范表述', 'library>本单位的库', 'library>本单位的库>没有收的', 'same-name', 'library?en-US>Own library', 'same-name?en-US']],
   ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
   ['decisions', ['decided', 'decided>已豁免', 'decided>失效豁免', 'decided>停用的规则', 'some>豁免…', 'some>修复同类', 'decided?en-US', 'some?en-US>Waive…']],
   ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],

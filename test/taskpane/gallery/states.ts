@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../src/session/state';
-import { DRAFT, KEPT, LIKELY_UNREAD, NOT_CHECKED, PLAN, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
+import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
 const PROJECT = '城乡居民养老保险补助';
@@ -44,6 +44,8 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   },
   damaged: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, isHidden: true }))), pointing: { draft: undefined, kept: [], blocked: 'damaged' } },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  library: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS, libraries: LIBRARIES },
+  'same-name': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, choice: SAME_NAME } },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },
   tables: {
     status: LIVE,

@@ -182,18 +182,6 @@ describe('问题', () => {
     expect(cards().length).toBe(5);
   });
 
-  it('draws the first 200 of 800 and says how many are left', () => {
-    renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(800)) });
-    expect(cards().length).toBe(200);
-    expect(screen.getByText('显示其余 440 条')).toBeInTheDocument();
-  });
-
-  it('draws the rest when asked', () => {
-    renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(270)) });
-    fireEvent.click(screen.getByText('显示其余 16 条'));
-    expect(cards().length).toBe(216);
-  });
-
   it('lists what was not checked and not read, each with its reason', async () => {
     const { user, session } = renderPane({ status: LIVE, problems: sampleProblems(sampleFindings(1), { notChecked: NOT_CHECKED, unread: UNREAD }) });
     await user.click(screen.getByRole('button', { name: /未检查的规则/ }));

@@ -71,19 +71,20 @@ describe('建议', () => {
   });
 
   it('no longer suggests what nobody wants, until that is taken back', async () => {
-    const { user, session } = renderPane({ ...STATE, suggestions: { ...SUGGESTIONS, declined: 2 } });
+    const { user, session } = renderPane({ ...STATE, suggestions: { ...SUGGESTIONS, declined: ['培训期数', '参训率'] } });
     await user.click(screen.getByRole('button', { name: '不再建议“培训期数”' }));
-    expect(screen.getByRole('tabpanel')).toHaveTextContent('这次不再建议的有 2 条。');
-    await user.click(screen.getByRole('button', { name: '重新建议' }));
-    expect(session.calls).toEqual([['decline', 'sessions'], ['takeBackDeclined']]);
+    await user.click(screen.getByRole('button', { name: '不再建议的（2 条）' }));
+    await user.click(screen.getByRole('button', { name: '重新建议“参训率”' }));
+    await user.click(screen.getByRole('button', { name: '全部重新建议' }));
+    expect(session.calls).toEqual([['decline', 'sessions'], ['takeBackDeclined', ['参训率']], ['takeBackDeclined', ['培训期数', '参训率']]]);
   });
 
   it('says when the row already is standard wording', () => {
     const [proposal] = SUGGESTIONS.proposals;
     const { row } = proposal!.differences;
-    const same = { proposal: { ...proposal!.proposal, why: { kind: 'same-name' } as const }, differences: { row: row!.slice(2) } };
+    const same = { editable: {}, proposal: { ...proposal!.proposal, why: { kind: 'same-name' } as const }, differences: { row: row!.slice(2) } };
     renderPane({ view: 'suggestions', suggestions: { ...SUGGESTIONS, proposals: [same] } });
     expect(screen.getByRole('tabpanel')).toHaveTextContent('这一行的名称已是标准表述。');
-    expect(within(first()).getByRole('button', { name: /采用/ })).toHaveAccessibleDescription('这个范围已经是标准表述，没有要改的。');
+    expect(within(first()).getByRole('button', { name: /^采用/ })).toHaveAccessibleDescription('这个范围已经是标准表述，没有要改的。');
   });
 });

@@ -9,6 +9,8 @@ interface Content {
   readonly numbers: number;
   readonly words: number;
   readonly total: number;
+  /** A dash where there is no amount. */
+  readonly dashes: number;
   /** Cells of nothing but digits that count up by one, as 序号 does. */
   readonly counting: boolean;
   /** Cells that can be a code: digits, perhaps with dots. */
@@ -82,17 +84,19 @@ export function* columnsOf(header: readonly LineFacts[], mixed: LineFacts | unde
 /** What telling the role of one column costs. */
 const CELLS_OF_A_COLUMN = 5;
 
-const NOTHING: Content = { numbers: 0, words: 0, total: 0, counting: false, digits: 0 };
+const DASHES = /^[-—–―－]+$/;
+const NOTHING: Content = { numbers: 0, words: 0, total: 0, dashes: 0, counting: false, digits: 0 };
 
 function* contentsOf(body: readonly LineFacts[]): Steps<ReadonlyMap<number, Content>> {
-  const contents = new Map<number, { numbers: number; words: number; total: number; digits: number; last: number; counting: boolean }>();
+  const contents = new Map<number, { numbers: number; words: number; total: number; dashes: number; digits: number; last: number; counting: boolean }>();
   const pace = new Pace();
   for (const { cells } of body) {
     if (pace.isDue(cells.length)) yield;
     for (const { column, text, isNumber } of cells) {
-      const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, digits: 0, last: Number.NaN, counting: true };
+      const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, dashes: 0, digits: 0, last: Number.NaN, counting: true };
       content.total += 1;
       if (isNumber) content.numbers += 1;
+      else if (DASHES.test(text)) content.dashes += 1;
       else if (/[\u4e00-\u9fffA-Za-z]{2}/.test(text)) content.words += 1;
       if (/^[\d０-９][\d０-９.\-\s]{0,15}$/.test(text)) content.digits += 1;
       if (content.counting) {
@@ -114,7 +118,7 @@ function setRole(draft: Draft, words: BudgetWords): void {
   const leaf = lowest && words.header(lowest.text);
   const kind: HeaderKind | undefined = leaf?.kind ?? known?.kind;
   draft.order = leaf?.order ?? Number.MAX_SAFE_INTEGER;
-  const mostlyNumbers = content.numbers > 0 && content.numbers * 2 >= content.total;
+  const mostlyNumbers = content.numbers > 0 && content.numbers * 2 >= content.total - content.dashes;
   const mostlyWords = content.words > 1 && content.words * 2 > content.total;
   switch (kind) {
     case 'no':

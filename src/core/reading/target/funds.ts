@@ -12,7 +12,7 @@ type Funds = Readonly<Partial<Record<Part, Partial<Record<FundRow, Field<Amount>
 
 export type ProjectFunds = Pick<
   Project,
-  'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'carriedOver' | 'overallTotal' | 'overallFiscal' | 'overallOther' | 'initial' | 'executed'
+  'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'carriedOver' | 'overallTotal' | 'overallFiscal' | 'overallOther' | 'initial' | 'executed' | 'otherFunds' | 'unclearFunds'
 >;
 
 const ROWS: readonly (readonly [BlockLabel, FundRow])[] = [
@@ -22,6 +22,9 @@ const ROWS: readonly (readonly [BlockLabel, FundRow])[] = [
   ['budgetOther', 'other'],
   ['carriedOver', 'carriedOver'],
 ];
+
+/** A few words without digits. */
+const NAME_OF_FUNDS = /^[^\d]{2,24}$/;
 
 /** Whether a line has a label of an amount. */
 export function hasFundLabel(line: Line, words: Vocabulary): boolean {
@@ -35,6 +38,8 @@ export function readFunds(sheet: SheetSnapshot, lines: readonly Line[], unit: Mo
   let overallColumn: number | undefined;
   let yearColumn: number | undefined;
   let right = 0;
+  const otherFunds: Field<Amount>[] = [];
+  const unclearFunds: Field[] = [];
   const put = (part: Part, row: FundRow, field: Field<Amount>): void => {
     const known = (funds[part] ??= {});
     known[row] ??= field;
@@ -48,7 +53,11 @@ export function readFunds(sheet: SheetSnapshot, lines: readonly Line[], unit: Mo
     const below = lines[index + 1];
     line.cells.forEach((cell, place) => {
       const row = fundRowOf(cell.text, words);
-      if (!row) return;
+      if (!row) {
+        const other = funds.year?.total && otherAmount(sheet, line, place, grid, unit, words);
+        if (other) otherFunds.push(other);
+        return;
+      }
       if (grid) {
         for (const [part, amount] of gridAmounts(sheet, line, place, grid, unit)) put(part, row, amount);
         return;
@@ -60,9 +69,33 @@ export function readFunds(sheet: SheetSnapshot, lines: readonly Line[], unit: Mo
       right = Math.max(right, cell.column + 1);
       const amount = amountOf(sheet, line, below, place, unit, words);
       if (amount) put(part, row, amount);
+      else if (part === 'year') unclearFunds.push(...unclearBeside(sheet, line, place, words));
     });
   });
-  return { funds: settle(funds), right };
+  return { funds: { ...settle(funds), ...(otherFunds.length > 0 && { otherFunds }), ...(unclearFunds.length > 0 && { unclearFunds }) }, right };
+}
+
+/** The amount of the year beside a label without a meaning of its own: 地方资金 | 40. */
+function otherAmount(
+  sheet: SheetSnapshot,
+  line: Line,
+  place: number,
+  grid: ReadonlyMap<number, Part> | undefined,
+  unit: MoneyUnit | undefined,
+  words: Vocabulary,
+): Field<Amount> | undefined {
+  const label = line.cells[place];
+  const next = line.cells[place + 1];
+  if (!label || !next || !NAME_OF_FUNDS.test(label.text) || labelsOf(label.text, words).length > 0) return undefined;
+  if (grid) return gridAmounts(sheet, line, place, grid, unit).find(([part]) => part === 'year')?.[1];
+  return fieldOf(sheet, line, next, unit);
+}
+
+/** What stands beside the label of an amount without being one. */
+function unclearBeside(sheet: SheetSnapshot, line: Line, place: number, words: Vocabulary): readonly Field[] {
+  const next = line.cells[place + 1];
+  if (!next || !/\d/.test(next.text) || labelsOf(next.text, words).length > 0) return [];
+  return [{ value: next.text, raw: next.cell.text, at: at(sheet, line.row, next.column) }];
 }
 
 /** 其中：财政拨款 under 项目资金总额 is a part of that one, not of the year's total beside it. */

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { at, cellIn, textField, type Line } from '../line';
 import type { BlockLabel, Vocabulary } from '../vocabulary';
 import { behindColon, isTitle, labelsOf, moneyUnitOf, sectionOf, type Section } from './block-section';
+import { readExecution } from './budget-execution';
 import { hasFundLabel, readFunds } from './funds';
 import { withCodeOfName } from './coded-name';
 import { readGoals, type GoalLine } from './goal-lines';
@@ -75,6 +76,7 @@ export function readProjectBlock(sheet: SheetSnapshot, lines: readonly Line[], w
   }
   const { funds, right: fundsRight } = readFunds(sheet, fundLines, project.moneyUnit?.value, words);
   Object.assign(project, funds);
+  project.execution = readExecution(sheet, fundLines, words);
   if (purposeRow) project.purpose ??= blankPurpose(sheet, purposeRow, lines);
   if (planLines.length > 0) project.plan = planSteps(sheet, planLines);
   Object.assign(project, readGoals(sheet, goalLines, headerRow, words));

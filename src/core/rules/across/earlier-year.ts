@@ -2,6 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import type { WorkbookRule } from '../contract';
 import { budgetYear, yearsIn } from '../facts/budget-year';
 import { excerpt } from '../facts/cell-text';
+import { wordsOf } from '../facts/pack-words';
 
 interface Named {
   readonly name: string;
@@ -23,10 +24,10 @@ export const earlierYear: WorkbookRule<Named> = {
     needs: [],
     fix: 'none',
   },
-  *read({ tables }) {
+  *read({ tables }, { pack }) {
     for (const table of tables) {
       const named = table.project.name ?? table.project.title;
-      if (!named || /结转|上年|往年/u.test(named.value)) continue;
+      if (!named || wordsOf(pack, 'earlierYears').test(named.value)) continue;
       const years = yearsIn(named.value);
       const codeYear = budgetYear(table);
       yield {

@@ -1,17 +1,9 @@
-import { z } from 'zod';
 import type { CellRef } from '../../sheet/address';
 import type { WorkbookRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
 import type { ProjectPlace } from '../facts/project-place';
 import { projectPlace } from '../facts/project-place';
 import { isCount } from '../facts/value-kind';
-
-const options = z.strictObject({
-  /** Words for people that exclude each other. */
-  populations: z
-    .array(z.string().min(1))
-    .default(['城乡居民', '机关事业', '企业职工', '灵活就业', '失业人员', '退役军人', '残疾', '低保', '特困', '学生', '教师', '老年人', '儿童', '妇女', '农民工', '农户', '脱贫']),
-});
 
 const LEAST = 1000;
 
@@ -28,7 +20,7 @@ interface Counted {
  * 不同人群的人数一个不差，多半是照抄。
  * 不适用：小数目和整百的数；没有写明人群；同一人群。
  */
-export const figureCopied: WorkbookRule<Counted, z.infer<typeof options>> = {
+export const figureCopied: WorkbookRule<Counted> = {
   meta: {
     id: 'across/figure-copied',
     code: 'Z-608',
@@ -37,8 +29,7 @@ export const figureCopied: WorkbookRule<Counted, z.infer<typeof options>> = {
     needs: [],
     fix: 'none',
   },
-  options,
-  *read({ tables }, { options: { populations } }) {
+  *read({ tables }, { pack }) {
     for (const table of tables) {
       const place = projectPlace(table);
       for (const indicator of table.indicators) {
@@ -47,7 +38,7 @@ export const figureCopied: WorkbookRule<Counted, z.infer<typeof options>> = {
         if (!target || !isCount(target.value) || !(number >= LEAST) || number % 100 === 0) continue;
         const own = compact(level3.value + (description?.value ?? ''));
         // What the row says counts more than the project it stands in.
-        const population = only(populations, own) ?? only(populations, place.name);
+        const population = only(pack.words.populations, own) ?? only(pack.words.populations, place.name);
         if (population === undefined) continue;
         const key = `${target.value.number ?? ''} ${target.value.unit ?? ''}`;
         yield { place, name: nameOf(indicator), value: excerpt(target.raw), key, population, at: target.at };
@@ -59,13 +50,14 @@ export const figureCopied: WorkbookRule<Counted, z.infer<typeof options>> = {
     for (const one of all) {
       const earlier = seen.get(one.key) ?? [];
       seen.set(one.key, [...earlier, one]);
-      const other = earlier.find(({ population, place }) => population !== one.population && place.name !== one.place.name);
+      const others = earlier.filter(({ population, place }) => population !== one.population && place.name !== one.place.name);
+      const [other] = others;
       if (!other) continue;
       yield {
         messageId: 'same',
         data: { name: one.name, value: one.value, population: one.population, other: other.place.name, otherPopulation: other.population },
         at: one.at,
-        related: [other.at],
+        related: others.map(({ at }) => at),
       };
     }
   },

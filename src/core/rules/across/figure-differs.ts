@@ -9,10 +9,6 @@ import { isCount } from '../facts/value-kind';
 const options = z.strictObject({
   /** Percent within which two figures are taken for one quantity. */
   share: z.number().positive().default(5),
-  /** Words for people that exclude each other. */
-  populations: z
-    .array(z.string().min(1))
-    .default(['城乡居民', '机关事业', '企业职工', '灵活就业', '失业人员', '退役军人', '残疾', '低保', '特困', '学生', '教师', '老年人', '儿童', '妇女', '农民工', '农户', '脱贫']),
 });
 
 const LEAST = 1000;
@@ -41,14 +37,14 @@ export const figureDiffers: WorkbookRule<Counted, z.infer<typeof options>> = {
     fix: 'none',
   },
   options,
-  *read({ tables }, { options: { populations } }) {
+  *read({ tables }, { pack }) {
     for (const table of tables) {
       const place = projectPlace(table);
       for (const { target, level3, description } of table.indicators) {
         const number = Number(target?.value.number);
         if (!target || !isCount(target.value) || !(number >= LEAST)) continue;
         const said = compact(level3.value + (description?.value ?? ''));
-        const population = populations.find((word) => said.includes(word)) ?? populations.find((word) => place.name.includes(word));
+        const population = pack.words.populations.find((word) => said.includes(word)) ?? pack.words.populations.find((word) => place.name.includes(word));
         if (population === undefined) continue;
         yield { place, name: compact(level3.value), population, number, unit: target.value.unit ?? '', value: excerpt(target.raw), at: target.at };
       }

@@ -40,10 +40,11 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
     for (const set of sets) {
       const earlier = seen.get(set.names) ?? [];
       seen.set(set.names, [...earlier, set]);
-      const other = firstOther(set, earlier);
-      if (!other || earlier.some(({ values }) => differing(values, set.values) === 0)) continue;
+      if (earlier.some(({ values }) => differing(values, set.values) === 0)) continue;
+      const near = earlier.filter(({ values }) => differing(values, set.values) * 2 <= set.values.length);
+      const other = firstOther(set, near);
+      if (!other) continue;
       const count = differing(other.values, set.values);
-      if (count * 2 > set.values.length) continue;
       yield { messageId: 'nearly', data: { name: set.place.name, other: other.place.name, count }, at: set.place.at, related: [other.place.at] };
     }
   },

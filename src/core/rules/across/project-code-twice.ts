@@ -1,5 +1,6 @@
 import type { CellRef } from '../../sheet/address';
 import type { WorkbookRule } from '../contract';
+import { bigrams, shared } from '../facts/bigrams';
 import type { ProjectPlace } from '../facts/project-place';
 import { projectPlace } from '../facts/project-place';
 
@@ -9,11 +10,11 @@ interface Coded {
 }
 
 /** Too short for a code of the budget system: a running number. */
-const SHORTEST = 8;
+const SHORTEST = 15;
 
 /**
  * 项目编码一码一项。
- * 不适用：同名的项目；台账与目标表之间；没有编码的表。
+ * 不适用：同名或名称大半相同的项目；十五位以下的编号；台账与目标表之间；没有编码的表。
  */
 export const projectCodeTwice: WorkbookRule<Coded> = {
   meta: {
@@ -37,7 +38,7 @@ export const projectCodeTwice: WorkbookRule<Coded> = {
       const key = `${one.place.kind} ${one.place.code}`;
       const earlier = seen.get(key) ?? [];
       seen.set(key, [...earlier, one]);
-      const other = earlier.find(({ place }) => place.name !== one.place.name);
+      const other = earlier.find(({ place }) => isOther(place.name, one.place.name));
       if (!other) continue;
       yield {
         messageId: 'same',
@@ -48,3 +49,10 @@ export const projectCodeTwice: WorkbookRule<Coded> = {
     }
   },
 };
+
+/** Two spellings of one name, with or without its year and brackets, are one project. */
+function isOther(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const [own, other] = [bigrams(a), bigrams(b)];
+  return shared(own, other) * 2 < Math.min(own.size, other.size);
+}

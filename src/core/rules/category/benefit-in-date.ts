@@ -1,6 +1,7 @@
 import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { isBenefit } from '../facts/level2-kind';
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：效益指标反映带来的影响，完成日期归时效指标。
@@ -18,7 +19,7 @@ export const benefitInDate: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || !isBenefit(indicator, pack) || target.value.dimension !== 'deadline') return;
-    if (/时间|期限|时限|日期/u.test(indicator.level3.value)) return;
+    if (wordsOf(pack, 'timeNames').test(indicator.level3.value)) return;
     yield { messageId: 'date', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

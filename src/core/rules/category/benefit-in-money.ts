@@ -2,9 +2,7 @@ import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { isMoney } from '../facts/value-kind';
-
-/** Effects that are amounts. */
-const IS_EFFECT = /收入|增收|收益|节约|节省|减负|减免|减少|降低|撬动|带动|拉动|投资|融资|贷款|产值|产业|销售|交易|消费|捐|损失|追回|清欠|工资|补偿|人均|均/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：效益反映影响，支出归成本。
@@ -23,7 +21,7 @@ export const benefitInMoney: IndicatorRule = {
     const { target, level2, level3, description } = indicator;
     const kind = level2Kind(indicator, pack);
     if (!target || !isMoney(target.value) || !(kind === 'social' || kind === 'ecological' || kind === 'sustained')) return;
-    if (IS_EFFECT.test(level3.value + (description?.value ?? ''))) return;
+    if (wordsOf(pack, 'moneyEffect').test(level3.value + (description?.value ?? ''))) return;
     yield { messageId: 'money', data: { level2: compact(level2.value), name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

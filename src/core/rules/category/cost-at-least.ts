@@ -1,6 +1,6 @@
 import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
-import { isPerHead } from '../facts/cost-kind';
+import { costKind } from '../facts/cost-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { isAtLeast, isMoney } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
@@ -21,7 +21,7 @@ export const costAtLeast: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
-    if (!isAtLeast(target.value) || isPerHead(indicator)) return;
+    if (!isAtLeast(target.value) || costKind(indicator, pack) !== 'total') return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

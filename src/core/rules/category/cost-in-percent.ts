@@ -2,8 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { isPercent } from '../facts/value-kind';
-
-const IS_COST_RATE = /利率|节约|节支|超支|下降|降低|费率|变动率/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：成本指标写金额或单位成本；到位率、支付率归质量或时效。
@@ -21,7 +20,7 @@ export const costInPercent: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'cost' || !isPercent(target.value)) return;
-    if (IS_COST_RATE.test(indicator.level3.value)) return;
+    if (wordsOf(pack, 'costRate').test(indicator.level3.value)) return;
     yield { messageId: 'percent', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

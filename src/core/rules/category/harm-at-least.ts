@@ -2,9 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { isAtLeast } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
-
-/** Ends in the harm itself, not in how it was dealt with. */
-const IS_HARM = /(?:事件|投诉|返修|返工|事故|故障|差错|失误|违规|违纪|逾期|上访|信访|纠纷)(?:发生)?(?:数量|次数|件数|起数|人数|数|量|率)?$/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 事故、投诉、返修越少越好，用 ≥ 或 > 方向就反了。
@@ -19,10 +17,10 @@ export const harmAtLeast: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || !isAtLeast(target.value) || Number(target.value.number) === 0) return;
-    if (!IS_HARM.test(indicator.level3.value)) return;
+    if (!wordsOf(pack, 'harmNames', 'end').test(indicator.level3.value)) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

@@ -4,9 +4,7 @@ import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isCount } from '../facts/value-kind';
 import { movedRow } from '../facts/moved-row';
-
-/** Counts that are a level reached. */
-const IS_LEVEL = /示范|浓度|含量|噪声|噪音|强度|厚度|密度|指数|温度|摄氏度|℃|得分|评分|分数|分贝|等级|级别|名次|星级|^分$|分$/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：质量指标反映产出达到的标准、水平，数了多少归数量指标。
@@ -24,7 +22,7 @@ export const qualityInCount: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quality' || !isCount(target.value)) return;
-    if (IS_LEVEL.test(indicator.level3.value + (target.value.unit ?? '')) || namesHarm(indicator.level3.value)) return;
+    if (wordsOf(pack, 'levelReached').test(indicator.level3.value + (target.value.unit ?? '')) || namesHarm(indicator.level3.value, pack)) return;
     yield { messageId: 'count', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

@@ -21,7 +21,7 @@ export const qualityInMoney: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quality' || !isMoney(target.value)) return;
-    if (namesRate(indicator.level3.value)) return;
+    if (namesRate(indicator.level3.value, pack)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

@@ -3,9 +3,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isAtMost, isCount } from '../facts/value-kind';
-
-/** Ceilings, and what is used up or paid for rather than provided. */
-const IS_CEILING = /聘用|外聘|派遣|辅警|辅助|编外|临时|用工|租赁|租用|会议|参会|出差|出国|接待|采购|购置|车辆|在编|在职|上限|控制|限额|编制|定额|不超|以内|最多|压减|减少|降低|耗|用量/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 数量用 ≤ 就成了做得越少越达标。
@@ -23,7 +21,7 @@ export const quantityAtMost: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target, level3, description } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isCount(target.value) || !isAtMost(target.value)) return;
-    if (IS_CEILING.test(level3.value + (description?.value ?? '') + target.raw) || namesHarm(level3.value)) return;
+    if (wordsOf(pack, 'ceilingNames').test(level3.value + (description?.value ?? '') + target.raw) || namesHarm(level3.value, pack)) return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
 };

@@ -3,10 +3,8 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { namesCount } from '../facts/name-kind';
 import { isMoney } from '../facts/value-kind';
+import { wordsOf } from '../facts/pack-words';
 import { movedRow } from '../facts/moved-row';
-
-/** The output itself is an amount. */
-const IS_AMOUNT = /贷款|撬动|融资|投资额|产值|销售额|交易额/u;
 
 /**
  * 财预〔2021〕101号（参考）：数量指标反映产品和服务的数量，花多少钱归成本指标。
@@ -24,7 +22,7 @@ export const quantityInMoney: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isMoney(target.value)) return;
-    if (IS_AMOUNT.test(indicator.level3.value) || namesCount(indicator.level3.value)) return;
+    if (wordsOf(pack, 'outputAmount').test(indicator.level3.value) || namesCount(indicator.level3.value, pack)) return;
     yield { messageId: 'money', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

@@ -21,7 +21,7 @@ export const quantityInPercent: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'quantity' || !isPercent(target.value)) return;
-    if (namesCount(indicator.level3.value) || statesChange(indicator.level3.value + target.raw)) return;
+    if (namesCount(indicator.level3.value, pack) || statesChange(indicator.level3.value + target.raw, pack)) return;
     yield { messageId: 'percent', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

@@ -4,8 +4,7 @@ import { level2Kind } from '../facts/level2-kind';
 import { namesHarm } from '../facts/name-kind';
 import { isAtMost, isPercent } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
-
-const GOOD = /(?:完成|及时|合格|达标|准确|覆盖|到位|使用|利用|满意|知晓|参与|发放|支付|就业|达成|优良|结案|办结|比)率/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 完成率、及时率、合格率越高越好，用 ≤ 或 < 方向就反了。
@@ -23,7 +22,7 @@ export const rateAtMost: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || !isPercent(target.value) || !isAtMost(target.value)) return;
-    if (!GOOD.test(indicator.level3.value) || namesHarm(indicator.level3.value)) return;
+    if (!wordsOf(pack, 'goodRates').test(indicator.level3.value) || namesHarm(indicator.level3.value, pack)) return;
     if (level2Kind(indicator, pack) === 'cost' || level2Kind(indicator, pack) === 'satisfaction') return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },

@@ -19,7 +19,7 @@ export const rateInWords: IndicatorRule = {
   },
   *check({ indicator }, { pack }) {
     const { target } = indicator;
-    if (!target || !namesRate(indicator.level3.value) || !isWords(target.value)) return;
+    if (!target || !namesRate(indicator.level3.value, pack) || !isWords(target.value)) return;
     if (level2Kind(indicator, pack) === 'satisfaction' || saysSame(target.raw, indicator.level3.value)) return;
     yield { messageId: 'words', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },

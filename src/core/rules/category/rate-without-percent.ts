@@ -17,9 +17,9 @@ export const rateWithoutPercent: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'none',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target } = indicator;
-    if (!target || !namesRate(indicator.level3.value) || isPercent(target.value)) return;
+    if (!target || !namesRate(indicator.level3.value, pack) || isPercent(target.value)) return;
     if (target.value.number === undefined || target.value.unit === undefined || isScore(target.value)) return;
     yield { messageId: 'not-percent', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
@@ -27,5 +27,5 @@ export const rateWithoutPercent: IndicatorRule = {
 
 /** 分 for satisfaction by questionnaire, 倍 for growth: fine for a rate. */
 function isScore(value: TargetValue): boolean {
-  return value.dimension === 'ratio' || value.unit === '分';
+  return value.dimension === 'ratio' || value.unit === '分' || (value.unit ?? '').includes('/');
 }

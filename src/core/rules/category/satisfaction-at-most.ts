@@ -21,7 +21,7 @@ export const satisfactionAtMost: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'satisfaction' || !isAtMost(target.value)) return;
-    if (namesHarm(indicator.level3.value)) return;
+    if (namesHarm(indicator.level3.value, pack)) return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

@@ -1,8 +1,7 @@
 import type { IndicatorRule } from '../contract';
 import { compact, isBlank, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
-
-const SAYS_SATISFACTION = /满意|认可|好评|评价|评议|投诉|差评|称赞|表扬|口碑|反映|反馈|意见/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：满意度指标反映服务对象的认可程度。
@@ -19,7 +18,7 @@ export const satisfactionElsewhere: IndicatorRule = {
   },
   *check({ indicator }, { pack }) {
     const { level2, level3 } = indicator;
-    if (level2Kind(indicator, pack) !== 'satisfaction' || isBlank(level3.value) || SAYS_SATISFACTION.test(compact(level3.value))) return;
+    if (level2Kind(indicator, pack) !== 'satisfaction' || isBlank(level3.value) || wordsOf(pack, 'satisfactionSaid').test(compact(level3.value))) return;
     yield { messageId: 'object', data: { name: nameOf(indicator) }, at: level3.at, related: [level2.at] };
   },
 };

@@ -3,8 +3,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { isAtLeast } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
-
-const TAKES_TIME = /及时|时限|期限|办结|办理|响应|处理|处置|维修|维护|拨付|发放|支付|到账|完成|审批|结案/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 办理、支付、维修用时越短越好，用 ≥ 或 > 就没有了时限。
@@ -22,7 +21,7 @@ export const timeAtLeast: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'duration') return;
-    if (!isAtLeast(target.value) || !TAKES_TIME.test(indicator.level3.value)) return;
+    if (!isAtLeast(target.value) || !wordsOf(pack, 'takesTime').test(indicator.level3.value)) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

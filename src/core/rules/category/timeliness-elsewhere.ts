@@ -1,23 +1,15 @@
-import { z } from 'zod';
 import type { IndicatorRule } from '../contract';
 import { isEmptyRow, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { movedRow } from '../facts/moved-row';
 import { isPercent } from '../facts/value-kind';
-
-const options = z.strictObject({
-  /** A regular expression: words of time, speed and progress. */
-  words: z
-    .string()
-    .min(1)
-    .default('时|期|日|月|年|天|季|周|进度|速度|效率|快|缩短|提前|延误|拖延|逾|频|当场|立即|截至|截止|结束|启动|开工|竣工|完工'),
-});
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：时效指标反映及时程度和效率。
  * 不适用：名称、描述或值里有时间方面的词；期限和时长；数量、金额（另有规则）。
  */
-export const timelinessElsewhere: IndicatorRule<z.infer<typeof options>> = {
+export const timelinessElsewhere: IndicatorRule = {
   meta: {
     id: 'category/timeliness-elsewhere',
     code: 'Z-327',
@@ -26,13 +18,12 @@ export const timelinessElsewhere: IndicatorRule<z.infer<typeof options>> = {
     needs: ['level2', 'level3', 'value'],
     fix: 'confirm',
   },
-  options,
-  *check({ indicator }, { pack, options: { words } }) {
+  *check({ indicator }, { pack }) {
     const { level2, level3, description, target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || isEmptyRow(indicator) || !isPercent(target.value)) return;
     // What the description merely repeats of the year of the plan tells no time.
     const said = [level3.value, (description?.value ?? '').replace(/\d{4}\s*年度?|年度|全年/gu, '')].join(' ');
-    if (new RegExp(words, 'u').test(said)) return;
+    if (wordsOf(pack, 'timeSaid').test(said)) return;
     yield { messageId: 'elsewhere', data: { name: nameOf(indicator) }, at: level3.at, related: [level2.at] };
   },
   fix(_report, { indicator, table }, { pack }) {

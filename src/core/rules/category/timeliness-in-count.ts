@@ -3,9 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { isCount } from '../facts/value-kind';
 import { movedRow } from '../facts/moved-row';
-
-/** Cases that were late, or how often within a time. */
-const LATE = /未|逾期|超期|频率|频次|每[年月周日天季]/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：时效指标反映产出的及时程度和效率，人数、件数归数量指标。
@@ -23,7 +21,7 @@ export const timelinessInCount: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || !isCount(target.value)) return;
-    if (LATE.test(indicator.level3.value)) return;
+    if (wordsOf(pack, 'lateOrRecurring').test(indicator.level3.value)) return;
     yield { messageId: 'count', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

@@ -17,6 +17,7 @@ export const goalMissing: TableRule = {
   *check({ table: { name, project } }) {
     const [first] = project.goals;
     if (!first || !project.goals.every(({ value }) => isBlank(value) || isDashes(value))) return;
+    if (project.overallGoals?.some(({ value }) => !isBlank(value) && !isDashes(value))) return;
     yield { messageId: 'missing', data: { name }, at: first.at };
   },
 };

@@ -1,4 +1,5 @@
 import type { IndicatorRule } from '../contract';
+import { continuedRow } from '../facts/continued-name';
 import { excerpt, isBlank, isDashes, isEmptyRow } from '../facts/cell-text';
 
 /**
@@ -14,9 +15,9 @@ export const nameMissing: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'none',
   },
-  *check({ indicator }) {
+  *check({ indicator, table }) {
     const { level3, target } = indicator;
-    if (isEmptyRow(indicator) || !(isBlank(level3.value) || isDashes(level3.value))) return;
+    if (isEmptyRow(indicator) || !(isBlank(level3.value) || isDashes(level3.value)) || continuedRow(indicator, table)) return;
     yield { messageId: 'missing', data: { no: indicator.no, value: excerpt(target?.raw ?? '') }, at: level3.at };
   },
 };

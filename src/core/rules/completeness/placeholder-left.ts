@@ -1,5 +1,5 @@
 import type { Field, TargetTable } from '../../model/target-table';
-import { compact, excerpt } from '../facts/cell-text';
+import { compact, excerpt, isDashes } from '../facts/cell-text';
 import type { TableRule } from '../contract';
 import { placeholderPatterns } from '../facts/placeholder-patterns';
 
@@ -24,7 +24,7 @@ export const placeholderLeft: TableRule = {
     const seen = new Set<string>();
     for (const field of fieldsOf(table)) {
       const text = withPlainTitles(compact(field.raw));
-      const pattern = text === '' ? undefined : patterns.find((one) => one.test(text));
+      const pattern = text === '' || isDashes(text) ? undefined : patterns.find((one) => one.test(text));
       const place = `${String(field.at.row)} ${String(field.at.column)}`;
       if (!pattern || seen.has(place)) continue;
       seen.add(place);

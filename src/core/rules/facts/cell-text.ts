@@ -34,8 +34,11 @@ export function nameOf(indicator: Indicator): string {
   return isBlank(indicator.level3.value) ? `第 ${String(indicator.no)} 条` : excerpt(indicator.level3.value);
 }
 
+/** What people write in every cell of a row that their project has no indicator for. */
+const NOTHING = /^(?:无|不涉及|不适用)[。.]?$/u;
+
 /** A row of the form that nobody filled in: numbering and categories only. */
 export function isEmptyRow(indicator: Indicator): boolean {
   const { level3, description, target, basis } = indicator;
-  return [level3.value, description?.value, target?.raw, basis?.value].every((text) => isBlank(text) || isDashes(text ?? ''));
+  return [level3.value, description?.value, target?.raw, basis?.value].every((text) => isBlank(text) || isDashes(text ?? '') || NOTHING.test(compact(text ?? '')));
 }

@@ -1,11 +1,17 @@
 import type { Indicator } from '../../model/target-table';
+import type { StandardsPack } from '../../standards/schema';
 import { compact } from './cell-text';
+import { wordsOf } from './pack-words';
 
-const PER_HEAD = /标准|水平|人均|每人|均|单价|单位成本|每/u;
-const SAVED = /节约|节省|节支|增收|收入/u;
+/**
+ * What the money of a 成本指标 is: `saving` and `raised` are better when more, a `standard` (a rate or price) may have a floor
+ * fixed by policy, and a `total` is what is spent.
+ */
+export type CostKind = 'saving' | 'raised' | 'standard' | 'total';
 
-/** A rate or a price, not the cost of the whole: may have a floor fixed by policy. Savings count too: more is better. */
-export function isPerHead(indicator: Indicator): boolean {
-  const unit = indicator.target?.value.unit ?? '';
-  return PER_HEAD.test(compact(indicator.level3.value)) || unit.includes('/') || SAVED.test(indicator.level3.value);
+export function costKind(indicator: Indicator, pack: StandardsPack): CostKind {
+  const name = compact(indicator.level3.value);
+  if (wordsOf(pack, 'costSaving').test(name)) return 'saving';
+  if (wordsOf(pack, 'costStandard').test(name) || (indicator.target?.value.unit ?? '').includes('/')) return 'standard';
+  return wordsOf(pack, 'costRaised').test(name) ? 'raised' : 'total';
 }

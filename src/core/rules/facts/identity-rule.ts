@@ -5,6 +5,7 @@ import { identitiesInSteps, identitiesOf, readSheetFacts } from '../../identitie
 import { shownAmount } from '../../model/shown-amount';
 import type { CellRef } from '../../sheet/address';
 import { sameCell } from '../../sheet/address';
+import { proposeIdentityFix } from './identity-fix';
 import type { NotChecked, NotCheckedReason, Report, RuleCount, Severity, WorkbookRule } from '../contract';
 
 const REASONS: Readonly<Partial<Record<NonNullable<IdentityResult['reason']>, NotCheckedReason>>> = {
@@ -18,7 +19,7 @@ const SHOWN_TERMS = 6;
 
 /** The rule that reports the failed identities which `takes` picks out. */
 export function identityRule(
-  head: { readonly id: string; readonly code: string; readonly severity: Severity },
+  { fix, ...head }: { readonly id: string; readonly code: string; readonly severity: Severity; readonly fix?: 'confirm' },
   takes: (identity: Identity) => boolean,
   messageOf: (result: IdentityResult) => string = () => 'differs',
 ): WorkbookRule<SheetFacts> {
@@ -30,13 +31,14 @@ export function identityRule(
     return known.flatMap((index) => results[index] ?? []);
   };
   return {
-    meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
+    meta: { ...head, scope: 'workbook', needs: [], fix: fix ?? 'none' },
     read: readSheetFacts,
     *compare(facts, { pack }) {
       const results = own(yield* identitiesInSteps(facts, pack));
       for (const result of results) if (result.state === 'failed') yield reportOf(result, messageOf(result));
     },
     count: (facts, { pack }) => countOf(own(identitiesOf(facts, pack)), facts),
+    ...(fix && { fix: proposeIdentityFix }),
   };
 }
 
@@ -59,6 +61,7 @@ export function reportOf({ identity, left, right, sums }: IdentityResult, messag
       rightTable: identity.tables.at(-1) ?? '',
     },
     at,
+    identity: identity.key,
     related: distinct([...left, ...right].map((term) => term.at)).filter((one) => !sameCell(one, at)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Indicator, TargetField, TargetTable } from '../../model/target-table';
 import type { StandardsPack } from '../../standards/schema';
-import { isPerHead } from './cost-kind';
+import { costKind } from './cost-kind';
 import { level2Kind } from './level2-kind';
 import { inBaseUnit } from './stated-numbers';
 import { isCount, isMoney } from './value-kind';
@@ -24,7 +24,7 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
   const quantity = soleQuantity(table, pack);
   const prices = table.indicators.flatMap((indicator): TargetField[] => {
     const { target } = indicator;
-    return target && isMoney(target.value) && ((target.value.unit ?? '').includes('/') || isPlainPrice(indicator, pack)) ? [target] : [];
+    return target && isMoney(target.value) && ((target.value.unit ?? '').includes('/') || isPlainPrice(indicator, table, pack)) ? [target] : [];
   });
   const [price] = prices;
   if (!quantity || !price || prices.length > 1) return undefined;
@@ -44,9 +44,17 @@ export function quantityAndPrice(table: TargetTable, pack: StandardsPack): Quant
   };
 }
 
-/** 补贴标准 2626 元: a price though its unit does not say of what. */
-function isPlainPrice(indicator: Indicator, pack: StandardsPack): boolean {
-  return indicator.target?.value.unit === '元' && level2Kind(indicator, pack) === 'cost' && isPerHead(indicator);
+/** The cost of a whole project is no such small part of its budget. */
+const PART_OF_PRICE = 0.001;
+
+/** 补贴标准 2626 元, or 15 元 in a project of 1652 万元: a price though its unit does not say of what. */
+function isPlainPrice(indicator: Indicator, { project }: TargetTable, pack: StandardsPack): boolean {
+  const { value } = indicator.target ?? {};
+  if (value?.unit !== '元' || level2Kind(indicator, pack) !== 'cost') return false;
+  const kind = costKind(indicator, pack);
+  const { decimal = '', unit } = project.budgetTotal?.value ?? {};
+  const budget = Number(unit && inBaseUnit(decimal, unit, pack));
+  return kind === 'standard' || (kind === 'total' && Number(value.number) < budget * PART_OF_PRICE);
 }
 
 /** The only 数量指标 with a count; undefined when there are several. */

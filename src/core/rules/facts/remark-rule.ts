@@ -9,7 +9,7 @@ import { tableRemarks } from '../../identities/table-remarks';
 import type { Remark, RemarkKind } from '../../identities/text/remarks';
 import { remarksOf } from '../../identities/text/remarks';
 import type { Steps } from '../../reading/steps';
-import type { Report, RuleContext, Severity, WorkbookRule } from '../contract';
+import type { FixKind, Report, RuleContext, Severity, WorkbookRule } from '../contract';
 
 interface Head {
   readonly id: string;
@@ -71,10 +71,17 @@ export function codeRule(head: Head, kind: CodeRemarkKind): WorkbookRule<SheetFa
 }
 
 /** The rule that reports remarks on how a table holds its amounts. */
-export function tableRule(head: Head, kind: TableRemarkKind): WorkbookRule<SheetFacts> {
-  return remarkRule(head, ({ tables }) =>
+export function tableRule(head: Head, kind: TableRemarkKind, remedy?: RemarkRemedy): WorkbookRule<SheetFacts> {
+  const rule = remarkRule(head, ({ tables }) =>
     tables.filter((one) => one.kind === kind).map(({ at, words, count, related }) => ({ messageId: kind, data: { words, count }, at, related })),
   );
+  return remedy ? { ...rule, meta: { ...rule.meta, fix: remedy.kind }, fix: remedy.fix } : rule;
+}
+
+/** What a remark can be mended with. */
+export interface RemarkRemedy {
+  readonly kind: FixKind;
+  readonly fix: NonNullable<WorkbookRule<SheetFacts>['fix']>;
 }
 
 function remarkRule(head: Head, reportsOf: (remarks: Remarks) => readonly Report[]): WorkbookRule<SheetFacts> {

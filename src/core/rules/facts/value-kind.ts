@@ -32,8 +32,12 @@ export function isAtMost(value: TargetValue): boolean {
 /** Book-title marks and remains of typesetting are no comparators, though one can tell what was meant. */
 const NO_SIGN = /^\s*[《》〈〉$\\]/u;
 
+/** 95%≤X≤100%: two comparators around what they bound. */
+const INTERVAL = /\d\s*[%％]?\s*[≤<≥>＜＞]\s*[^\d\s≤<≥>＜＞=]{1,8}\s*[≤<≥>＜＞]\s*\d/u;
+
 /** ≥≥, =≥, 《, $\geq$: not one of the five comparators, nor another form of one. */
 export function isMalformedComparator(value: TargetValue): boolean {
+  if (INTERVAL.test(value.raw)) return false;
   if (value.notes.includes('comparator-malformed')) return true;
   return value.notes.includes('comparator-variant') && NO_SIGN.test(value.raw);
 }

@@ -8,6 +8,8 @@ const options = z.strictObject({
 });
 
 const LENGTH = 21;
+/** District and year; any other number is the code of another system. */
+const BEGINNING = /^\d{6}[23]\d/u;
 const FORM = /^\d{8}[0-9A-Z]{13}$/u;
 
 /**
@@ -28,7 +30,7 @@ export const codeFormat: TableRule<z.infer<typeof options>> = {
     const { code } = table.project;
     // 编码-名称 in one cell.
     const written = compact(code?.value ?? '').split(/[-—－]/u)[0] ?? '';
-    if (!code || !/^[\dA-Za-z]{12,30}$/u.test(written) || !districts.some((digits) => written.startsWith(digits)) || FORM.test(written)) return;
+    if (!code || !/^[\dA-Za-z]{12,30}$/u.test(written) || !districts.some((digits) => written.startsWith(digits)) || !BEGINNING.test(written) || FORM.test(written)) return;
     const messageId = written.length === LENGTH ? 'letters' : 'length';
     yield { messageId, data: { code: excerpt(written), length: written.length }, at: code.at };
   },

@@ -3,7 +3,7 @@ import type { DecimalText } from '../../model/amount';
 import type { StandardsPack } from '../../standards/schema';
 import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
-import { isPerHead } from '../facts/cost-kind';
+import { costKind } from '../facts/cost-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { isMoney } from '../facts/value-kind';
 
@@ -24,7 +24,7 @@ export const costOverBudget: IndicatorRule = {
     const { target } = indicator;
     const total = table.project.budgetTotal;
     if (!target || !total || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value)) return;
-    if (isPerHead(indicator)) return;
+    if (costKind(indicator, pack) !== 'total') return;
     const cost = inYuan(target.value.number, target.value.unit, pack);
     const budget = inYuan(total.value.decimal, total.value.unit, pack);
     if (cost === undefined || budget === undefined || compareDecimals(cost, withSlack(budget)) <= 0) return;

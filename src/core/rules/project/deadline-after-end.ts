@@ -1,13 +1,8 @@
-import { z } from 'zod';
 import type { TableRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
 import { earliest, lastDateIn, latest } from '../facts/written-date';
-
-const options = z.strictObject({
-  /** A regular expression: what comes after a project has ended. */
-  afterwards: z.string().min(1).default('决算|结算|审计|评价|总结|验收|质保|移交|缴库'),
-});
+import { wordsOf } from '../facts/pack-words';
 
 const RECURRING = /每[月年季周日]|按[月季年]|次[月年日]|次季/u;
 
@@ -15,7 +10,7 @@ const RECURRING = /每[月年季周日]|按[月季年]|次[月年日]|次季/u;
  * 财预〔2015〕88号：绩效目标与计划期相应，指标的完成时间不晚于项目的完成日期。
  * 不适用：没有写完成日期；每月每季的期限；决算、审计、验收等项目结束以后的事。
  */
-export const deadlineAfterEnd: TableRule<z.infer<typeof options>> = {
+export const deadlineAfterEnd: TableRule = {
   meta: {
     id: 'project/deadline-after-end',
     code: 'Z-516',
@@ -24,12 +19,11 @@ export const deadlineAfterEnd: TableRule<z.infer<typeof options>> = {
     needs: ['level2', 'value'],
     fix: 'none',
   },
-  options,
-  *check({ table }, { pack, options: { afterwards } }) {
+  *check({ table }, { pack }) {
     const { start, end } = table.project;
     const ends = end && lastDateIn(end.value);
     if (!end || ends?.year === undefined) return;
-    const late = new RegExp(afterwards, 'u');
+    const late = wordsOf(pack, 'afterwards');
     // 12月底 is of the year of the project only when that is one year.
     const onlyYear = lastDateIn(start?.value ?? '')?.year === ends.year ? ends.year : undefined;
     for (const indicator of table.indicators) {

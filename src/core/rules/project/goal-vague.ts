@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import type { TableRule } from '../contract';
 import { compact, excerpt } from '../facts/cell-text';
+import { wordsOf } from '../facts/pack-words';
 
 const options = z.strictObject({
   /** A longer goal says more than a slogan. */
   longest: z.number().int().min(1).default(14),
-  /** A regular expression: what a slogan consists of. */
-  words: z
-    .string()
-    .min(1)
-    .default('^(?:有效|显著|明显|大幅|进一步|不断|稳步|切实|全面|持续)*(?:提高|提升|增强|改善|促进|推动|加强|优化|完善)(?!.*(?:完成|建成|建设|开展|发放|保障|确保|达到|率))'),
 });
 
 /**
@@ -26,10 +22,10 @@ export const goalVague: TableRule<z.infer<typeof options>> = {
     fix: 'none',
   },
   options,
-  *check({ table }, { options: { longest, words } }) {
+  *check({ table }, { pack, options: { longest } }) {
     const [goal, ...more] = table.project.goals;
     const said = compact(goal?.value ?? '');
-    if (!goal || more.length > 0 || [...said].length > longest || /\d/u.test(said) || !new RegExp(words, 'u').test(said)) return;
+    if (!goal || more.length > 0 || [...said].length > longest || /\d/u.test(said) || !wordsOf(pack, 'vagueGoal').test(said)) return;
     yield { messageId: 'vague', data: { goal: excerpt(goal.value) }, at: goal.at };
   },
 };

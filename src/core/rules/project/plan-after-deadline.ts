@@ -1,14 +1,15 @@
 import type { TableRule } from '../contract';
 import { compact, nameOf } from '../facts/cell-text';
 import { level2Kind } from '../facts/level2-kind';
+import { givesShares } from '../facts/plan-shares';
+import { wordsOf } from '../facts/pack-words';
 
-const ABOUT_PAYING = /拨付|支付|发放|支出|下达|兑付/u;
 const MONTH = /(\d{1,2})月/u;
 const RECURRING = /每[月年季周]|按[月季年]/u;
 
 /**
  * 支出计划与时效指标的期限要相符。
- * 不适用：每月每季的期限；与拨付、支付无关的指标。
+ * 不适用：填的是各时段占比的表；每月每季的期限；与拨付、支付无关的指标。
  */
 export const planAfterDeadline: TableRule = {
   meta: {
@@ -20,12 +21,13 @@ export const planAfterDeadline: TableRule = {
     fix: 'none',
   },
   *check({ table }, { pack }) {
+    if (givesShares(table.project.plan ?? [])) return;
     for (const indicator of table.indicators) {
       const { target, level3 } = indicator;
       if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'deadline') continue;
       const said = compact(level3.value + target.raw);
       const month = Number(MONTH.exec(compact(target.raw))?.[1]);
-      if (!ABOUT_PAYING.test(said) || RECURRING.test(said) || !(month < 12)) continue;
+      if (!wordsOf(pack, 'paying').test(said) || RECURRING.test(said) || !(month < 12)) continue;
       const step = table.project.plan?.find(({ label }) => Number(MONTH.exec(compact(label.value))?.[1]) >= month);
       if (!step || Number(step.percent.value) >= 100) continue;
       yield {

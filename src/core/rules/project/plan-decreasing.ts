@@ -1,10 +1,11 @@
 import { compareDecimals } from '../../model/decimal';
 import { compact } from '../facts/cell-text';
 import type { TableRule } from '../contract';
+import { givesShares } from '../facts/plan-shares';
 
 /**
  * 河北省绩效目标表表式：资金支出计划填累计百分比，只增不减。
- * 不适用：没有这一栏的简式表；没有填写的时点。
+ * 不适用：填的是各时段占比的表；没有这一栏的简式表；没有填写的时点。
  */
 export const planDecreasing: TableRule = {
   meta: {
@@ -17,6 +18,7 @@ export const planDecreasing: TableRule = {
   },
   *check({ table: { project } }) {
     const steps = project.plan ?? [];
+    if (givesShares(steps)) return;
     for (const [index, step] of steps.entries()) {
       const earlier = steps[index - 1];
       if (!earlier || compareDecimals(step.percent.value, earlier.percent.value) >= 0) continue;

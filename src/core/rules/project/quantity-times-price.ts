@@ -12,6 +12,8 @@ import { isMoney } from '../facts/value-kind';
 const options = z.strictObject({
   /** Percent of the budget that rounding may hide. */
   tolerance: z.number().min(0).default(0.5),
+  /** Percent that the budget may stay below: amounts are rounded up more than down. */
+  shortage: z.number().min(0).default(0.1),
   /** A cost a month is a round number more often. */
   monthlyTolerance: z.number().min(0).default(2),
   /** Percent from where on something else is meant. */
@@ -35,7 +37,7 @@ export const quantityTimesPrice: TableRule<z.infer<typeof options>> = {
     fix: 'none',
   },
   options,
-  *check({ table }, { pack, options: { tolerance, monthlyTolerance, most } }) {
+  *check({ table }, { pack, options: { tolerance, shortage, monthlyTolerance, most } }) {
     const total = table.project.budgetTotal;
     const { unit } = total?.value ?? {};
     const budget = Number(unit && inBaseUnit(total?.value.decimal ?? '', unit, pack));
@@ -45,7 +47,8 @@ export const quantityTimesPrice: TableRule<z.infer<typeof options>> = {
     const claim = pair ? nearest(pair, budget) : monthly && { product: monthly.yuan * 12, times: 12 };
     if (!claim) return;
     const share = (Math.abs(claim.product - budget) / budget) * 100;
-    if (share <= (pair ? tolerance : monthlyTolerance) || share >= most) return;
+    const allowed = pair ? (claim.product > budget ? shortage : tolerance) : monthlyTolerance;
+    if (share <= allowed || share >= most) return;
     const price = pair ? pair.price.target : monthly?.target;
     if (!price) return;
     const data = {

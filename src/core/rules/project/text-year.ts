@@ -1,7 +1,9 @@
+import type { StandardsPack } from '../../standards/schema';
 import type { Field, TargetTable } from '../../model/target-table';
 import type { TableRule } from '../contract';
 import { budgetYear } from '../facts/budget-year';
 import { compact, excerpt } from '../facts/cell-text';
+import { wordsOf } from '../facts/pack-words';
 
 /** What is to be done in a year: at the beginning of a sentence or behind a verb of purpose. */
 const TO_BE_DONE = /(?:^|[。；;：:\d][.、．]?|确保|完成|做好|保障|用于|开展)(20\d{2})年(?!以来|以前|之前|底前|末|度?决算|度?结转|[初中]期)(?:全年|度)?/gu;
@@ -22,12 +24,12 @@ export const textYear: TableRule = {
     needs: [],
     fix: 'none',
   },
-  *check({ table }) {
+  *check({ table }, { pack }) {
     const budget = budgetYear(table);
     if (budget === undefined) return;
     const seen = new Set<string>();
     for (const { at, value } of statedTexts(table)) {
-      const year = earliest(value);
+      const year = earliest(value, pack);
       // The same sentence down a column of bases is one finding.
       if (year === undefined || year >= budget || seen.has(compact(value))) continue;
       seen.add(compact(value));
@@ -40,9 +42,9 @@ function statedTexts({ project, indicators }: TargetTable): Field[] {
   return [...(project.purpose ? [project.purpose] : []), ...project.goals, ...indicators.flatMap(({ basis }) => (basis ? [basis] : []))];
 }
 
-function earliest(text: string): number | undefined {
+function earliest(text: string, pack: StandardsPack): number | undefined {
   const plain = compact(text).replace(NOT_THE_YEAR, ' ');
-  if (/结转|上年|往年|以前年度/u.test(plain)) return undefined;
+  if (wordsOf(pack, 'earlierYears').test(plain)) return undefined;
   const years = [...plain.matchAll(TO_BE_DONE)].map((match) => Number(match[1]));
   return years.length === 0 ? undefined : Math.max(...years);
 }

@@ -6,7 +6,7 @@ import { points } from '../facts/points';
 
 const options = z.strictObject({
   /** What weights may add up to. */
-  sums: z.array(z.number().positive()).min(1).default([100, 90]),
+  sums: z.array(z.number().positive()).min(1).default([100, 90, 80]),
 });
 
 /** A column that adds up to anything else entirely holds something else. */
@@ -38,11 +38,13 @@ export const weightSum: TableRule<z.infer<typeof options>> = {
     const sum = Number(addDecimals(...weights.map(({ number }) => number)));
     // 0.2 and 20% are the same weight in two ways of writing.
     const hundred = sum <= 1.5 ? sum * 100 : sum;
-    if (hundred < LOWEST || hundred > HIGHEST || sums.some((one) => Math.abs(one - hundred) < 0.001)) return;
-    const nearest = [...sums].sort((a, b) => Math.abs(a - hundred) - Math.abs(b - hundred))[0] ?? 100;
+    if (hundred < LOWEST || hundred > HIGHEST) return;
+    const execution = Number(table.project.execution?.weight?.value);
+    const allowed = execution > 0 ? [100 - execution, 100] : sums;
+    if (allowed.some((one) => Math.abs(one - hundred) < 0.001)) return;
     yield {
       messageId: 'sum',
-      data: { count: weights.length, sum: String(Number(hundred.toFixed(2))), expected: sums.length > 1 ? sums.join(' 或 ') : String(nearest) },
+      data: { count: weights.length, sum: String(Number(hundred.toFixed(2))), expected: allowed.join(' 或 ') },
       at: first.at,
       related: rest.map(({ at }) => at),
     };

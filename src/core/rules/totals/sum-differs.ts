@@ -5,6 +5,6 @@ import { identityRule } from '../facts/identity-rule';
  * 按每个数显示的小数位数和加数个数留出四舍五入的余地。不适用：表身不能证明是相加关系的列（多数行都加不上）。
  */
 export const sumDiffers = identityRule(
-  { id: 'totals/sum-differs', code: 'Z-901', severity: 'error' },
+  { id: 'totals/sum-differs', code: 'Z-901', severity: 'error', fix: 'confirm' },
   ({ scope, relation, severity }) => scope === 'within' && relation === '=' && severity === 'error',
 );

@@ -5,6 +5,6 @@ import { identityRule } from '../facts/identity-rule';
  * 不适用：编号分不出层次的表；多数列都加不上的表。
  */
 export const sumDoubtful = identityRule(
-  { id: 'totals/sum-doubtful', code: 'Z-902', severity: 'warning' },
+  { id: 'totals/sum-doubtful', code: 'Z-902', severity: 'warning', fix: 'confirm' },
   ({ scope, relation, severity }) => scope === 'within' && severity === 'warning' && relation !== '≤',
 );

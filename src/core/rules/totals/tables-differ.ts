@@ -5,6 +5,6 @@ import { identityRule } from '../facts/identity-rule';
  * 各表按自己写明的元、万元换算后比较。不适用：没有写明金额单位的表。
  */
 export const tablesDiffer = identityRule(
-  { id: 'totals/tables-differ', code: 'Z-903', severity: 'error' },
+  { id: 'totals/tables-differ', code: 'Z-903', severity: 'error', fix: 'confirm' },
   ({ scope, relation, severity }) => scope === 'between' && relation === '=' && severity === 'error',
 );

@@ -5,6 +5,6 @@ import { identityRule } from '../facts/identity-rule';
  * 不适用：有年终结转、使用非财政拨款结余时，收入和支出的同科目不比。
  */
 export const tablesDoubtful = identityRule(
-  { id: 'totals/tables-doubtful', code: 'Z-904', severity: 'warning' },
+  { id: 'totals/tables-doubtful', code: 'Z-904', severity: 'warning', fix: 'confirm' },
   ({ scope, severity }) => scope === 'between' && severity === 'warning',
 );

@@ -2,6 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { editComparator } from '../facts/target-edit';
 import { isAtLeast, isPercent } from '../facts/value-kind';
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 比率最高是 100%，“≥100%”等于“=100%”，“>100%”永远达不到。
@@ -16,10 +17,10 @@ export const atLeast100Percent: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || !isPercent(target.value) || !isAtLeast(target.value) || Number(target.value.number) !== 100) return;
-    if (/增长|增幅|超额|倍|同比|环比/u.test(indicator.level3.value)) return;
+    if (wordsOf(pack, 'mayReachMore').test(indicator.level3.value)) return;
     yield { messageId: 'whole', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

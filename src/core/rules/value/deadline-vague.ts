@@ -2,8 +2,8 @@ import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
 import { editWhole } from '../facts/target-edit';
 
-/** 12月 or 12月份 alone: its first day or its last? */
-const BARE_MONTH = /^(\d{1,2}月)份?$/u;
+/** 12月, 12月份 or ≤12月份 alone: its first day or its last? ≤12月 may be as many months. */
+const BARE_MONTH = /^(?:(\d{1,2}月)份?|[≤<=＜＝]=?(\d{1,2}月)份)$/u;
 
 /**
  * 时效要有明确的时点，“12月”没有说是月初、月底还是当月。
@@ -20,7 +20,8 @@ export const deadlineVague: IndicatorRule = {
   },
   *check({ indicator }) {
     const { target } = indicator;
-    const month = BARE_MONTH.exec(compact(target?.raw ?? ''))?.[1];
+    const found = BARE_MONTH.exec(compact(target?.raw ?? ''));
+    const month = found?.[1] ?? found?.[2];
     if (!target || month === undefined) return;
     yield { messageId: 'vague', data: { name: nameOf(indicator), value: excerpt(target.raw), month }, at: target.at };
   },

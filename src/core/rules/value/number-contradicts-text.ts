@@ -7,9 +7,7 @@ import { inBaseUnit, statedNumbers } from '../facts/stated-numbers';
 import type { StatedNumber } from '../facts/stated-numbers';
 import { editWhole } from '../facts/target-edit';
 import { isPercent } from '../facts/value-kind';
-
-/** 以上、不超过、每、左右 speak of a bound, a rate or an estimate, not of the number itself. */
-const NOT_THE_NUMBER = /以[上下内]|不[低高少多超]|超过|每|左右|[约达近]|至|标准|人均|其中|累计/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 同一行的名称、描述和指标值说的是同一个量，数应当相同。
@@ -58,7 +56,7 @@ function comparable(indicator: Indicator, pack: StandardsPack): StatedNumber[] {
 }
 
 function plainNumbers(text: string, pack: StandardsPack): StatedNumber[] {
-  return NOT_THE_NUMBER.test(text) ? [] : statedNumbers(text, pack).filter(({ unit }) => !/^[年月日天]$|季/u.test(unit));
+  return wordsOf(pack, 'notTheNumber').test(text) ? [] : statedNumbers(text, pack).filter(({ unit }) => !/^[年月日天]$|季/u.test(unit));
 }
 
 function sameAmount(one: StatedNumber, number: string, unit: string | undefined, pack: StandardsPack): boolean {

@@ -3,9 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { editWhole } from '../facts/target-edit';
 import { isPercent } from '../facts/value-kind';
-
-/** What may well exceed the whole. */
-const MAY_EXCEED = /增长|增幅|增加|提高|提升|超|倍|完成率|上升|同比|环比/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 部分占全体的比率最多 100%；292% 往往是 ≥92% 在识别时把 ≥ 认成了 2。
@@ -27,7 +25,7 @@ export const percentOver100: IndicatorRule = {
     const data = { name: nameOf(indicator), value: excerpt(target.raw) };
     if (target.value.notes.includes('comparator-read-as-2')) {
       yield { messageId: 'read-as-2', data: { ...data, meant: meantBy2(target.value.number ?? '') }, at: target.at };
-    } else if (!MAY_EXCEED.test(indicator.level3.value + (indicator.description?.value ?? ''))) {
+    } else if (!wordsOf(pack, 'mayExceed').test(indicator.level3.value + (indicator.description?.value ?? ''))) {
       yield { messageId: 'over', data, at: target.at };
     }
   },

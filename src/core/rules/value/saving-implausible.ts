@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IndicatorRule } from '../contract';
 import { excerpt, nameOf } from '../facts/cell-text';
 import { isAtMost, isPercent } from '../facts/value-kind';
+import { wordsOf } from '../facts/pack-words';
 
 const options = z.strictObject({ maximum: z.number().min(0).max(100).default(50) });
 
@@ -19,10 +20,10 @@ export const savingImplausible: IndicatorRule<z.infer<typeof options>> = {
     fix: 'none',
   },
   options,
-  *check({ indicator }, { options: { maximum } }) {
+  *check({ indicator }, { pack, options: { maximum } }) {
     const { target } = indicator;
     if (!target || !isPercent(target.value) || isAtMost(target.value) || !(Number(target.value.number) > maximum)) return;
-    if (!/(?:节约|节支|节省|压减|压缩)[\p{Script=Han}]{0,2}(?:率|比例)/u.test(indicator.level3.value)) return;
+    if (!wordsOf(pack, 'savingRate').test(indicator.level3.value)) return;
     yield { messageId: 'too-high', data: { name: nameOf(indicator), value: excerpt(target.raw), maximum }, at: target.at };
   },
 };

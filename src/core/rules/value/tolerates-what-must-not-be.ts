@@ -2,8 +2,7 @@ import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
 import { editWhole } from '../facts/target-edit';
 import { isAtMost, isCount, isPercent } from '../facts/value-kind';
-
-const RULED_OUT = /杜绝|不发生|零发生|零容忍|零事故|零投诉|确保不出现|无[\p{Script=Han}]{0,8}发生/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 文字说不得发生，指标值却给出了允许的次数。
@@ -18,12 +17,12 @@ export const toleratesWhatMustNotBe: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target, level3, description, basis } = indicator;
     if (!target || !(isCount(target.value) || isPercent(target.value)) || !isAtMost(target.value)) return;
     const number = Number(target.value.number);
     if (number < 1 || (target.value.comparator === '<' && number === 1)) return;
-    const stated = RULED_OUT.exec(compact([level3, description, basis].map((field) => field?.value ?? '').join('，')))?.[0];
+    const stated = wordsOf(pack, 'ruledOut').exec(compact([level3, description, basis].map((field) => field?.value ?? '').join('，')))?.[0];
     if (stated === undefined) return;
     yield { messageId: 'allows', data: { name: nameOf(indicator), value: excerpt(target.raw), stated: excerpt(stated) }, at: target.at };
   },

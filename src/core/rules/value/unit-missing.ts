@@ -1,16 +1,22 @@
 import type { TargetValue } from '../../model/target-value';
-import { excerpt, nameOf } from '../facts/cell-text';
-import type { IndicatorFacts, IndicatorRule } from '../contract';
+import { compact, excerpt, nameOf } from '../facts/cell-text';
+import type { IndicatorFacts, IndicatorRule, RuleContext } from '../contract';
+import { level2Kind } from '../facts/level2-kind';
+import { bareName } from '../facts/name-kind';
+import { unitInName } from '../facts/name-unit';
 import { percentEvidence } from '../facts/percent-evidence';
+import { statedNumbers } from '../facts/stated-numbers';
 import { editUnit } from '../facts/target-edit';
 import { isProportion } from '../facts/value-kind';
+import { wordsOf } from '../facts/pack-words';
 
 /** Indexes and ratios such as 师生比 1:18 have none. */
 const NEEDS_NO_UNIT = /(?:指数|系数|比值|师生比|生师比|pH|pH值)$/iu;
+const DATE_IN_DIGITS = /^(?:(?:19|20)\d{2}(?:[01]\d(?:[0-3]\d)?)?|(?:0?[1-9]|1[0-2])\.[0-3]?\d)$/u;
 
 /**
  * 财预〔2015〕88号：指标要细化量化。只有数字没有单位，≥100 是 100 人还是 100% 无从考核。
- * 不适用：定性指标、期限（12月底前）、零、指数和系数、比例（1:18），以及单位写在单独一列的表。
+ * 不适用：定性指标、期限（12月底前）、零、指数和系数、比例（1:18）、只写数字的日期，单位写在名称的括号里、列表以外的外文单位（μg/m3），以及单位写在单独一列的表。
  */
 export const unitMissing: IndicatorRule = {
   meta: {
@@ -25,10 +31,12 @@ export const unitMissing: IndicatorRule = {
     const { target } = facts.indicator;
     if (!target || target.value.number === undefined || target.value.unit !== undefined) return;
     if (target.value.dimension !== 'unknown' || Number(target.value.number) === 0) return;
-    if (NEEDS_NO_UNIT.test(facts.indicator.level3.value) || isProportion(target.value) || hasBracketedUnit(target.value)) return;
+    const { level3 } = facts.indicator;
+    if (NEEDS_NO_UNIT.test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value)) return;
+    if (unitInName(level3.value, context.pack) !== undefined || isDateInDigits(facts, context)) return;
     const data = { name: nameOf(facts.indicator), value: excerpt(target.raw) };
     const isPercent = percentEvidence(facts, context) !== undefined;
-    const unit = isPercent ? '%' : unitBesideNumber(facts);
+    const unit = isPercent ? '%' : unitBesideNumber(facts, context);
     if (unit === undefined) yield { messageId: 'missing', data, at: target.at };
     else yield { messageId: 'likely', data: { ...data, unit }, at: target.at };
   },
@@ -42,19 +50,20 @@ export const unitMissing: IndicatorRule = {
   },
 };
 
-/** 100（人）: not the usual place, but not missing. */
-function hasBracketedUnit(value: TargetValue): boolean {
-  return /^[(（]\s*(?:\p{Script=Han}|%)/u.test(value.remark ?? '');
+/** 100（人）, 75μg/m3: not in the list of units, but not missing. */
+function hasForeignUnit(value: TargetValue): boolean {
+  return /^(?:[(（]\s*(?:\p{Script=Han}|%)|(?!\p{Script=Han})[\p{L}℃°])/u.test(value.remark ?? '');
+}
+
+/** 2025, 202512, 12.31 where a time is asked for. */
+function isDateInDigits({ indicator }: IndicatorFacts, { pack }: RuleContext): boolean {
+  const asksForTime = level2Kind(indicator, pack) === 'timeliness' || wordsOf(pack, 'timeEndings', 'end').test(bareName(indicator.level3.value));
+  return asksForTime && DATE_IN_DIGITS.test(compact(indicator.target?.raw ?? ''));
 }
 
 /** 专线 15 条 in the name or description tells the unit of the value 15. */
-function unitBesideNumber({ indicator }: IndicatorFacts): string | undefined {
+function unitBesideNumber({ indicator }: IndicatorFacts, { pack }: RuleContext): string | undefined {
   const number = indicator.target?.value.number;
-  if (number === undefined) return undefined;
-  for (const text of [indicator.level3.value, indicator.description?.value ?? '']) {
-    for (const match of text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*(%|人次|万元|工作日|平方米|人|户|家|个|件|份|次|期|台|套|辆|条|处|座|元|天)/gu)) {
-      if (match[1] === number) return match[2];
-    }
-  }
-  return undefined;
+  const stated = [indicator.level3.value, indicator.description?.value ?? ''].flatMap((text) => statedNumbers(text, pack));
+  return stated.find((one) => one.number === number)?.unit;
 }

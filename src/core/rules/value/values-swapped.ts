@@ -6,6 +6,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { Level2Kind } from '../facts/level2-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { bareName, namesCount, namesRate } from '../facts/name-kind';
+import { wordsOf } from '../facts/pack-words';
 
 type Measured = Extract<Dimension, 'count' | 'money' | 'ratio' | 'duration' | 'deadline'>;
 
@@ -18,10 +19,6 @@ const FITTING: Readonly<Partial<Record<Level2Kind, readonly Measured[]>>> = {
   satisfaction: ['ratio'],
 };
 
-/** Names that bring a kind of value of their own: costs that are rates, outputs that are amounts. */
-const COST_RATE = /利率|节约|节支|费率|下降|降低/u;
-const OUTPUT_AMOUNT = /贷款|投资|产值|补贴|标准|收入/u;
-const NAMES_MONEY = /(?:成本|资金|经费|金额|费用|支出)$/u;
 
 interface Misfit {
   readonly indicator: Indicator;
@@ -95,16 +92,16 @@ function misfitOf(indicator: Indicator, pack: StandardsPack): Misfit[] {
   const fitting = kind && FITTING[kind];
   const dimension = target?.value.dimension;
   if (!target || !fitting || !isMeasured(dimension) || fitting.includes(dimension)) return [];
-  if ((kind === 'cost' ? COST_RATE : OUTPUT_AMOUNT).test(level3.value)) return [];
-  const named = namedKind(level3.value);
+  if (wordsOf(pack, kind === 'cost' ? 'costRate' : 'amountNames').test(level3.value)) return [];
+  const named = namedKind(level3.value, pack);
   const byName = named === undefined ? 'silent' : named === dimension ? 'same' : 'other';
   return [{ indicator, target, dimension, fitting, byName }];
 }
 
-function namedKind(name: string): Measured | undefined {
-  if (namesRate(name)) return 'ratio';
-  if (namesCount(name)) return 'count';
-  return NAMES_MONEY.test(bareName(name)) ? 'money' : undefined;
+function namedKind(name: string, pack: StandardsPack): Measured | undefined {
+  if (namesRate(name, pack)) return 'ratio';
+  if (namesCount(name, pack)) return 'count';
+  return wordsOf(pack, 'moneyEndings', 'end').test(bareName(name)) ? 'money' : undefined;
 }
 
 function isMeasured(dimension: Dimension | undefined): dimension is Measured {

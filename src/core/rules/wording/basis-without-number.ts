@@ -1,8 +1,6 @@
 import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
-
-/** Laws, plans and standards are known by their names. */
-const KNOWN_BY_NAME = /(?:法|条例|规划|纲要|标准|规程|规范|预算法|章程|合同|协议)》/u;
+import { wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：依据要有可查的出处。
@@ -17,11 +15,11 @@ export const basisWithoutNumber: IndicatorRule = {
     needs: ['level3', 'basis'],
     fix: 'none',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { basis } = indicator;
     const text = compact(basis?.value ?? '');
     const document = /《[^《》]+》/u.exec(text)?.[0];
-    if (!basis || document === undefined || KNOWN_BY_NAME.test(document)) return;
+    if (!basis || document === undefined || wordsOf(pack, 'knownByName').test(document)) return;
     if (/\d{4}[〕】\])）年]|\d+号/u.test(text)) return;
     yield { messageId: 'no-number', data: { name: nameOf(indicator), document: excerpt(document) }, at: basis.at };
   },

@@ -31,7 +31,7 @@ export const descriptionRepeated: TableRule<z.infer<typeof options>> = {
       const names = new Set(indicators.map(({ level3 }) => compact(level3.value)));
       const places = indicators.flatMap((indicator) => (indicator.description ? [indicator.description.at] : []));
       const [at, ...related] = places;
-      if (names.size < rows || !at) continue;
+      if (indicators.length < rows || names.size < 2 || !at) continue;
       yield { messageId: 'repeated', data: { count: indicators.length, description: excerpt(description) }, at, related };
     }
   },

@@ -1,12 +1,11 @@
 import type { IndicatorRule } from '../contract';
 import { compact, excerpt } from '../facts/cell-text';
+import { wordsOf } from '../facts/pack-words';
 
 /** Where systems cut: what goes on this long was not meant to end here. */
 const LONGEST_REST = 12;
 /** Half a phrase: 制定的整, 保障退休人员和. */
 const HALF = /的\p{Script=Han}?$|[和与及、，对在为将]$/u;
-/** A verb whose object is missing. */
-const BARE_VERB = /^(?:保障|提高|提升|促进|加强|改善|完成|开展|组织|推进)$/u;
 
 /**
  * 名称是描述的开头，在半个词上停住。
@@ -21,13 +20,13 @@ export const nameTruncated: IndicatorRule = {
     needs: ['level3', 'description'],
     fix: 'confirm',
   },
-  *check({ indicator: { level3, description } }) {
+  *check({ indicator: { level3, description } }, { pack }) {
     const name = compact(level3.value);
     const full = compact(description?.value ?? '').replace(/[。；;]$/u, '');
     const rest = full.slice(name.length);
     if (name.length < 2 || rest === '' || !full.startsWith(name)) return;
     if (!/^\p{Script=Han}+$/u.test(rest) || [...rest].length > LONGEST_REST) return;
-    if (!HALF.test(name) && !BARE_VERB.test(name)) return;
+    if (!HALF.test(name) && !wordsOf(pack, 'bareVerbs', 'whole').test(name)) return;
     yield { messageId: 'cut', data: { name: excerpt(level3.value), full: excerpt(full) }, at: level3.at, ...(description && { related: [description.at] }) };
   },
   fix(_report, { indicator: { level3, description } }) {

@@ -68,6 +68,7 @@ export const reading = {
   fileErrors: {
     'not-a-workbook': 'This is not an Excel workbook. Choose an .xlsx file.',
     encrypted: 'The file needs a password to open and cannot be read. Remove the password in Excel and try again.',
+    'wrong-password': 'The password does not open this file. Check the one given with --password.',
     damaged: 'The file is damaged and cannot be read. Open and repair it in Excel, save it as .xlsx and try again.',
     'too-large': 'The file is too large when unpacked and was not read. Remove surplus rows or columns, or split it.',
     'legacy-format': 'This is an older format (such as .xls, .et or .ods) and cannot be read. Save it as .xlsx in Excel or WPS and try again.',

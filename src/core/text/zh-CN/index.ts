@@ -7,6 +7,7 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { rules } from './rules';
 import { simulator } from './simulator';
+import { submissions } from './submissions';
 import { wording } from './wording';
 
-export const zhCN = { cli, comparison, composing, host, identities, pane, reading, rules, simulator, wording } as const;
+export const zhCN = { cli, comparison, composing, host, identities, pane, reading, rules, simulator, submissions, wording } as const;

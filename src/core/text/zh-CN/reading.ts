@@ -68,6 +68,7 @@ export const reading = {
   fileErrors: {
     'not-a-workbook': '这不是 Excel 工作簿。请选择 .xlsx 文件。',
     encrypted: '文件有打开密码，读不了。请在 Excel 中去掉密码后再试。',
+    'wrong-password': '打开密码不对，读不了。请核对 --password 后面的密码。',
     damaged: '文件已损坏，读不了。请在 Excel 中打开并修复，另存为 .xlsx 后再试。',
     'too-large': '文件展开后过大，没有读取。请删去多余的行、列或拆成几个文件后再试。',
     'legacy-format': '这是旧格式（如 .xls、.et、.ods），读不了。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',

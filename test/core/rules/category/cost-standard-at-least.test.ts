@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(costStandardAtLeast, {
   valid: [
+    { name: '描述写明是最低标准', rows: [['成本指标', '城市低保标准', '≥860元/人·月', '不低于省定标准']] },
     { name: '有上限', rows: [['成本指标', '人均培训标准', '≤500 元']] },
     { name: '总额另有规则', rows: [['成本指标', '项目实际支出', '≥30万元']] },
   ],

@@ -7,6 +7,7 @@ const row = (weight: string, score: string): SmallRow => ({ level2: '数量指�
 
 testRule(overWeight, {
   valid: [
+    { name: '各行按百分制打分', extra, rows: [row('30', '100'), row('40', '95'), row('30', '100')] },
     { name: '满分', extra, rows: [row('10', '10')] },
     { name: '没有打分', extra, rows: [row('10', '')] },
   ],

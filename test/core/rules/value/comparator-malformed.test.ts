@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(comparatorMalformed, {
   valid: [
+    { name: '两头都有界限', rows: [['质量指标', '负荷率', '95%≤X≤100%']] },
     { name: '标准比较符', rows: [['质量指标', '培训合格率', '≥95%']] },
     { name: '全角比较符另有规则', rows: [['质量指标', '培训合格率', '＞95%']] },
     { name: '书名号括着文件名', rows: [['社会效益指标', '服务水平', '达到《服务规范》要求']] },

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(deadlineVague, {
   valid: [
+    { name: '≤12月可以是十二个月', rows: [['时效指标', '工期', '≤12月']] },
     { name: '写明月底前', rows: [['时效指标', '完成时间', '12月底前']] },
     { name: '起止月份', rows: [['时效指标', '完成时间', '7-8月']] },
     { name: '具体日期', rows: [['时效指标', '完成时间', '2025年12月31日前']] },

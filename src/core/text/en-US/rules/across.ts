@@ -85,4 +85,11 @@ export const across = {
       'not-listed': { what: '“{title}” is not in the contents.', how: 'Add it to the contents.' },
     },
   },
+  'across/empty-table-unexplained': {
+    title: 'Empty table without explanation',
+    why: '财预〔2016〕143号: a table without amounts is published too, with a note that says so.',
+    messages: {
+      unexplained: { what: '“{name}” has no amounts, and neither a note nor the text says so.', how: 'Write a note below the table, or fill in the amounts.' },
+    },
+  },
 } as const;

@@ -171,4 +171,11 @@ export const category = {
     why: '财预〔2021〕101号 (guidance): an economic benefit is an effect on the economy; awareness and public good are social.',
     messages: { elsewhere: { what: '“{name}” under 经济效益 is about awareness or service, not about income, cost or output.', how: 'Move it to 社会效益; a project without such an effect needs no economic benefit.' } },
   },
+  'category/quantity-of-money': {
+    title: 'Quantity counted in money',
+    why: '财预〔2021〕101号 (for reference): quantities count products and services; loans and investments brought about are an effect.',
+    messages: {
+      money: { what: 'The quantity “{name}” is “{value}”.', how: 'Count households or loans here; state the amount as an economic benefit.' },
+    },
+  },
 } as const;

@@ -69,4 +69,11 @@ export const completeness = {
     why: '财预〔2021〕101号 (guidance): timeliness, cost and satisfaction are set as needed; most projects have them.',
     messages: { missing: { what: 'The table has no {parts}.', how: 'See whether they are needed.' } },
   },
+  'completeness/name-continued': {
+    title: 'Name left blank below another',
+    why: '财预〔2015〕88号: an indicator must say what it measures. A merged name shows in its first row only; a blank one may also be forgotten.',
+    messages: {
+      blank: { what: 'Indicator {no} has no name and the value “{value}”; the one above is “{above}”.', how: 'If both belong to one indicator, write the name in each row; otherwise fill in the name.' },
+    },
+  },
 } as const;

@@ -109,4 +109,11 @@ export const project = {
     why: '财预〔2015〕88号: goals are specific and measurable.',
     messages: { vague: { what: 'The goal says only “{goal}”.', how: 'Say what is done with the money and how far.' } },
   },
+  'project/money-unit-text': {
+    title: 'Text and table use different money units',
+    why: 'A table and its words should use one unit of money; 元 and 万元 side by side are easily misread.',
+    messages: {
+      differs: { what: 'The table is in {unit}; the text says “{words}”.', how: 'Check the unit; if the amount is right, write it in the unit of the table.' },
+    },
+  },
 } as const;

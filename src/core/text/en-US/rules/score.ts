@@ -29,4 +29,25 @@ export const score = {
     why: '财预〔2020〕10号: the rate of execution is 全年执行数 by 全年预算数, at most 100% as a rule.',
     messages: { over: { what: '{executed}{unit} were executed of {budget}{unit}: {rate}%.', how: 'Check both; after an adjustment the budget is the adjusted one.' } },
   },
+  'score/execution-rate-differs': {
+    title: 'Rate of execution does not follow from its amounts',
+    why: '财预〔2020〕10号: the rate is what was spent divided by the budget of the year.',
+    messages: {
+      differs: { what: 'The rate says {rate}%, but {executed} ÷ {budget} is {worked}%.', how: 'Check the rate and both amounts.' },
+    },
+  },
+  'score/execution-score': {
+    title: 'Points for execution are unusual',
+    why: '财预〔2021〕101号 (for reference): all points when fully spent, 70% of them from 80% on, half from 60% on; others give points by the rate.',
+    messages: {
+      unusual: { what: '{rate}% executed of {weight} points gave {score}; by the rate it is {byRate}, by steps {byStep}.', how: 'Check with the local scoring rules; leave it if they differ.' },
+    },
+  },
+  'score/execution-over-weight': {
+    title: 'Points for execution exceed their weight',
+    why: '财预〔2020〕10号: nothing scores above its weight.',
+    messages: {
+      over: { what: 'Execution scored {score} of {weight} points.', how: 'Check score and weight.' },
+    },
+  },
 } as const;

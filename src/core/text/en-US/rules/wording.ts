@@ -97,4 +97,12 @@ export const wording = {
     why: '财预〔2021〕101号 (guidance): a name points at one thing; steps of one name are told apart by their descriptions only.',
     messages: { tiers: { what: '{count} indicators under {level2} are all called “{name}” and differ in description only.', how: 'Put the step into the name, such as 硕士发放标准.' } },
   },
+  'wording/description-elsewhere': {
+    title: 'Description speaks of something else',
+    why: '财预〔2021〕101号 (for reference): the description says what this indicator is and how it is worked out.',
+    messages: {
+      rate: { what: 'The description “{description}” of “{name}” is a rate; its name and value are not.', how: 'Describe this indicator: what it holds and how it is worked out.' },
+      harm: { what: '“{name}” should be high, but its description “{description}” should not happen at all.', how: 'Check that name, description and value belong to one indicator.' },
+    },
+  },
 } as const;

@@ -85,4 +85,11 @@ export const across = {
       'not-listed': { what: '“{title}”没有列入目录。', how: '请补进目录。' },
     },
   },
+  'across/empty-table-unexplained': {
+    title: '空表没有说明',
+    why: '财预〔2016〕143号：没有数的表也要公开，并说明是空表。',
+    messages: {
+      unexplained: { what: '“{name}”没有数，表下和正文都没有说明。', how: '请在表下注明“本单位没有这项收支，空表列示”，或补上数。' },
+    },
+  },
 } as const;

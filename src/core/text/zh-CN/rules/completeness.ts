@@ -69,4 +69,11 @@ export const completeness = {
     why: '财预〔2021〕101号（参考）：时效、成本、满意度按需要设置，多数项目都有。',
     messages: { missing: { what: '这张表没有{parts}。', how: '建议看看是否需要；确实不适用时可以不改。' } },
   },
+  'completeness/name-continued': {
+    title: '三级指标空着，不知是否沿用上一行',
+    why: '财预〔2015〕88号：绩效指标要指向明确。合并的名称只在第一行看得见，空着的也可能是漏填。',
+    messages: {
+      blank: { what: '第 {no} 条的三级指标空着，指标值是“{value}”；上面一条是“{above}”。', how: '两行是同一指标的，请各写全名称；是漏填的，请补上。' },
+    },
+  },
 } as const;

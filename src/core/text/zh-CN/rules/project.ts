@@ -109,4 +109,11 @@ export const project = {
     why: '财预〔2015〕88号：绩效目标要指向明确、细化量化。',
     messages: { vague: { what: '绩效目标只写了“{goal}”，看不出做什么、做到什么程度。', how: '请写明用这笔资金做成什么、达到什么效果，能量化的写数。' } },
   },
+  'project/money-unit-text': {
+    title: '文字里的金额与表的单位不同',
+    why: '同一张表的栏目和文字用同一种金额单位，元与万元混用容易差一万倍。',
+    messages: {
+      differs: { what: '这张表的金额单位是{unit}，文字里写的是“{words}”。', how: '请核对单位；数没有错时，建议改成同一种单位。' },
+    },
+  },
 } as const;

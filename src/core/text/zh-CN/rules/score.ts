@@ -29,4 +29,25 @@ export const score = {
     why: '财预〔2020〕10号：预算执行率 = 全年执行数 ÷ 全年预算数，一般不超过 100%。',
     messages: { over: { what: '全年执行数 {executed}{unit} 大于全年预算数 {budget}{unit}，执行率 {rate}%。', how: '请核对两个数；预算有调整时，全年预算数请填调整后的数。' } },
   },
+  'score/execution-rate-differs': {
+    title: '执行率与执行数、预算数不符',
+    why: '财预〔2020〕10号：预算执行率 = 全年执行数 ÷ 全年预算数。',
+    messages: {
+      differs: { what: '执行率写 {rate}%，执行数 {executed} ÷ 预算数 {budget} 是 {worked}%。', how: '请核对执行率和两个数。' },
+    },
+  },
+  'score/execution-score': {
+    title: '执行率的得分不同于通行算法',
+    why: '财预〔2021〕101号（参考）：执行且不超得满分，80% 以上得七成，60% 以上得一半；也有按执行率折算的。',
+    messages: {
+      unusual: { what: '执行率 {rate}%、分值 {weight} 分，得了 {score} 分；折算是 {byRate} 分，分档是 {byStep} 分。', how: '请按本地的评分办法核对；办法不同的可以不改。' },
+    },
+  },
+  'score/execution-over-weight': {
+    title: '执行率的得分大于分值',
+    why: '财预〔2020〕10号：得分不超过分值。',
+    messages: {
+      over: { what: '预算执行率得 {score} 分，分值是 {weight} 分。', how: '请核对得分和分值。' },
+    },
+  },
 } as const;

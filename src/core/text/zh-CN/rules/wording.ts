@@ -97,4 +97,12 @@ export const wording = {
     why: '财预〔2021〕101号（参考）：三级指标名称要指向明确；几档用同一个名称，只有描述能分清。',
     messages: { tiers: { what: '{level2}下有 {count} 条都叫“{name}”，只有描述不同。', how: '建议把各档写进名称，如“硕士发放标准”“博士发放标准”。' } },
   },
+  'wording/description-elsewhere': {
+    title: '描述说的是另一件事',
+    why: '财预〔2021〕101号（参考）：指标解释说明这条指标的内容和算法。',
+    messages: {
+      rate: { what: '“{name}”的描述“{description}”是一个率，名称和值都不是。', how: '请写明这条指标的内容、算法和口径。' },
+      harm: { what: '“{name}”越高越好，描述“{description}”却是不该发生的事。', how: '请核对名称、描述和值是不是同一条指标的。' },
+    },
+  },
 } as const;

@@ -1,3 +1,6 @@
+/** Browsers and Node both have it. */
+declare const TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+
 /** The text of a file in UTF-8, UTF-16 or, as Excel in China saves CSV, GB 18030. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
