@@ -62,6 +62,8 @@ export interface CoreParts {
   readonly layouts: readonly LayoutChoice[];
   /** 情况说明 made from the budget tables. */
   narrate(model: WorkbookModel): readonly Narrative[];
+  /** What a sheet is called whose place a new one takes. */
+  keptName(name: string): string;
   /** The sheets that show tables in a layout; none for a layout that is not known. */
   planTables(tables: readonly TargetTable[], layout: string, arrangement: Arrangement): readonly SheetPlan[];
 }

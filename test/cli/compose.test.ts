@@ -4,6 +4,8 @@ import { narrateShape } from '../../src/cli/shapes/narrate-output';
 import { readXlsx } from '../../src/host/xlsx/read-workbook';
 import { inFolder, jixiao, XIANGHE, XINGLONG } from './run-jixiao';
 
+jest.setTimeout(60_000);
+
 async function sheetsOf(folder: string, file: string) {
   return (await readXlsx(new Uint8Array(readFileSync(join(folder, file))), file)).sheets;
 }

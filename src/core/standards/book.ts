@@ -13,6 +13,8 @@ export const bookSchema = z.strictObject({
   projects: words.default('第二部分  预算项目绩效目标'),
   tables: words.default('第三部分  部门预算表'),
   entry: words.default('{number}、{name}'),
+  /** What a sheet is called whose place a new one takes. */
+  keptSheet: words.default('{name}（原）'),
   noUnit: words.default('〈单位名称〉'),
   noYear: words.default('〈年度〉'),
   /** Words by which texts of a workbook are known to state goals. */

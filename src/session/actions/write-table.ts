@@ -1,4 +1,3 @@
-import { createTexts } from '../../core/text/text';
 import type { TargetTable } from '../../core/model/target-table';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import type { SheetPlan } from '../../core/sheet/plan';
@@ -127,7 +126,7 @@ export async function addPlannedSheets(desk: Desk, plans: readonly SheetPlan[], 
 async function swapNames(desk: Desk, entry: SheetsEntry, swap: { readonly sheetId: string; readonly name: string }, sheetId: string, name: string): Promise<string> {
   const taken = (await desk.host.sheets()).map((sheet) => sheet.name);
   const renamed = [
-    { sheetId: swap.sheetId, before: swap.name, after: validSheetName(IN_THE_BOOK('pane.tables.formerName', { name: swap.name.slice(0, KEPT_NAME) }), taken) },
+    { sheetId: swap.sheetId, before: swap.name, after: validSheetName(desk.parts.keptName(swap.name.slice(0, KEPT_NAME)), taken) },
     { sheetId, before: name, after: swap.name },
   ];
   await desk.host.renameSheets(renamed);
@@ -135,7 +134,5 @@ async function swapNames(desk: Desk, entry: SheetsEntry, swap: { readonly sheetI
   return swap.name;
 }
 
-/** What stays in a workbook speaks the language of its tables, whatever the pane speaks. */
-const IN_THE_BOOK = createTexts('zh-CN');
 /** Room for the mark behind the name of the sheet that stays. */
 const KEPT_NAME = 24;

@@ -412,7 +412,6 @@ export const pane = {
   },
   library,
   tables: {
-    formerName: '{name}（原）',
     noProject: 'Select any cell of a target table to write its project as a well-formed table.',
     choose: 'Choose a layout',
     preview: 'Preview, indicator rows: {rows}',

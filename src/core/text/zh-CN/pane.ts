@@ -412,7 +412,6 @@ export const pane = {
   },
   library,
   tables: {
-    formerName: '{name}（原）',
     noProject: '选中绩效目标表里的任意单元格，就可以把这个项目写成规范的表格。',
     choose: '选择表样',
     preview: '预览，{rows} 行指标',
