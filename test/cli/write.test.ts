@@ -72,7 +72,7 @@ describe('jixiao write', () => {
 
   it.each([
     [['--layout', 'a4', '--from', XIANGHE, '--output', 'new.xlsx'], 2, `--layout 不能是“a4”。可以用：${[...defaultPack.layouts, ...defaultPack.budgetSets, ...defaultPack.budgetLayouts].map(({ id, title }) => `${id} ${title}`).join('、')}。\n`],
-    [['--from', XIANGHE, '--output', 'new.xlsx'], 2, '缺少选项 --layout。请补上。\n'],
+    [['--from', XIANGHE, '--output', 'new.xlsx'], 2, '请用 --layout 写明表样，或用 --book 写一本部门预算绩效文本。\n'],
     [['--layout', 'hebei-full', '--from', 'gone.xlsx', '--output', 'new.xlsx'], 3, 'gone.xlsx：没有找到这个文件。请核对路径和文件名。\n'],
   ])('writes nothing for %j', async (argv, exitCode, err) => {
     await inFolder(async (folder) => {
