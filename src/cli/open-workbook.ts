@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import type { DeskRecord } from '../core/review/desk-record';
 import { createReader } from '../core/reading/create-reader';
 import type { WorkbookModel } from '../core/model/workbook-model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { deskOf } from '../core/state/kept-desk';
 import { readStateXml } from '../core/state/state-xml';
 import { reviewOf } from '../core/state/kept-review';
 import { EMPTY_STATE, pointingsOf } from '../core/state/workbook-state';
@@ -22,6 +24,8 @@ export interface OpenedWorkbook {
   readonly model: WorkbookModel;
   /** Waivers and rules turned off, as the file keeps them; missing where it cannot keep any. */
   readonly decisions?: KeptDecisions;
+  /** What a reviewer answered and concluded in it; missing where it cannot keep any. */
+  readonly desk?: DeskRecord;
   /** Why the state that travels with the file, what people pointed out in it among others, could not be used. */
   readonly unusedState?: 'damaged' | 'newer';
 }
@@ -52,8 +56,8 @@ export async function readWorkbook(bytes: Uint8Array, path: string, pack: Standa
   const state = readStateXml(old || isEncrypted(bytes) ? undefined : stateOf(bytes));
   const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
   const model = createReader(pack, pointings).readWorkbook(snapshot);
-  const decisions = reviewOf(state.kind === 'state' ? state.state : EMPTY_STATE);
-  return { snapshot, model, decisions, ...(state.kind !== 'state' && { unusedState: state.kind }) };
+  const kept = state.kind === 'state' ? state.state : EMPTY_STATE;
+  return { snapshot, model, decisions: reviewOf(kept), desk: deskOf(kept).record, ...(state.kind !== 'state' && { unusedState: state.kind }) };
 }
 
 function isLegacy(bytes: Uint8Array): boolean {

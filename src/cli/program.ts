@@ -9,6 +9,7 @@ import { runPack } from './commands/pack';
 import { runCarry, type CarryOptions } from './commands/carry';
 import { runNarrate, type NarrateOptions } from './commands/narrate';
 import { runReview, type ReviewOptions } from './commands/review';
+import { runSheet, type SheetOptions } from './commands/sheet';
 import { runSummarize, type SummarizeOptions } from './commands/summarize';
 import { runSubjects, type SubjectsOptions } from './commands/subjects';
 import { runSuggest, type SuggestOptions } from './commands/suggest';
@@ -77,6 +78,16 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
     .option('--pack <FILE>', texts('cli.read.pack'))
     .action(async (file: string, options: IdentitiesOptions) => {
       done(await runIdentities(file, options, io, texts));
+    });
+
+  command('sheet', texts('cli.sheet.description'))
+    .argument('<FILE>', texts('cli.sheet.file'))
+    .requiredOption('--output <FILE>', texts('cli.sheet.output'))
+    .option('--opinion', texts('cli.sheet.opinion'))
+    .option('--pack <FILE>', texts('cli.read.pack'))
+    .option('--force', texts('cli.library.force'))
+    .action(async (file: string, options: SheetOptions) => {
+      done(await runSheet(file, options, io, texts));
     });
 
   command('compare', texts('cli.compare.description'))
@@ -180,7 +191,7 @@ function placing(command: Command, texts: Texts): Command {
 function usageOf(name: string, texts: Texts): string {
   const operands: Readonly<Record<string, string>> = {
     carry: '<FILE>', compare: '<BEFORE> <AFTER>', identities: '<FILE>', library: '<FILE...>', narrate: '<FILE>', pack: '<FILE>',
-    read: '<FILE>', review: '[PATH...]', summarize: '<FILE...>',
+    read: '<FILE>', review: '[PATH...]', sheet: '<FILE>', summarize: '<FILE...>',
   };
   return [texts('cli.help.usageOptions'), operands[name] ?? ''].join(' ').trim();
 }

@@ -14,6 +14,9 @@ const PACK = {
   ...bundledPack,
   id: 'qinghe-2026',
   title: '清河省 2026',
+  // Forms to write belong to the tables of their province.
+  budgetLayouts: [],
+  budgetSets: [],
   identities: {
     ...bundledPack.identities,
     forms: [

@@ -99,7 +99,8 @@ function putCheck(draft: SheetDraft, style: 'label' | 'body', [rule, ran, passed
 }
 
 function answerOf({ answer, prefill }: ChecklistItemState, texts: Texts): string {
-  return texts(`desk.answers.${answer?.answer ?? prefill?.answer ?? 'none'}`);
+  const given = answer?.answer ?? prefill?.answer ?? 'none';
+  return texts(`desk.answers.${given}`);
 }
 
 /** A person's words come first; what the machine saw stands beside them. */

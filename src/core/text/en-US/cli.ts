@@ -147,6 +147,12 @@ export const cli = {
     where: 'Place or rule',
     reason: 'Reason',
   },
+  sheet: {
+    description: 'Write the review sheet of a workbook: findings, checklists and every check; waivers, answers and conclusion kept in the file count',
+    file: 'workbook (.xlsx)',
+    output: 'the review sheet, a new .xlsx',
+    opinion: 'print the opinion too, to copy',
+  },
   compare: {
     description: 'Compare two workbooks: what changed in projects, indicators, budgets and findings',
     before: 'the earlier workbook (.xlsx)',

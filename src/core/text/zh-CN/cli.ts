@@ -147,6 +147,12 @@ export const cli = {
     where: '位置或规则',
     reason: '原因',
   },
+  sheet: {
+    description: '写一个工作簿的审核表：问题、检查表和每项检查的结果；文件里留下的豁免、回答和结论都算在内',
+    file: '工作簿（.xlsx）',
+    output: '写成的审核表（新的 .xlsx）',
+    opinion: '同时显示审核意见书，可以复制',
+  },
   compare: {
     description: '比较两个工作簿：项目、指标、预算和问题各有什么变化（一上与二上，去年与今年）',
     before: '原来的工作簿（.xlsx）',
