@@ -54,7 +54,7 @@ describe('同名的行', () => {
 
   it('are listed before any is changed; those without a tick are left out, those that cannot be are named', async () => {
     const { user, session } = renderPane({ ...STATE, suggestions: { ...SUGGESTIONS, choice: SAME_NAME } });
-    const dialog = await screen.findByRole('dialog', { name: '“培训人次数量”改为“职业技能培训人次”' });
+    const dialog = await screen.findByRole('dialog', { name: '“培训人次数量”改为“职业技能培训人次”', hidden: true });
     expect(within(within(dialog).getByRole('list', { name: '不在这次之内' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['附表3-1 项目绩效目标!C41：工作表受保护']);
     const [first, second] = within(dialog).getAllByRole('checkbox');
     await user.click(first!);
