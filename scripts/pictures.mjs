@@ -30,7 +30,7 @@ try {
   await card.scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(FOLDER, 'problems.png') });
   await pane.getByRole('tab', { name: /表格/ }).click();
-  await pane.getByRole('button', { name: '河北完整式' }).click();
+  await pane.getByRole('button', { name: '河北完整式', exact: true }).click();
   await pane.getByRole('table').waitFor();
   await page.screenshot({ path: join(FOLDER, 'table.png') });
   await drawReadingPicture();

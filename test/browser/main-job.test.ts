@@ -108,7 +108,7 @@ describe.each(WORKBOOKS)('the whole job on $file', ({ file, sheet, cell, before 
 
     // The project as a table on a sheet of its own.
     await pane.getByRole('tab', { name: /表格/ }).click();
-    await pane.getByRole('button', { name: '河北完整式' }).click();
+    await pane.getByRole('button', { name: '河北完整式', exact: true }).click();
     await pane.getByRole('table').waitFor();
     const sheets = await page.evaluate(() => window.jixiaoSimulator?.sheetNames() ?? []);
     await pane.getByRole('button', { name: '写入新工作表' }).click();
