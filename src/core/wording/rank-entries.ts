@@ -7,7 +7,7 @@ import type { PreparedEntry } from './prepared-entry';
 
 /** Weights as measured on published tables (`npm run measure:wording`): they guide the order, not the truth. */
 const WEIGHTS = {
-  neighbours: 3,
+  neighbours: 5,
   /** An entry of the kind of spending that the project is about. */
   kind: 4,
   /** What words of the project weigh with an entry of a kind that it is not about. */
