@@ -17,9 +17,11 @@ import justice from '../../../assets/packs/hebei-2025/justice.json';
 import labourRelations from '../../../assets/packs/hebei-2025/labour-relations.json';
 import market from '../../../assets/packs/hebei-2025/market.json';
 import medicalInsurance from '../../../assets/packs/hebei-2025/medical-insurance.json';
+import meteorology from '../../../assets/packs/hebei-2025/meteorology.json';
 import naturalResources from '../../../assets/packs/hebei-2025/natural-resources.json';
 import office from '../../../assets/packs/hebei-2025/office.json';
 import party from '../../../assets/packs/hebei-2025/party.json';
+import peopleGroups from '../../../assets/packs/hebei-2025/people-groups.json';
 import socialInsurance from '../../../assets/packs/hebei-2025/social-insurance.json';
 import subsidies from '../../../assets/packs/hebei-2025/subsidies.json';
 import talent from '../../../assets/packs/hebei-2025/talent.json';
@@ -47,9 +49,11 @@ const indicators: readonly (readonly unknown[])[] = [
   labourRelations,
   market,
   medicalInsurance,
+  meteorology,
   naturalResources,
   office,
   party,
+  peopleGroups,
   socialInsurance,
   subsidies,
   talent,

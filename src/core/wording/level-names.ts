@@ -12,8 +12,8 @@ export interface LevelNames {
   of(row: RowLevels): RowLevels;
 }
 
-/** `isKnown` tells the 二级指标 of which the library holds anything: a level nobody knows narrows nothing. */
-export function createLevelNames(levels: StandardsPack['levels'], isKnown: (level2: string) => boolean): LevelNames {
+/** `known` are the levels of which the library holds anything: a level nobody knows narrows nothing. */
+export function createLevelNames(levels: StandardsPack['levels'], known: { readonly level1: ReadonlySet<string>; readonly level2: ReadonlySet<string> }): LevelNames {
   const first = new Map<string, string>();
   const second = new Map<string, string>();
   for (const { name, aliases, level2 } of levels) {
@@ -22,13 +22,14 @@ export function createLevelNames(levels: StandardsPack['levels'], isKnown: (leve
   }
   const level2Of = (name: string): string => {
     const key = levelKey(name);
-    return isKnown(key) ? key : (second.get(key) ?? '');
+    return known.level2.has(key) ? key : (second.get(key) ?? '');
   };
   return {
     of({ level1, level2 }) {
       const own = level2Of(level2);
       // 成本指标 is a 一级指标 in some forms and a 二级指标 in others.
-      return { level1: first.get(levelKey(level1)) ?? levelKey(level1), level2: own !== '' ? own : level2Of(level1) };
+      const top = first.get(levelKey(level1)) ?? levelKey(level1);
+      return { level1: known.level1.has(top) ? top : '', level2: own !== '' ? own : level2Of(level1) };
     },
   };
 }

@@ -9,7 +9,7 @@ import type { PreparedEntry } from './prepared-entry';
 const WEIGHTS = {
   neighbours: 5,
   /** An entry of the kind of spending that the project is about. */
-  kind: 4,
+  kind: 5,
   /** What words of the project weigh with an entry of a kind that it is not about. */
   otherKind: 0.8,
   /** Wording that every department uses suits any project, though none best. */

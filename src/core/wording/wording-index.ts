@@ -40,7 +40,7 @@ export interface WordingOptions {
 
 /** Weights as measured on published tables (`npm run measure:wording`). */
 const WEIGHTS = {
-  textInName: 3,
+  textInName: 2,
   textInDescription: 0.6,
   descriptionInName: 3,
   /** Shared among the tokens of a text that says nothing, so that 服务对象满意度 does not outweigh the project. */
@@ -101,8 +101,8 @@ export function packLibrary(pack: StandardsPack): WordingLibrary {
 }
 
 function wordingIndex(entries: readonly PreparedEntry[], lookup: NameLookup, fields: Fields, options: WordingOptions): WordingIndex {
-  const known = new Set(entries.map(({ level2 }) => level2));
-  const ranking = { entries, lookup, levelNames: createLevelNames(options.levels, (level2) => known.has(level2)), commonKinds: new Set(options.commonKinds) };
+  const known = { level1: new Set(entries.map(({ level1 }) => level1)), level2: new Set(entries.map(({ level2 }) => level2)) };
+  const ranking = { entries, lookup, levelNames: createLevelNames(options.levels, known), commonKinds: new Set(options.commonKinds) };
   const vague = new Set(options.vagueNames.map(nameKey));
   /** 满意度100% says no more than 满意度. */
   const saysNothing = (text: string): boolean => vague.has(nameKey(text).replace(/[\d.%≥≤<>=]+/g, ''));
