@@ -2,19 +2,16 @@ import { readSheet } from '../../../src/core/reading/read-sheet';
 import { createEngine } from '../../../src/core/rules/engine';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { fillVariables, hasBrokenVariable, variablesOf } from '../../../src/core/standards/variables';
-import { createTexts } from '../../../src/core/text/text';
-import { typicalFigure } from '../../../src/core/text/wording-text';
-import { draftTable, draftValue, missingLevels } from '../../../src/core/wording/draft-table';
+import { draftTable, missingLevels } from '../../../src/core/wording/draft-table';
 import type { DraftQuery, DraftRow } from '../../../src/core/wording/draft-table';
+import { typicalValue } from '../../../src/core/wording/typical-value';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import { sheetWith } from '../rules/small-table';
 
 const index = createWordingIndex([packLibrary(defaultPack)], defaultPack);
-const chinese = createTexts('zh-CN');
-const typical = (figure: string): string => typicalFigure(chinese, figure);
 
 function draft(query: Partial<DraftQuery>): DraftRow[] {
-  return draftTable(index, { project: '', rows: [], ...query }, defaultPack, typical);
+  return draftTable(index, { project: '', rows: [], ...query }, defaultPack);
 }
 
 const PROJECTS = [
@@ -99,8 +96,6 @@ describe('a draft of what a table lacks', () => {
 });
 
 describe('the value of a draft', () => {
-  const [first] = defaultPack.indicators;
-
   it.each([
     ['≥95%', '≥〈常见值95〉%'],
     ['=100%', '=100%'],
@@ -108,7 +103,7 @@ describe('the value of a draft', () => {
     ['≤〈标准〉元/人', '≤〈标准〉元/人'],
     ['每月〈日期〉日前', '每月〈日期〉日前'],
   ])('of %s is %s', (example, value) => {
-    expect(draftValue({ ...first!, example }, typical)).toBe(value);
+    expect(typicalValue({ example }, defaultPack)).toBe(value);
   });
 });
 
