@@ -1,3 +1,4 @@
+import { comparedSample } from '../../support/compared-sample';
 import type { SessionState } from '../../../src/session/state';
 import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
 
@@ -44,6 +45,9 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   },
   damaged: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, isHidden: true }))), pointing: { draft: undefined, kept: [], blocked: 'damaged' } },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  comparison: { comparison: { hasFiles: true, compared: comparedSample() } },
+  'comparison-none': { comparison: { hasFiles: true } },
+  'comparison-refused': { comparison: { hasFiles: true, refused: { file: '2025年一上.xls', code: 'legacy-format' } } },
   library: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS, libraries: LIBRARIES },
   'same-name': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, choice: SAME_NAME } },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },
