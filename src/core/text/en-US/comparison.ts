@@ -103,7 +103,6 @@ export const comparison = {
     filters: 'Show only',
     filterText: 'Search',
     filterLabel: 'Search the changes',
-    clearText: 'Clear the search',
     kindCount: '{kind} {count}',
     hiddenByFilter: '{count} are hidden by the filter',
     clear: 'Clear the filter',

@@ -104,7 +104,6 @@ export const comparison = {
     filters: '只看',
     filterText: '查找',
     filterLabel: '在变化中查找',
-    clearText: '清除查找',
     kindCount: '{kind} {count}',
     hiddenByFilter: '筛选隐藏了 {count} 处',
     clear: '清除筛选',
