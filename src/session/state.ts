@@ -17,6 +17,8 @@ import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
 import type { StateOutcome, StateTrouble } from './kept-state';
+import type { Conclusion } from '../core/review/desk-record';
+import type { DeskPage } from './review/desk-page';
 import type { FileTrouble } from './wording/table-files';
 
 /** What the status line says. One at a time. */
@@ -37,6 +39,8 @@ export interface FindingView {
   readonly related: readonly { readonly at: CellRef; readonly label: string }[];
   /** The sheet is protected: fix disabled with this reason. */
   readonly fixBlocked?: 'protected' | 'read-only';
+  /** Its waiver was rejected, with the reviewer's words. */
+  readonly rejection?: string;
   /** It stands on a hidden sheet, which nobody sees and no click can show. */
   readonly isHidden?: true;
 }
@@ -455,6 +459,9 @@ export type ActionResult =
   | { readonly kind: 'sheets-kept'; readonly removed: number; readonly kept: readonly string[] }
   | { readonly kind: 'template-added'; readonly title: string; readonly count: number; readonly sheetId: string }
   | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
+  | { readonly kind: 'waiver-rejected' | 'rejection-withdrawn' | 'conclusion-withdrawn' }
+  | { readonly kind: 'concluded'; readonly verdict: Conclusion['verdict'] }
+  | { readonly kind: 'conclusion-blocked'; readonly reason: 'blockers' | 'no-grade' }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
   | { readonly kind: 'state-cleared' }
@@ -502,7 +509,7 @@ export interface Totals {
   readonly sheets: Readonly<Record<string, TotalsSheet>>;
 }
 
-export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables';
+export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables' | 'review';
 
 export interface SessionState {
   readonly status: Status;
@@ -514,6 +521,7 @@ export interface SessionState {
   readonly writing: Writing;
   readonly templates: Templates;
   readonly pointing: PointingState;
+  readonly desk: DeskPage;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;
   readonly canUndo: boolean;

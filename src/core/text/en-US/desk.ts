@@ -30,6 +30,16 @@ export const desk = {
   notFound: 'this table or text was not recognised; please look yourself',
   checks: 'Checks that ran',
   checkColumns: { rule: 'Rule', ran: 'Places', passed: 'In order', notChecked: 'Tables not checked' },
+  pane: {
+    results: {
+      concluded: 'The conclusion “{verdict}” is kept in the workbook',
+      blockers: 'It cannot be approved yet; nothing was changed. First see to what is listed under Conclusion.',
+      'no-grade': 'No grade is chosen; the conclusion was not kept. Choose a grade first.',
+      'waiver-rejected': 'The waiver is rejected; this place counts as open again',
+      'rejection-withdrawn': 'The rejection is withdrawn; the waiver counts again',
+      'conclusion-withdrawn': 'The conclusion is withdrawn',
+    },
+  },
   opinion: {
     heading: 'Review of “{file}”',
     none: 'Nothing was found that needs a change.',

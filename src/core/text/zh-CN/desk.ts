@@ -31,6 +31,16 @@ export const desk = {
   notFound: '没有认出这张表或这部分文字，请人工查看',
   checks: '自动检查的项目',
   checkColumns: { rule: '规则', ran: '查了', passed: '没有问题', notChecked: '没有查的表' },
+  pane: {
+    results: {
+      concluded: '结论“{verdict}”已存进工作簿',
+      blockers: '还不能通过，没有改动。先处理“结论”下面列出的各项。',
+      'no-grade': '还没有评等级，没有存结论。先选优、良、中、差。',
+      'waiver-rejected': '已驳回豁免，这一处重新算作待改',
+      'rejection-withdrawn': '已撤回驳回，豁免照旧',
+      'conclusion-withdrawn': '已撤回结论',
+    },
+  },
   opinion: {
     heading: '关于《{file}》的审核意见',
     none: '经审核，没有发现需要修改的问题。',
