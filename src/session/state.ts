@@ -18,7 +18,7 @@ import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
 import type { StateOutcome, StateTrouble } from './kept-state';
 import type { Conclusion } from '../core/review/desk-record';
-import type { DeskPage } from './review/desk-page';
+import type { DeskReport } from '../core/review/desk-report';
 import type { FileTrouble } from './wording/table-files';
 
 /** What the status line says. One at a time. */
@@ -507,6 +507,21 @@ export interface Totals {
   readonly tables: number;
   /** By id. */
   readonly sheets: Readonly<Record<string, TotalsSheet>>;
+}
+
+/** What 审核 shows. */
+export interface DeskPage {
+  /** Undefined until 审核 is looked at: who fills in tables need not wait for it. */
+  readonly report: DeskReport | undefined;
+  /** The file and its sheets by id. */
+  readonly file: string;
+  readonly sheets: Readonly<Record<string, { readonly name: string; readonly isHidden: boolean }>>;
+  /** What was concluded, whatever view is shown. */
+  readonly concluded?: { readonly verdict: Conclusion['verdict']; readonly isChanged: boolean };
+  /** Entries of the workbook that cannot be used. */
+  readonly dropped: number;
+  /** Why nothing can be kept in the workbook now. */
+  readonly blocked?: 'read-only' | StateTrouble;
 }
 
 export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables' | 'review';

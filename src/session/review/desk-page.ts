@@ -1,28 +1,13 @@
-import type { Conclusion, DeskRecord } from '../../core/review/desk-record';
+import type { DeskRecord } from '../../core/review/desk-record';
 import { contentChanges } from '../../core/review/content-marks';
 import { deskReport } from '../../core/review/desk-report';
-import type { DeskReport } from '../../core/review/desk-report';
 import type { DeskNames } from '../../core/review/desk-rows';
 import type { ReviewState } from '../../core/review/review-state';
 import type { Checklist } from '../../core/standards/checklist-schema';
 import type { CheckedWorkbook } from '../checker';
 import type { StateTrouble } from '../kept-state';
 import { sameData } from '../same-data';
-
-/** What 审核 shows. */
-export interface DeskPage {
-  /** Undefined until 审核 is looked at: who fills in tables need not wait for it. */
-  readonly report: DeskReport | undefined;
-  /** The file and its sheets by id. */
-  readonly file: string;
-  readonly sheets: Readonly<Record<string, { readonly name: string; readonly isHidden: boolean }>>;
-  /** What was concluded, whatever view is shown. */
-  readonly concluded?: { readonly verdict: Conclusion['verdict']; readonly isChanged: boolean };
-  /** Entries of the workbook that cannot be used. */
-  readonly dropped: number;
-  /** Why nothing can be kept in the workbook now. */
-  readonly blocked?: 'read-only' | StateTrouble;
-}
+import type { DeskPage } from '../state';
 
 export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, dropped: 0 };
 
