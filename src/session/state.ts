@@ -16,6 +16,7 @@ import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
+import type { ComparisonState } from './comparison/comparison-state';
 import type { StateOutcome, StateTrouble } from './kept-state';
 import type { Conclusion } from '../core/review/desk-record';
 import type { DeskReport } from '../core/review/desk-report';
@@ -535,6 +536,7 @@ export interface SessionState {
   readonly libraries: OwnLibraries;
   readonly writing: Writing;
   readonly templates: Templates;
+  readonly comparison: ComparisonState;
   readonly pointing: PointingState;
   readonly desk: DeskPage;
   readonly view: PaneView;

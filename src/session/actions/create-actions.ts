@@ -14,6 +14,7 @@ import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
 import { addTemplate, openTemplate } from './use-template';
+import { writeComparison } from './write-comparison';
 import { writeFindings } from './write-findings';
 import { writeReviewSheet } from './write-review-sheet';
 import { closeRefresh, previewRefresh, refresh } from './refresh';
@@ -56,6 +57,9 @@ export function createActions(desk: Desk): SessionActions {
     withdrawConclusion: () => act(() => withdrawConclusion(desk)),
     writeReviewSheet: (locale) => act(() => writeReviewSheet(desk, locale)),
     writeFindings: (locale) => act(() => writeFindings(desk, locale)),
+    compareWith: (file, bytes) => desk.comparer.compareWith(file, bytes),
+    endComparison: () => desk.comparer.end(),
+    writeComparison: (locale) => act(() => writeComparison(desk, locale)),
     undo: () => act(() => undo(desk)),
     moreProposals: () => desk.adviser.more(),
     searchWording: (asked) => desk.adviser.search(asked),

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Answer } from '../../core/review/desk-record';
 import type { Blocker, DeskReport } from '../../core/review/desk-report';
 import type { DeskPage } from '../../session/state';
+import { ComparisonSection } from '../comparison/comparison-section';
 import { useCardStyles } from '../problems/card-styles';
 import { keyPlace, keyWish } from '../problems/problem-keys';
 import { useActions, useSessionState } from '../session-context';
@@ -109,6 +110,7 @@ function Review({ report, page, onKeys }: ReviewProps): ReactNode {
       <ReviewSection id="waived" title={texts('desk.pane.sections.waived')} side={texts('desk.pane.count', { count: waivers })} isOpen={isOpen('waived')} onToggle={toggle}>
         <WaivedList report={report} blocked={page.blocked} />
       </ReviewSection>
+      <ComparisonSection />
       <ReviewSection id="conclusion" title={texts('desk.pane.sections.conclusion')} side={report.conclusion ? texts(`desk.verdicts.${report.conclusion.verdict}`) : ''} isOpen={isOpen('conclusion')} onToggle={toggle}>
         <ConclusionForm report={report} blocked={page.blocked} onBlocker={onBlocker} />
       </ReviewSection>
