@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { StandardsPack } from '../standards/schema';
 import { readBudgetsInSteps } from './budget/read-budgets';
 import { linesInSteps } from './line';
+import { isPlaceList } from './place-list';
 import type { Pointing } from './pointing';
 import { readProseInSteps } from './prose/read-prose';
 import { finish, type Steps } from './steps';
@@ -32,6 +33,7 @@ export function* readInSteps(
   if (sheet.incomplete) {
     return { ...identity, tables: [], budgets: [], texts: [], unread: [unreadRegion(sheet, lines, 'sheet-incomplete')] };
   }
+  if (isPlaceList(lines, pack)) return { ...identity, tables: [], budgets: [], texts: [], unread: [] };
   yield;
   const targets = yield* readTargetTables(sheet, lines, words);
   yield;
