@@ -1,6 +1,7 @@
 import type { IndicatorRole } from '../model/target-table';
 import type { StandardsPack } from '../standards/schema';
 import { bareLabel, labelSpellings } from './bare-label';
+import { budgetWordsOf, type HeaderKind } from './budget/words';
 import type { Pointing } from './pointing';
 import { unitIndex } from './values/unit-index';
 
@@ -34,6 +35,8 @@ export interface Vocabulary {
   isFiller(text: string): boolean;
   /** Whether the whole text is a unit that the pack lists. */
   isUnit(text: string): boolean;
+  /** Whether a row of such texts can only be the header of a budget table: 科目编码 | 科目名称 | 合计. */
+  isBudgetHeader(texts: readonly string[]): boolean;
   readonly units: StandardsPack['units'];
   /** What people showed in this workbook. */
   readonly pointings: readonly Pointing[];
@@ -54,6 +57,8 @@ export function withPointings(words: Vocabulary, pointings: readonly Pointing[])
 
 /** Long prose is never a label; this also keeps the look-up cheap. */
 const LONGEST_LABEL = 40;
+/** Fewer words may be a name and its value. */
+const BUDGET_HEADER = 3;
 
 function createVocabulary(pack: StandardsPack): Vocabulary {
   const roles = meanings<IndicatorRole>([pack.headers]);
@@ -72,6 +77,7 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
   for (const [kind, words] of Object.entries(pack.forms)) forms.set(kind as FormWord, words.map(bareLabel));
   const fillers = patterns(pack.forms.fillers ?? []);
   const units = unitIndex(pack.units);
+  const budget = budgetWordsOf(pack);
   const insideWords = [...roles.keys()].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
   // Short words say it only at the end: 本年权重.
   const endWords = [...roles].flatMap(([word, [main]]) => (word.length === 2 && (main === 'weight' || main === 'score' || main === 'comparator') ? [word] : []));
@@ -121,6 +127,12 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     isUnit: (text) => {
       const bare = bareLabel(text).replace(/^\((.*)\)$/, '$1');
       return bare !== '' && bare.length <= 12 && units.matchStart(bare)?.length === bare.length;
+    },
+    isBudgetHeader: (texts) => {
+      if (texts.length < BUDGET_HEADER) return false;
+      const words = texts.map((text) => budget.header(text));
+      const has = (...kinds: readonly HeaderKind[]): boolean => words.some((word) => word && kinds.includes(word.kind));
+      return words.every((word) => word?.exact) && has('code', 'codeGroup', 'name') && has('amount');
     },
     units: pack.units,
     pointings: [],

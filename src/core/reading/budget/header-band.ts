@@ -1,7 +1,7 @@
 import { Pace, type Steps } from '../steps';
 import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
 import { isPlainTitle, isTitle, metaOf } from './meta-line';
-import { isNumbered, type BudgetWords } from './words';
+import { bareUnit, isNumbered, type BudgetWords } from './words';
 
 /** The header lines of one table, as indexes into the lines. */
 export interface HeaderBand {
@@ -145,12 +145,21 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
     const line = facts[index];
     const above = facts[last];
     if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
+    if (isUnitLine(line, covered)) {
+      last = index;
+      continue;
+    }
     if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (!isLowerHeader(line, covered, words)) break;
     cover(line);
     last = index;
   }
   return last;
+}
+
+/** The unit of each amount below the words of its column: `| 万元 | | 万元`. */
+function isUnitLine(line: LineFacts, covered: ReadonlyMap<number, CellFacts>): boolean {
+  return line.cells.every(({ column, text }) => bareUnit(text) !== undefined && covered.has(column));
 }
 
 /** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */

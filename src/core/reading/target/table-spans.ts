@@ -123,6 +123,7 @@ function* walkBody(
       afterHeader = true;
       continue;
     }
+    if (words.isBudgetHeader(line.cells.map(({ text }) => text))) break;
     const apart = within.row - lastRow - 1;
     const kind = kindOfLine(within, shape, words, apart);
     if (kind === 'end') break;
