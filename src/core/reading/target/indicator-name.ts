@@ -1,3 +1,5 @@
+import { comparatorStart } from '../values/comparator';
+
 const MARKS = /^[\s★☆*●▲△◆■※]+/;
 /** `1.`, `（1）`, `①`, `指标1：`; not the number of `3个` or `1.5万`. */
 const NUMBERING = /^(?:\d{1,2}\s*[.．、)）](?!\d)|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/;
@@ -12,7 +14,7 @@ export function nameOf(text: string): string {
 
 /** `足额保障率=100% 22.5` as name, value and the score at its tail. */
 export function splitJoined(text: string): { readonly name: string; readonly value: string; readonly score?: string } {
-  const start = /[≥≤><=＞＜＝≧≦═﹥﹤]\s*[\d.]/.exec(text)?.index;
+  const start = comparatorStart(text);
   if (start === undefined || start === 0) return { name: text, value: '' };
   const behind = text.slice(start);
   const tail = /^(\S[\s\S]*?\S)\s+(\d{1,3}(?:\.\d+)?)\s*分?$/.exec(behind);
