@@ -105,7 +105,8 @@ function joinedFields(sheet: SheetSnapshot, line: Line, columns: Columns, words:
   return {
     ...rest,
     level3: { ...cell, value: nameOf(name) },
-    target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at },
+    // `设备完好` alone may be name or value; nobody can tell that a value is missing.
+    ...(value !== '' && { target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at } }),
     ...(score !== undefined && rest.weight === undefined && { weight: { value: score, raw: cell.raw, at: cell.at } }),
   };
 }
