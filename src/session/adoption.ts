@@ -71,7 +71,7 @@ function planEdits(sheet: SheetSnapshot, edits: readonly Edit[]): Adoption | und
 }
 
 function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
-  const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name };
+  const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name + valueBehindName(indicator) };
   if (scope === 'name') return [name];
   const { description } = indicator;
   if (scope === 'name-and-description') {
@@ -83,6 +83,12 @@ function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWo
     ...valueEdits(indicator, standard),
     ...basisEdits(indicator, basis),
   ];
+}
+
+/** Where name and value stand in one cell, the value and what follows it stay behind the new name. */
+function valueBehindName({ level3, target }: Indicator): string {
+  if (!target || target.raw === '' || !samePlace(level3.at, target.at)) return '';
+  return level3.raw.slice(level3.raw.lastIndexOf(target.raw));
 }
 
 /** A target value that a person has written is never altered by wording; only blanks are filled. */
