@@ -31,3 +31,21 @@ describe('名称和指标值写在一格里时采用规范表述', () => {
     expect(after(1)).toBe(standard?.name);
   });
 });
+
+describe('一格里写着几个指标时采用规范表述', () => {
+  const sheet = sheetOf([
+    ['项目支出绩效目标汇总表'],
+    ['项目名称', '产出指标', null, '满意度指标'],
+    [null, '数量指标', '质量指标', '服务对象满意度指标'],
+    ['公交补贴', '1.补贴车辆数≥60辆；2.线路条数≥12条', '班次正点率≥95%', '乘客满意度≥90%'],
+  ]);
+  const [table] = readSheet(sheet, defaultPack).tables;
+  const [standard] = defaultPack.indicators;
+
+  it('只换其中一个的名称，别的指标和所有数字原样留着', () => {
+    const second = table?.indicators[1];
+    if (!second || !standard) throw new Error('no second indicator');
+    const changes = planAdoption(sheet, second, { indicator: standard, basis: '' }, 'name')?.changes;
+    expect(changes?.map(({ after }) => (after.kind === 'text' ? after.text : undefined))).toEqual([`1.补贴车辆数≥60辆；2.${standard.name}≥12条`]);
+  });
+});

@@ -56,7 +56,7 @@ export function* tablesOfSpan(
     const placed = new Set(Object.entries(columns).flatMap(([role, column]) => (role === 'project' ? [] : [column])));
     const tables: TargetTable[] = [];
     const pace = new Pace();
-    for (const part of yield* ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words)) {
+    for (const part of yield* ledgerParts(sheet, span.header.columns, ledger, placed, span.body, block.project, words)) {
       if (pace.isDue(CELLS_OF_A_PROJECT + part.lines.length)) yield;
       tables.push(yield* make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)));
     }
