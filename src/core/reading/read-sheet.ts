@@ -17,8 +17,8 @@ export function readSheet(sheet: SheetSnapshot, pack: StandardsPack, pointings: 
 }
 
 /**
- * Reads one sheet by what stands in it, never by its name, the file or the position: first the tables of indicators,
- * then those with one project a row, budget tables and prose in what these leave, at last what looks like a table and was not understood.
+ * Reads one sheet by what stands in it, never by its name, the file or the position: first tables of indicators with one
+ * project a row, whose header nothing else has, then those with one indicator a row, budget tables and prose in what these leave, at last what looks like a table and was not understood.
  * Merges are not looked at: a merged area and its top-left cell alone say the same.
  * Gives way between tables, so that who must not block for long can go on later.
  */
@@ -34,11 +34,11 @@ export function* readInSteps(
     return { ...identity, tables: [], budgets: [], texts: [], unread: [unreadRegion(sheet, lines, 'sheet-incomplete')] };
   }
   yield;
-  const targets = yield* readTargetTables(sheet, lines, words);
+  const across = yield* readProjectRows(sheet, lines, words);
   yield;
-  const across = yield* readProjectRows(sheet, targets.rest, words);
+  const targets = yield* readTargetTables(sheet, across.rest, words);
   yield;
-  const budgets = yield* readBudgetsInSteps(sheet, across.rest, pack);
+  const budgets = yield* readBudgetsInSteps(sheet, targets.rest, pack);
   yield;
   const prose = yield* readProseInSteps(sheet, budgets.rest, pack);
   yield;

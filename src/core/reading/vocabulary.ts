@@ -18,9 +18,13 @@ export interface Vocabulary {
   rolesInside(text: string): readonly IndicatorRole[];
   /** All meanings of a label of the block (单位 may be the organisation or the money unit). */
   labels(text: string): readonly BlockLabel[];
+  /** Whether a header word may stand over amounts: 基本支出, 财政拨款. */
+  isAmountHeader(text: string): boolean;
   /** Standard name of a 一级指标 and its place in the order of the pack. */
   level1(text: string): { readonly name: string; readonly order: number } | undefined;
   level2(text: string): string | undefined;
+  /** Whether a text names both: `产出指标-数量指标`. */
+  isLevelPair(text: string): boolean;
   /** The 一级指标 that a 二级指标 belongs to, both by standard name. */
   level1Of(level2: string): string | undefined;
   /** Whether a text is one of the words of this kind. */
@@ -57,6 +61,7 @@ export function withPointings(words: Vocabulary, pointings: readonly Pointing[])
 
 /** Long prose is never a label; this also keeps the look-up cheap. */
 const LONGEST_LABEL = 40;
+const BETWEEN_LEVELS = /\s*[-—–－_/／\\＼>＞→:：]+\s*/;
 /** Fewer words may be a name and its value. */
 const BUDGET_HEADER = 3;
 
@@ -92,6 +97,12 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     }
     return undefined;
   };
+  const pairOf = (text: string): { readonly first: { readonly name: string; readonly order: number }; readonly second: string } | undefined => {
+    const parts = text.length > LONGEST_LABEL ? [] : text.split(BETWEEN_LEVELS);
+    const first = parts.length === 2 ? find(level1, parts[0] ?? '') : undefined;
+    const second = first && find(level2, parts[1] ?? '');
+    return first && second !== undefined ? { first, second } : undefined;
+  };
   return {
     role: (text) => find(roles, text)?.[0],
     roles: (text) => find(roles, text) ?? [],
@@ -102,8 +113,9 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
       return word === undefined ? [] : (roles.get(word) ?? []);
     },
     labels: (text) => find(labels, text) ?? [],
-    level1: (text) => find(level1, text),
-    level2: (text) => find(level2, text),
+    level1: (text) => find(level1, text) ?? pairOf(text)?.first,
+    level2: (text) => find(level2, text) ?? pairOf(text)?.second,
+    isLevelPair: (text) => pairOf(text) !== undefined,
     level1Of: (name) => parents.get(name),
     is: (kind, text) => text.length <= LONGEST_LABEL && spellingsOf(text).some((spelling) => wordsOf(kind).includes(spelling)),
     startsWith: (kind, text) => {
@@ -128,6 +140,7 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
       const bare = bareLabel(text).replace(/^\((.*)\)$/, '$1');
       return bare !== '' && bare.length <= 12 && units.matchStart(bare)?.length === bare.length;
     },
+    isAmountHeader: (text) => budget.header(text)?.kind === 'amount',
     isBudgetHeader: (texts) => {
       if (texts.length < BUDGET_HEADER) return false;
       const words = texts.map((text) => budget.header(text));

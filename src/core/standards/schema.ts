@@ -136,7 +136,7 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that tell the forms of target tables apart; `fillers` are regular expressions tested on text without spaces. */
   forms: z
-    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'qualitative', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose']), z.array(z.string().min(1)))
+    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'qualitative', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose', 'continued']), z.array(z.string().min(1)))
     .default({}),
   budget,
   units: z.array(unit).min(1),

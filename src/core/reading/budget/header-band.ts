@@ -162,8 +162,17 @@ function isUnitLine(line: LineFacts, covered: ReadonlyMap<number, CellFacts>): b
   return line.cells.every(({ column, text }) => bareUnit(text) !== undefined && covered.has(column));
 }
 
+/** Whatever words stand below amounts (财政性资金, 其中) and right of them name their columns: no row of a body leaves its name out and states words. */
+function isBelowAmounts({ cells }: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
+  const columns = [...covered.keys()];
+  const above = (column: number): CellFacts | undefined => covered.get(columns.reduce((most, one) => (one <= column && one > most ? one : most), -1));
+  const isAmount = (cell: CellFacts | undefined): boolean => cell !== undefined && (cell.word?.kind === 'amount' || words.isOfWhich(cell.text));
+  return cells.length >= 2 && cells.every(({ column, text }) => text.length >= 2 && isAmount(above(column))) && cells.some(({ column }) => !covered.has(column));
+}
+
 /** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */
 function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
+  if (isBelowAmounts(line, covered, words)) return true;
   if (line.words * 2 < line.cells.length) return false;
   if (line.cells.every(({ column, text }) => covered.get(column)?.text === text)) return false;
   const added = line.cells.filter(({ column }) => !covered.has(column));

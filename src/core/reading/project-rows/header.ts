@@ -12,6 +12,8 @@ export interface LevelColumn {
   readonly level1?: HeaderCell;
   readonly level2?: HeaderCell;
   readonly name?: HeaderCell;
+  /** The column of the value, where 指标名称 and 指标值 stand below the level. */
+  readonly value?: number;
 }
 
 /** The header of a table that has one project a row and its indicators across. */
@@ -33,6 +35,22 @@ const LINES_ABOVE = 2;
 const LINES_BELOW = 2;
 const LONGEST_NAME = 40;
 
+/** `项目名称 | 金额 | 绩效目标 | 绩效指标`: all indicators of a project in one cell, each behind its level. */
+export function oneColumnHeader(lines: readonly Line[], index: number, words: Vocabulary): ProjectRowsHeader | undefined {
+  const line = lines[index];
+  const project = line?.cells.find(({ text }) => isProjectName(text, words));
+  const own = line?.cells.find(({ column, text }) => column > (project?.column ?? Number.POSITIVE_INFINITY) && words.is('groups', text) && words.labels(text).length === 0);
+  if (!line || !project || !own || line.cells.length < 3) return undefined;
+  return {
+    first: index,
+    last: index,
+    rows: [line.row],
+    project: project.column,
+    levels: [{ column: own.column }],
+    others: line.cells.flatMap(({ column, text }) => (column === project.column || column === own.column ? [] : [{ column, text }])),
+  };
+}
+
 /** The header whose highest line of levels is `lines[index]`: at least three levels side by side, and 项目名称 beside or above them. */
 export function projectRowsHeader(lines: readonly Line[], index: number, words: Vocabulary): ProjectRowsHeader | undefined {
   const anchor = lines[index];
@@ -46,8 +64,8 @@ export function projectRowsHeader(lines: readonly Line[], index: number, words: 
   const cells = band.flatMap(({ row, cells: own }) => own.map((cell): HeaderCell => ({ ...cell, row })));
   const project = cells.find(({ column, text }) => column < left && isProjectName(text, words));
   if (!project) return undefined;
-  const levels = levelColumns(cells, left, words);
-  const placed = new Set(levels.map(({ column }) => column));
+  const levels = withValues(levelColumns(cells, left, words), words);
+  const placed = new Set(levels.flatMap(({ column, value }) => [column, ...(value === undefined ? [] : [value])]));
   const others = new Map<number, string>();
   for (const { column, text } of cells) if (!placed.has(column) && column !== project.column) others.set(column, text);
   return {
@@ -117,5 +135,18 @@ function levelColumns(cells: readonly HeaderCell[], left: number, words: Vocabul
     const isName = lowest !== undefined && lowest !== first && lowest !== second && !words.is('groups', lowest.text);
     if (!first && !second) return [];
     return [{ column, ...(first && { level1: first }), ...(second && { level2: second }), ...(isName && { name: lowest }) }];
+  });
+}
+
+/** 指标名称 and the 指标值 right of it are one column of indicators. */
+function withValues(columns: readonly LevelColumn[], words: Vocabulary): readonly LevelColumn[] {
+  const has = (column: LevelColumn | undefined, ...roles: readonly string[]): boolean =>
+    column?.name !== undefined && words.roles(column.name.text).some((role) => roles.includes(role));
+  return columns.flatMap((column, place): LevelColumn[] => {
+    if (has(column, 'value') && has(columns[place - 1], 'level3')) return [];
+    const next = columns[place + 1];
+    if (!has(column, 'level3') || !next || !has(next, 'value')) return [column];
+    const { name: _, ...levels } = column;
+    return [{ ...levels, value: next.column }];
   });
 }

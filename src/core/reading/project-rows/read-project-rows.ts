@@ -8,9 +8,11 @@ import { nameOf, splitJoined } from '../target/indicator-name';
 import { ledgerParts } from '../target/ledger';
 import { readProjectBlock, type ProjectBlock } from '../target/project-block';
 import { areaOfLines } from '../unread';
+import { sectionOf } from '../target/block-section';
+import { titleOf } from '../target/title';
 import { parseTargetValue } from '../values/target-value';
 import type { Vocabulary } from '../vocabulary';
-import { projectRowsHeader, type HeaderCell, type LevelColumn, type ProjectRowsHeader } from './header';
+import { oneColumnHeader, projectRowsHeader, type HeaderCell, type LevelColumn, type ProjectRowsHeader } from './header';
 import { itemsOf } from './items';
 
 export interface ProjectRowsReading {
@@ -35,15 +37,15 @@ export function* readProjectRows(sheet: SheetSnapshot, lines: readonly Line[], w
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (pace.isDue(line?.cells.length ?? 1)) yield;
-    const header = projectRowsHeader(lines, index, words);
+    const header = projectRowsHeader(lines, index, words) ?? oneColumnHeader(lines, index, words);
     if (!header) continue;
     const body = bodyBelow(lines, header, words);
-    const above = blockAbove(lines, header.first, taken);
+    const above = blockAbove(lines, header.first, taken, words);
     const read = yield* tablesOf(sheet, lines, header, above, body, words);
     if (read.length === 0) continue;
     tables.push(...read);
     for (const used of [...above, ...lines.slice(header.first, header.last + 1), ...body]) taken.add(used);
-    index = header.last + body.length;
+    index = lines.indexOf(body.at(-1) as Line, header.last);
   }
   return { tables, rest: taken.size === 0 ? lines : lines.filter((line) => !taken.has(line)) };
 }
@@ -54,22 +56,30 @@ function bodyBelow(lines: readonly Line[], header: ProjectRowsHeader, words: Voc
   let before = lines[header.last]?.row ?? 0;
   for (const line of lines.slice(header.last + 1)) {
     if (line.row > before + 2 || words.is('notes', line.cells[0]?.text ?? '')) break;
+    if (line.cells.some(({ text }) => words.is('totals', text))) {
+      before = line.row;
+      continue;
+    }
     const hasProject = textAt(line, header.project) !== '';
     if (!hasProject && (body.length === 0 || !header.levels.some(({ column }) => textAt(line, column) !== ''))) break;
-    if (line.cells.some(({ text }) => words.is('totals', text))) break;
     body.push(line);
     before = line.row;
   }
   return body;
 }
 
-function blockAbove(lines: readonly Line[], first: number, taken: ReadonlySet<Line>): readonly Line[] {
+/** Up to the title; without one, no more than the lines that state a unit or an office. */
+function blockAbove(lines: readonly Line[], first: number, taken: ReadonlySet<Line>, words: Vocabulary): readonly Line[] {
   const block: Line[] = [];
   for (let index = first - 1; index >= 0 && first - index <= BLOCK_LINES; index -= 1) {
     const line = lines[index];
     const below = lines[index + 1];
-    if (!line || !below || taken.has(line) || below.row - line.row > 2 || line.cells.length > 4) break;
+    if (!line || !below || taken.has(line) || below.row - line.row > 2) break;
+    const section = sectionOf(line, words);
+    const isMeta = section === 'identity' || line.cells.every(({ text }) => /[:：]/.test(text) || titleOf(line) !== undefined);
+    if (section !== 'title' && !isMeta) break;
     block.unshift(line);
+    if (section === 'title') break;
   }
   return block;
 }
@@ -112,10 +122,14 @@ function* tablesOf(
 function indicatorsOf(sheet: SheetSnapshot, line: Line, column: LevelColumn, words: Vocabulary): readonly Omit<Indicator, 'no'>[] {
   const cell = textField(sheet, line.row, column.column);
   if (cell.value === '' || words.isFiller(cell.value)) return [];
+  if (column.value !== undefined) return [nameAndValue(sheet, line, column, column.value, words)];
   if (column.name) return [valueBelowName(sheet, line, column, column.name, words)];
-  return itemsOf(cell.raw, (word) => words.level2(word) !== undefined).map((item) => {
-    const { name, value } = splitJoined(item.text);
-    const second = item.level2 === undefined ? undefined : words.level2(item.level2);
+  const items = itemsOf(cell.raw, (word) => level2Of(word, words) !== undefined);
+  // Without any level above, an item must name its own: else this is prose.
+  const known = column.level1 || column.level2 ? items : items.filter(({ level2 }) => level2 !== undefined);
+  return known.map((item) => {
+    const { name, value } = splitJoined(item.text, words.units);
+    const second = item.level2 === undefined ? undefined : level2Of(item.level2, words);
     return {
       row: line.row,
       ...levelsOf(sheet, column, second === undefined ? undefined : { value: second, raw: item.level2 ?? '', at: cell.at }, words),
@@ -123,6 +137,24 @@ function indicatorsOf(sheet: SheetSnapshot, line: Line, column: LevelColumn, wor
       ...(value !== '' && { target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at } }),
     };
   });
+}
+
+/** 数量指标, 数量, and behind the first level: 产出数量. */
+function level2Of(word: string, words: Vocabulary): string | undefined {
+  const spellings = [word, word.slice(2), word.slice(3)].filter((one) => one.length >= 2);
+  return spellings.flatMap((one) => [one, `${one}指标`]).map((one) => words.level2(one)).find((found) => found !== undefined);
+}
+
+/** 指标名称 and 指标值 in two columns below one level. */
+function nameAndValue(sheet: SheetSnapshot, line: Line, column: LevelColumn, valueColumn: number, words: Vocabulary): Omit<Indicator, 'no'> {
+  const name = textField(sheet, line.row, column.column);
+  const cell = cellAt(sheet, line.row, valueColumn);
+  return {
+    row: line.row,
+    ...levelsOf(sheet, column, undefined, words),
+    level3: { ...name, value: nameOf(name.value) },
+    target: { value: parseTargetValue(cell, words.units), raw: cell?.text ?? '', at: at(sheet, line.row, valueColumn) },
+  };
 }
 
 /** `培训人数（人）` in the header, `≥300` in the row. */

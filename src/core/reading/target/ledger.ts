@@ -79,6 +79,7 @@ function ledgerColumns(headers: readonly Pick<HeaderColumn, 'column' | 'text'>[]
   const texts = new Map<TextKey, number>([['name', projectColumn]]);
   const amounts = new Map<AmountKey, { readonly column: number; readonly header: string }>();
   let goals: number | undefined;
+  let block: { readonly column: number; readonly header: string } | undefined;
   for (const { column, text } of headers) {
     if (placed.has(column)) continue;
     const labels = words.labels(text);
@@ -87,7 +88,10 @@ function ledgerColumns(headers: readonly Pick<HeaderColumn, 'column' | 'text'>[]
     if (amountKey) amounts.set(amountKey, { column, header: text });
     else if (textKey) texts.set(textKey, column);
     else if (labels.includes('goals')) goals ??= column;
+    else if (labels.includes('budgetBlock')) block ??= { column, header: text };
   }
+  // 项目资金 without parts below it is the amount itself.
+  if (block && !AMOUNT_KEYS.some((key) => amounts.has(key))) amounts.set('budgetTotal', block);
   return { texts, amounts, ...(goals !== undefined && { goals }) };
 }
 
