@@ -129,6 +129,8 @@ export const ruleWordsSchema = z.strictObject({
   satisfactionEndings: words,
   /** 质保, 开放: times of which more is better. */
   longerIsBetter: words,
+  /** 无投诉, 零事故: none at all. */
+  noneSaid: words,
   /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
   trendSaid: words,
   /** 小时, 分钟: times so short that they tell how people are served. */

@@ -26,7 +26,7 @@ export function isPerSomething(value: TargetValue): boolean {
 
 /** 满意率100%, 常年保持70%以上: a share with words around it. */
 export function statesShare(value: TargetValue): boolean {
-  return /\d\s*[%％]|百分之|百分百/u.test(value.raw);
+  return /\d\s*[%％]|[百千万]分之|百分百/u.test(value.raw);
 }
 
 /** ≥ or >: the more the better. */

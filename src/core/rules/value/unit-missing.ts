@@ -30,7 +30,7 @@ export const unitMissing: IndicatorRule = {
     if (!target || target.value.number === undefined || target.value.unit !== undefined) return;
     if (target.value.dimension !== 'unknown' || Number(target.value.number) === 0) return;
     const { level3 } = facts.indicator;
-    if (wordsOf(context.pack, 'unitless', 'end').test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value)) return;
+    if (wordsOf(context.pack, 'unitless', 'end').test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value) || GOES_ON.test(target.value.remark ?? '')) return;
     if (unitInName(level3.value, context.pack) !== undefined || isDateInDigits(facts, context)) return;
     const data = { name: nameOf(facts.indicator), value: excerpt(target.raw) };
     const isPercent = percentEvidence(facts, context) !== undefined;
@@ -47,6 +47,9 @@ export const unitMissing: IndicatorRule = {
     return edits.length === 0 ? undefined : { kind: isSure ? 'safe' : 'confirm', edits };
   },
 };
+
+/** 5+1个, 3×2期: the unit stands behind the whole sum. */
+const GOES_ON = /^[+＋×*xX]\s*\d/u;
 
 /** 100（人）, 75μg/m3: not in the list of units, but not missing. */
 function hasForeignUnit(value: TargetValue): boolean {
