@@ -19,15 +19,20 @@ export interface CodeRemark {
 /** Fewer coded rows do not show what a table means by its codes. */
 const ENOUGH = 4;
 
+// What a table says of itself is kept as long as its view: `bound` views of a report do not change with amounts.
+const known = new WeakMap<TableView, readonly CodeRemark[]>();
+
 /** 科目 codes: their shape, parents, doubles, and their names in other tables and in the list of the pack. Amounts play no part. */
 export function* codeRemarks(views: readonly TableView[], subjects: SubjectSection): Steps<readonly CodeRemark[]> {
   const found: CodeRemark[] = [];
   for (const view of views) {
-    found.push(...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects));
-    yield;
+    const kept = known.get(view);
+    const own = kept ?? [...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects)];
+    known.set(view, own);
+    found.push(...own);
+    if (!kept) yield;
   }
-  found.push(...namesThatDiffer(views));
-  yield;
+  found.push(...(yield* namesThatDiffer(views)));
   return found;
 }
 
@@ -65,25 +70,38 @@ function duplicates(view: TableView): readonly CodeRemark[] {
 }
 
 /** One code means one 科目 in all tables of a workbook; the name that most tables use is taken for the right one. */
-function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
+function* namesThatDiffer(views: readonly TableView[]): Steps<readonly CodeRemark[]> {
   const byCode = new Map<string, RowView[]>();
-  for (const row of views.flatMap(codedRows)) {
-    if (row.name === '') continue;
-    const rows = byCode.get(row.code ?? '') ?? [];
-    rows.push(row);
-    byCode.set(row.code ?? '', rows);
+  const differing = new Set<string>();
+  for (const [index, view] of views.entries()) {
+    for (const row of codedRows(view)) {
+      const { code = '' } = row;
+      const rows = byCode.get(code);
+      if (row.name === '') continue;
+      if (!rows) byCode.set(code, [row]);
+      else {
+        rows.push(row);
+        if (row.name !== rows[0]?.name) differing.add(code);
+      }
+    }
+    if (index % VIEWS === VIEWS - 1) yield;
   }
-  return [...byCode.values()].flatMap((rows) => {
-    if (rows.every(({ name }) => name === rows[0]?.name)) return [];
-    const names = [...new Set(rows.map(({ name }) => comparable(name)))];
-    if (names.length < 2) return [];
-    const count = (name: string): number => rows.filter((row) => comparable(row.name) === name).length;
-    const usual = names.reduce((best, name) => (count(name) > count(best) ? name : best));
-    const usualRow = rows.find(({ name }) => comparable(name) === usual);
-    return rows
-      .filter(({ name }) => comparable(name) !== usual)
-      .map((row) => ({ ...remark('name-differs', row, row.code ?? '', usualRow?.name ?? ''), related: usualRow ? [at(usualRow)] : [] }));
-  });
+  yield;
+  return [...byCode].flatMap(([code, rows]) => (differing.has(code) ? differences(rows) : []));
+}
+
+/** Tables of one step. */
+const VIEWS = 10;
+
+function differences(rows: readonly RowView[]): readonly CodeRemark[] {
+  const counts = new Map<string, number>();
+  for (const { name } of rows) counts.set(comparable(name), (counts.get(comparable(name)) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const usualRow = rows.find(({ name }) => comparable(name) === usual);
+  return rows
+    .filter(({ name }) => comparable(name) !== usual)
+    .map((row) => ({ ...remark('name-differs', row, row.code ?? '', usualRow?.name ?? ''), related: usualRow ? [at(usualRow)] : [] }));
 }
 
 /** Against the list of the pack, and only where its name was compared with published tables. */

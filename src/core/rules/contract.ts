@@ -108,6 +108,8 @@ export interface WorkbookRule<Facts = unknown, Options = unknown> {
   readonly options?: z.ZodType<Options>;
   /** Plain data (what JSON can hold): everything that `compare` may look at. */
   read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
+  /** Whether two facts say the same, where that can be told at a glance; without it all that they hold is compared. */
+  sameFact?(a: Facts, b: Facts): boolean;
   /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. `undefined` is a pause: others may work. */
   compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report | undefined>;
   /** How many things it compared and what it could not; without it each fact counts as one. */

@@ -6,7 +6,7 @@ import { withReview, reviewOf } from '../../core/state/kept-review';
 import { cellAt } from '../../core/sheet/snapshot';
 import type { Desk } from '../desk';
 import type { DecisionEntry } from '../journal';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Why } from '../session';
 import type { ActionResult, FindingView } from '../state';
 import { record } from './record';

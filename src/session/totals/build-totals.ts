@@ -1,7 +1,7 @@
 import type { IdentityState } from '../../core/identities/contract';
 import type { CheckedWorkbook } from '../checker';
 import type { CoreParts } from '../parts';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { IdentityView, RemedyView, Totals, TotalsSheet } from '../state';
 
 type TotalsParts = Pick<CoreParts, 'identities' | 'unmatchedIdentities' | 'identityRemedies' | 'identityTitle'>;

@@ -3,7 +3,7 @@ import type { CodeRemark, CodeRemarkKind } from '../../identities/codes';
 import { codeRemarks, rowsMissing } from '../../identities/codes';
 import type { Identity } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
-import { identitiesInSteps, readSheetFacts } from '../../identities/sheet-facts';
+import { identitiesInSteps, readSheetFacts, sameSheetFacts } from '../../identities/sheet-facts';
 import type { TableRemark, TableRemarkKind } from '../../identities/table-remarks';
 import { tableRemarks } from '../../identities/table-remarks';
 import type { Remark, RemarkKind } from '../../identities/text/remarks';
@@ -45,13 +45,13 @@ function* remarksIn(facts: readonly SheetFacts[], { pack }: RuleContext): Steps<
   return remarks;
 }
 
-function* nameRemarks({ texts, views }: IdentityReport, { identities, subjects }: RuleContext['pack']): Steps<NameRemarks> {
+function* nameRemarks({ texts, bound }: IdentityReport, { identities, subjects }: RuleContext['pack']): Steps<NameRemarks> {
   const found: Remark[] = [];
   for (const text of texts) {
-    found.push(...remarksOf(text, identities.text, views));
+    found.push(...remarksOf(text, identities.text, bound));
     yield;
   }
-  return { texts: found, codes: yield* codeRemarks(views, subjects) };
+  return { texts: found, codes: yield* codeRemarks(bound, subjects) };
 }
 
 /** The rule that reports remarks on the words of 情况说明 and 编制说明. The kind is the message. */
@@ -88,6 +88,7 @@ function remarkRule(head: Head, reportsOf: (remarks: Remarks) => readonly Report
   return {
     meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
     read: readSheetFacts,
+    sameFact: sameSheetFacts,
     *compare(facts, context) {
       yield* reportsOf(yield* remarksIn(facts, context));
     },
