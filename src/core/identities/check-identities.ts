@@ -1,3 +1,4 @@
+import type { BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Steps } from '../reading/steps';
 import { finish } from '../reading/steps';
@@ -13,7 +14,7 @@ import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
 import { withoutStale } from './formulas';
 import { modelShape, sameShape } from './model-shape';
 import { settleAgain, settleAll } from './settle-families';
-import type { TableView } from './table-view';
+import type { RowView, TableView } from './table-view';
 import type { TextFigures } from './text/figures';
 import { workOutRate } from './text/work-out-rate';
 import { workOut } from './work-out';
@@ -30,7 +31,13 @@ export interface IdentityReport {
   /** The same tables as they were bound: an object stays as long as nothing but amounts changes in its table. */
   readonly bound: readonly TableView[];
   readonly amountAt: AmountLookup;
+  /** The amounts of a sheet by the numbers of their cells; the same object as long as the sheet was not read again. */
+  amountsOn(sheetId: string): ReadonlyMap<number, CellAmount>;
+  /** What came of the identities that a cell stands in. */
+  touching(at: CellRef): readonly IdentityResult[];
 }
+
+const NO_AMOUNTS: ReadonlyMap<number, CellAmount> = new Map();
 
 /** Checks a workbook again and again; what did not change is not worked out again. */
 export interface IdentityChecker {
@@ -78,8 +85,18 @@ export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
           : yield* workAllOut(yield* bind(model, shape, before?.bindings), lookup, before && { ...before, changed: changedIdentities(before, amounts) });
       earlier = { ...now, amounts };
       const { bindings, settled } = now;
-      const { identities, unmatched, texts, views } = bindings;
-      return { identities, results: settled, unmatched, texts, views: freshViews(views, model), bound: views, amountAt: lookup };
+      const { identities, byCell, unmatched, texts, views } = bindings;
+      return {
+        identities,
+        results: settled,
+        unmatched,
+        texts,
+        views: freshViews(views, model),
+        bound: views,
+        amountAt: lookup,
+        amountsOn: (sheetId) => amounts.sheet(sheetId) ?? NO_AMOUNTS,
+        touching: (at) => (byCell.get(at) ?? []).flatMap((index) => settled[index] ?? []),
+      };
     },
   };
 }
@@ -90,8 +107,22 @@ function freshViews(views: readonly TableView[], model: WorkbookModel): readonly
   return views.map((view, index) => {
     const table = tables[index];
     if (!table || table === view.table) return view;
-    return { ...view, table, rows: view.rows.map((row, place) => ({ ...row, row: table.rows[place] ?? row.row })) };
+    const known = latest.get(view);
+    if (known?.table === table) return known;
+    const fresh = freshView(view, table);
+    latest.set(view, fresh);
+    return fresh;
   });
+}
+
+// The last one made of a bound view: it serves until the table is read again.
+const latest = new WeakMap<TableView, TableView>();
+
+function freshView(view: TableView, table: BudgetTable): TableView {
+  const rows = new Map<RowView, RowView & { children: readonly RowView[] }>();
+  for (const [place, row] of view.rows.entries()) rows.set(row, { ...row, row: table.rows[place] ?? row.row });
+  for (const row of rows.values()) if (row.children.length > 0) row.children = row.children.map((child) => rows.get(child) ?? child);
+  return { ...view, table, rows: [...rows.values()] };
 }
 
 /** Identities of one step: some milliseconds. */

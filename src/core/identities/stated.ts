@@ -76,6 +76,7 @@ export function createStatedBinder(): (context: BindingContext) => Steps<Bound> 
     if (known && known.others.length === others.length && known.others.every((view, index) => view === others[index])) return known;
     const part = { ...(yield* bindLoops(loops(), context)), others };
     ofSubject.set(context.stated, part);
+    if (part.identities.length + part.misses.length > 0) yield;
     return part;
   }
 }

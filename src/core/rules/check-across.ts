@@ -45,6 +45,8 @@ export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) =
 
 /** So many facts or reports are one step: each takes far less than a millisecond. */
 const STEP = 40;
+/** A remedy is looked for over the whole workbook. */
+const FIXES = 2;
 
 /** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
@@ -153,7 +155,7 @@ function* findingsOf(
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
   const findings: Finding[] = [];
   for (const [index, report] of reports.entries()) {
-    if (index % STEP === STEP - 1) yield;
+    if (index % (rule.fix ? FIXES : STEP) === 0) yield;
     const home = byId.get(report.at.sheetId);
     if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
