@@ -3,6 +3,7 @@ import type { CellRef } from '../sheet/address';
 import type { SubjectSection } from '../standards/identities';
 import { plainName } from './plain-name';
 import type { RowView, TableView } from './table-view';
+import { sameSet } from './table-view';
 
 export type CodeRemarkKind = 'malformed' | 'parent-missing' | 'duplicate' | 'name-differs' | 'name-unusual' | 'row-missing';
 
@@ -114,17 +115,42 @@ function unusualNames(view: TableView, { functional, economic }: SubjectSection)
   });
 }
 
-/** What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table that has an amount stands in the other. */
+/**
+ * What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table that has an amount stands in the other.
+ * 收入总表 and 支出总表 list the same 科目 where nothing is carried over and both list them equally deep; a third of the rows
+ * missing shows that they do not mean to.
+ */
 export function rowsMissing(views: readonly TableView[]): readonly CodeRemark[] {
-  const expenses = views.filter(({ form, rows }) => form === 'expense' && rows.some(({ code }) => code !== undefined));
-  const generals = views.filter(({ form }) => form === 'general');
-  const [expense] = expenses;
-  const [general] = generals;
-  if (!expense || !general || expenses.length > 1 || generals.length > 1) return [];
-  const codes = new Set(codedRows(expense).map(({ code }) => code));
-  const missing = codedRows(general).filter(({ code, row }) => !codes.has(code) && hasAmount(row));
+  const only = (form: string): TableView | undefined => {
+    const found = views.filter((view) => view.form === form && codedRows(view).length > 0);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const expense = only('expense');
+  const general = only('general');
+  const revenue = only('revenue');
+  const isSame = revenue !== undefined && expense !== undefined && sameSet(revenue, expense) && depthOf(revenue) === depthOf(expense) && sameTotal(revenue, expense);
+  return [
+    ...(general && expense && sameSet(general, expense) ? missingIn(expense, general) : []),
+    ...(isSame ? [...missingIn(expense, revenue), ...missingIn(revenue, expense)] : []),
+  ];
+}
+
+function missingIn(table: TableView, other: TableView): readonly CodeRemark[] {
+  const codes = new Set(codedRows(table).map(({ code }) => code));
+  const missing = codedRows(other).filter(({ code, row }) => !codes.has(code) && hasAmount(row));
   if (missing.length * 3 > codes.size) return [];
-  return missing.map((row) => remark('row-missing', row, row.code ?? '', expense.table.name));
+  return missing.map((row) => remark('row-missing', row, row.code ?? '', table.table.name));
+}
+
+function depthOf(view: TableView): number {
+  return Math.max(...codedRows(view).map(({ code = '' }) => code.length));
+}
+
+/** Both tables come to the same, so that nothing is carried over into the one or left from the other. */
+function sameTotal(a: TableView, b: TableView): boolean {
+  const totals = [a, b].map(({ rows }) => rows.find(({ row }) => row.kind === 'total')?.row.amounts ?? {});
+  const [one, other] = totals.map((amounts) => Math.max(0, ...Object.values(amounts).map(({ value }) => Number(value.decimal))));
+  return one !== undefined && one > 0 && one === other && a.table.moneyUnit?.value === b.table.moneyUnit?.value;
 }
 
 function hasAmount({ amounts }: RowView['row']): boolean {

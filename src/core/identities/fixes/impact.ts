@@ -28,7 +28,8 @@ type Followers = ReadonlyMap<number, readonly CellRef[]>;
 // As long as a sheet was not read again.
 const known = new WeakMap<ReadonlyMap<number, CellAmount>, Followers>();
 
-function followersOn(sheetId: string, { amountsOn }: IdentityReport): Followers {
+/** The sums on a sheet by what they add up. */
+export function followersOn(sheetId: string, { amountsOn }: IdentityReport): Followers {
   const amounts = amountsOn(sheetId);
   const kept = known.get(amounts);
   if (kept) return kept;

@@ -8,6 +8,8 @@ import type { TableRemark, TableRemarkKind } from '../../identities/table-remark
 import { tableRemarks } from '../../identities/table-remarks';
 import type { Remark, RemarkKind } from '../../identities/text/remarks';
 import { remarksOf } from '../../identities/text/remarks';
+import type { YearRemark } from '../../identities/years';
+import { yearRemarks } from '../../identities/years';
 import type { Steps } from '../../reading/steps';
 import type { FixKind, Report, RuleContext, Severity, WorkbookRule } from '../contract';
 
@@ -25,6 +27,7 @@ interface Remarks extends NameRemarks {
 interface NameRemarks {
   readonly texts: readonly Remark[];
   readonly codes: readonly CodeRemark[];
+  readonly years: readonly YearRemark[];
 }
 
 // One look serves all rules of one check, and one look at words and codes all checks in which only amounts change.
@@ -40,7 +43,7 @@ function* remarksIn(facts: readonly SheetFacts[], { pack }: RuleContext): Steps<
   const codes = [...names.codes, ...rowsMissing(report.views)];
   yield;
   const tables = yield* tableRemarks(report, pack.identities.text);
-  const remarks: Remarks = { texts: names.texts, codes, tables };
+  const remarks: Remarks = { ...names, codes, tables };
   looked.set(report, remarks);
   return remarks;
 }
@@ -51,7 +54,7 @@ function* nameRemarks({ texts, bound }: IdentityReport, { identities, subjects }
     found.push(...remarksOf(text, identities.text, bound));
     yield;
   }
-  return { texts: found, codes: yield* codeRemarks(bound, subjects) };
+  return { texts: found, codes: yield* codeRemarks(bound, subjects), years: yearRemarks(bound) };
 }
 
 /** The rule that reports remarks on the words of 情况说明 and 编制说明. The kind is the message. */
@@ -76,6 +79,11 @@ export function tableRule(head: Head, kind: TableRemarkKind, remedy?: RemarkReme
     tables.filter((one) => one.kind === kind).map(({ at, words, count, related }) => ({ messageId: kind, data: { words, count }, at, related })),
   );
   return remedy ? { ...rule, meta: { ...rule.meta, fix: remedy.kind }, fix: remedy.fix } : rule;
+}
+
+/** The rule that reports tables of another year than their set. */
+export function yearRule(head: Head): WorkbookRule<SheetFacts> {
+  return remarkRule(head, ({ years }) => years.map(({ at, year, usual, count, related }) => ({ messageId: 'differs', data: { year, usual, count }, at, related })));
 }
 
 /** What a remark can be mended with. */
