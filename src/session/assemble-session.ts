@@ -20,6 +20,7 @@ import { keptPointings } from './pointing/kept-pointings';
 import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
+import { createSlices } from './slices';
 import { createStore } from './store';
 import { showTemplates } from './templates/show-templates';
 import type { TemplateSite } from './templates/template-site';
@@ -81,12 +82,19 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
       checker: createChecker(parts, clock),
       kept,
       onStatus: (status) => store.set({ status }),
-      onChecked(result) {
+      async onChecked(result) {
+        const slices = createSlices(clock);
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
-        store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
+        await slices.pause();
+        const totals = buildTotals(checked, parts, isReadOnly, store.get().totals);
+        let step = totals.next();
+        for (; !step.done; step = totals.next()) await slices.pause();
+        store.set({ totals: step.value });
+        await slices.pause();
         showLocated();
+        await slices.pause();
         showPointings();
         showOrigin();
         pointer.refresh();

@@ -35,9 +35,19 @@ export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kin
   return level2KindOf(compact(indicator.level2.value), pack);
 }
 
+// Every rule asks for the kind of every row, and a workbook has few names of 二级指标.
+const known = new WeakMap<StandardsPack, Map<string, Level2Kind | undefined>>();
+/** Names of one pack that are kept: cells may hold anything. */
+const KEPT = 1_000;
+
 export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
+  let kinds = known.get(pack);
+  if (!kinds || kinds.size >= KEPT) known.set(pack, (kinds = new Map()));
+  if (kinds.has(level2)) return kinds.get(level2);
   const name = standardName(level2, pack);
-  return KINDS.find(([words]) => words.test(name))?.[1];
+  const kind = KINDS.find(([words]) => words.test(name))?.[1];
+  kinds.set(level2, kind);
+  return kind;
 }
 
 export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
