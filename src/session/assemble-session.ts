@@ -7,6 +7,7 @@ import { createActions } from './actions/create-actions';
 import type { CheckedWorkbook } from './checker';
 import { createChecker } from './checker';
 import type { Clock } from './clock';
+import { createComparer } from './comparison/comparer';
 import { createDebounce } from './debounce';
 import type { Desk } from './desk';
 import { initialState } from './initial-state';
@@ -70,6 +71,8 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     person,
   });
   const librarian = createLibrarian({ store, clock, parts, kept, person, adviser, files, checked: () => checked, isReadOnly: () => isReadOnly });
+  const written: Desk['written'] = new Map();
+  const comparer = createComparer({ store, clock, checker: createChecker(parts, clock), files, checked: () => checked, pointings: () => kept.pointings, isWritten: (id) => written.has(id) });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
     loop.hint(hint);
@@ -100,12 +103,13 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
         pointer.refresh();
         librarian.show();
         adviser.prepare();
+        comparer.follow();
       },
     },
     onHint,
   );
   const desk: Desk = {
-    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
+    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written, comparer,
     followSelection, showPointings, showProblems,
     journal: createJournal(),
     checked: () => checked,
@@ -120,6 +124,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     async dispose() {
       selectionDebounce.cancel();
       adviser.stop();
+      comparer.end();
       await loop.stop();
     },
     actions: createActions(desk),

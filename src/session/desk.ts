@@ -2,6 +2,7 @@ import type { CellRef } from '../core/sheet/address';
 import type { Selection, WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
 import type { Clock } from './clock';
+import type { Comparer } from './comparison/comparer';
 import type { Journal } from './journal';
 import type { KeptState } from './kept-state';
 import type { LiveLoop } from './live-loop';
@@ -51,6 +52,8 @@ export interface Desk {
   /** The unit's own wording. */
   readonly librarian: Librarian;
   readonly person: PersonKept;
+  /** The workbook beside that of last time. */
+  readonly comparer: Comparer;
   /** Undefined where the page can neither take nor give files. */
   readonly files: TableFiles | undefined;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */

@@ -55,6 +55,11 @@ export interface SessionActions {
   enableRule(rule: string): Promise<void>;
   /** Writes all findings, with what was decided about them, to a new sheet. */
   writeFindings(locale: Locale): Promise<void>;
+  /** Compares the workbook with one of last time that a person chose; stays beside it and follows its edits. */
+  compareWith(file: string, bytes: Uint8Array): Promise<void>;
+  endComparison(): void;
+  /** Writes every difference to a new sheet, each place a link. */
+  writeComparison(locale: Locale): Promise<void>;
   /** Takes the last action back, cell by cell where they still hold what the action wrote. */
   undo(): Promise<void>;
   moreProposals(): void;

@@ -16,6 +16,7 @@ import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
+import type { ComparisonState } from './comparison/comparison-state';
 import type { StateOutcome, StateTrouble } from './kept-state';
 import type { FileTrouble } from './wording/table-files';
 
@@ -513,6 +514,7 @@ export interface SessionState {
   readonly libraries: OwnLibraries;
   readonly writing: Writing;
   readonly templates: Templates;
+  readonly comparison: ComparisonState;
   readonly pointing: PointingState;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;

@@ -61,6 +61,9 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       disableRule: noted('disableRule'),
       enableRule: noted('enableRule'),
       writeFindings: noted('writeFindings'),
+      compareWith: noted('compareWith'),
+      endComparison: () => void noted('endComparison')(),
+      writeComparison: noted('writeComparison'),
       undo: noted('undo'),
       moreProposals: () => void noted('moreProposals')(),
       searchWording(asked) {

@@ -1,7 +1,8 @@
 import type { DepartmentRow, FileRow } from '../../core/submissions/summary-rows';
 import { severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
-import type { Summary } from '../folder/build-summary';
+import type { Summary } from '../folder/summary';
+import { comparedFilesSection } from './comparison-tables';
 import { crossPlaces, crossText, specialText, tenThousands } from './cross-text';
 import { htmlPage, type PageSection } from './html-page';
 import { barChart, count, filterTools, htmlTable, paragraph, section, words, type HtmlCell, type HtmlRow } from './html-parts';
@@ -26,6 +27,7 @@ export async function summaryPage(summary: Summary, linkOf: ReportLink, texts: T
     ...(kinds.length > 0 ? [kindSection(kinds, texts)] : []),
     ...(await crossSection(summary, texts)),
     ...specialSection(summary, texts),
+    ...(await comparedFilesSection(summary, texts)),
     problemSection(problems, open - problems.length, texts),
     await unreadSection(summary, texts),
   ];

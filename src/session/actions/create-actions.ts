@@ -13,6 +13,7 @@ import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
 import { addTemplate, openTemplate } from './use-template';
+import { writeComparison } from './write-comparison';
 import { writeFindings } from './write-findings';
 import { closeRefresh, previewRefresh, refresh } from './refresh';
 import { previewTable, showPlan, wish, writeTable } from './write-table';
@@ -45,6 +46,9 @@ export function createActions(desk: Desk): SessionActions {
     disableRule: (rule, why) => act(() => disableRule(desk, rule, why)),
     enableRule: (rule) => act(() => enableRule(desk, rule)),
     writeFindings: (locale) => act(() => writeFindings(desk, locale)),
+    compareWith: (file, bytes) => desk.comparer.compareWith(file, bytes),
+    endComparison: () => desk.comparer.end(),
+    writeComparison: (locale) => act(() => writeComparison(desk, locale)),
     undo: () => act(() => undo(desk)),
     moreProposals: () => desk.adviser.more(),
     searchWording: (asked) => desk.adviser.search(asked),
