@@ -9,12 +9,13 @@ import type { StateTrouble } from '../kept-state';
 import { sameData } from '../same-data';
 import type { DeskPage } from '../state';
 
-export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, dropped: 0 };
+export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, hasComments: false, dropped: 0 };
 
 export interface PageFacts {
   readonly checked: CheckedWorkbook;
   readonly review: ReviewState;
   readonly record: DeskRecord;
+  readonly hasComments: boolean;
   readonly dropped: number;
   readonly checklists: readonly Checklist[];
   readonly blocked: 'read-only' | StateTrouble | undefined;
@@ -31,6 +32,7 @@ export function buildPage(facts: PageFacts, isShown: boolean, before: DeskPage):
     file: checked.name,
     sheets: sameData(sheets, before.sheets) ? before.sheets : sheets,
     ...(conclusion && { concluded: { verdict: conclusion.verdict, isChanged: contentChanges(conclusion.marks, model) !== undefined } }),
+    hasComments: facts.hasComments,
     dropped,
     ...(blocked && { blocked }),
   };

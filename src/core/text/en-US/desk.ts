@@ -30,6 +30,7 @@ export const desk = {
   notFound: 'this table or text was not recognised; please look yourself',
   checks: 'Checks that ran',
   checkColumns: { rule: 'Rule', ran: 'Places', passed: 'In order', notChecked: 'Tables not checked' },
+  comment: { mark: '[Review]', line: '{severity} {code}: {what} {how}' },
   pane: {
     verdict: '{checked} checks ran, {failed} found something; {answered}/{total} questions answered',
     verdictNoList: '{checked} checks ran, {failed} found something',
@@ -100,12 +101,15 @@ export const desk = {
     withdraw: 'Withdraw conclusion',
     why: { verdict: 'First choose a conclusion.', grade: 'First choose a grade.', blockers: 'It cannot be approved yet; first see to what is listed above.' },
     writeSheet: 'Write review sheet',
+    writeComments: 'Comment at cells',
+    removeComments: 'Remove comments',
     copyOpinion: 'Copy letter',
     copied: 'The letter was copied',
     keys: { title: 'In Review', next: 'Next unanswered question', previous: 'Previous unanswered question', answers: 'Answer the question: yes, no, not applicable' },
     mark: { pass: 'approved', revise: 'after changes', reject: 'sent back', changed: 'changed' },
     results: {
       concluded: 'The conclusion “{verdict}” is kept in the workbook',
+      commented: 'Comments: {count} written, {stayed} left as they were, {removed} taken away; nobody else’s was touched',
       blockers: 'It cannot be approved yet; nothing was changed. First see to what is listed under Conclusion.',
       'no-grade': 'No grade is chosen; the conclusion was not kept. Choose a grade first.',
       'waiver-rejected': 'The waiver is rejected; this place counts as open again',

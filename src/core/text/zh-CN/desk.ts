@@ -31,6 +31,7 @@ export const desk = {
   notFound: '没有认出这张表或这部分文字，请人工查看',
   checks: '自动检查的项目',
   checkColumns: { rule: '规则', ran: '查了', passed: '没有问题', notChecked: '没有查的表' },
+  comment: { mark: '【绩效审核】', line: '{severity} {code}：{what}{how}' },
   pane: {
     verdict: '自动检查 {checked} 项，{failed} 项有问题；检查表 {answered}/{total} 项已答',
     verdictNoList: '自动检查 {checked} 项，{failed} 项有问题',
@@ -101,12 +102,15 @@ export const desk = {
     withdraw: '撤回结论',
     why: { verdict: '先选通过、修改后通过或退回。', grade: '先选等级。', blockers: '还不能通过，先处理上面列出的各项。' },
     writeSheet: '生成审核表',
+    writeComments: '批注到单元格',
+    removeComments: '撤掉批注',
     copyOpinion: '复制意见书',
     copied: '意见书已复制',
     keys: { title: '审核', next: '下一项未答', previous: '上一项未答', answers: '答当前一项：是、否、不适用' },
     mark: { pass: '通过', revise: '改后过', reject: '退回', changed: '有改动' },
     results: {
       concluded: '结论“{verdict}”已存进工作簿',
+      commented: '批注：新写 {count} 处，照旧 {stayed} 处，撤掉 {removed} 处；别人的批注没有动',
       blockers: '还不能通过，没有改动。先处理“结论”下面列出的各项。',
       'no-grade': '还没有评等级，没有存结论。先选优、良、中、差。',
       'waiver-rejected': '已驳回豁免，这一处重新算作待改',
