@@ -27,7 +27,7 @@ export function buildPage(facts: PageFacts, isShown: boolean, before: DeskPage):
   const model = { sheets: checked.sheets.map((one) => one.model) };
   const { conclusion } = record;
   const sheets = Object.fromEntries(checked.sheets.map(({ sheet: { id, name, visibility } }) => [id, { name, isHidden: visibility !== 'visible' }]));
-  return {
+  const page: DeskPage = {
     report: isShown ? deskReport({ model, result: checked.result, review: facts.review, desk: record, checklists: facts.checklists }) : undefined,
     file: checked.name,
     sheets: sameData(sheets, before.sheets) ? before.sheets : sheets,
@@ -36,6 +36,7 @@ export function buildPage(facts: PageFacts, isShown: boolean, before: DeskPage):
     dropped,
     ...(blocked && { blocked }),
   };
+  return page.report === undefined && sameData(page, before) ? before : page;
 }
 
 /** As sheet, letter and comments name things. */

@@ -77,6 +77,8 @@ export const desk = {
     rejectSave: 'Reject',
     cancel: 'Cancel',
     rejectedWith: 'Rejected: {note}',
+    waiverRejected: 'The reviewer rejected the waiver: mend it, or give another reason.',
+    waiverRejectedWith: 'The reviewer rejected the waiver: {note}',
     rejectedBare: 'Rejected',
     withdrawRejection: 'Withdraw the rejection',
     withdrawRejectionNamed: 'Withdraw the rejection: {place}',

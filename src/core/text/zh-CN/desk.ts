@@ -78,6 +78,8 @@ export const desk = {
     rejectSave: '驳回',
     cancel: '取消',
     rejectedWith: '已驳回：{note}',
+    waiverRejected: '豁免被审核人驳回，请改正，或另给理由。',
+    waiverRejectedWith: '豁免被审核人驳回：{note}',
     rejectedBare: '已驳回',
     withdrawRejection: '撤回驳回',
     withdrawRejectionNamed: '撤回驳回：{place}',
