@@ -19,6 +19,8 @@ interface Edit {
   readonly role: AdoptedRole;
   readonly at: CellRef;
   readonly text: string;
+  /** What it replaces, where that may be a part of what the cell holds: one indicator of several. */
+  readonly part?: string;
 }
 
 /** What taking a standard indicator into a row changes: for the difference shown before, and for the host. */
@@ -61,17 +63,26 @@ export function editableTexts(indicator: Indicator, wording: AdoptedWording): Ed
 function planEdits(sheet: SheetSnapshot, edits: readonly Edit[]): Adoption | undefined {
   const planned = edits.flatMap((edit) => {
     const before = contentOf(cellAt(sheet, edit.at.row, edit.at.column));
-    const after = { kind: 'text', text: edit.text } as const;
-    if (sameContent(before, after)) return [];
     const shown = cellAt(sheet, edit.at.row, edit.at.column)?.text ?? '';
-    return [{ difference: { role: edit.role, before: shown, after: edit.text }, change: { at: edit.at, before, after } }];
+    const text = withinCell(shown, edit);
+    if (text === undefined) return [];
+    const after = { kind: 'text', text } as const;
+    if (sameContent(before, after)) return [];
+    return [{ difference: { role: edit.role, before: shown, after: text }, change: { at: edit.at, before, after } }];
   });
   if (planned.length === 0) return undefined;
   return { differences: planned.map(({ difference }) => difference), changes: planned.map(({ change }) => change) };
 }
 
+/** The whole cell with the part replaced; undefined where the part cannot be told from another one like it. */
+function withinCell(shown: string, { text, part }: Edit): string | undefined {
+  if (part === undefined || part === '' || part.trim() === shown.trim()) return text;
+  const [before, after, ...others] = shown.split(part);
+  return before === undefined || after === undefined || others.length > 0 ? undefined : before + text + after;
+}
+
 function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
-  const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name };
+  const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name + valueBehindName(indicator), part: indicator.level3.raw };
   if (scope === 'name') return [name];
   const { description } = indicator;
   if (scope === 'name-and-description') {
@@ -83,6 +94,12 @@ function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWo
     ...valueEdits(indicator, standard),
     ...basisEdits(indicator, basis),
   ];
+}
+
+/** Where name and value stand in one cell, the value and what follows it stay behind the new name. */
+function valueBehindName({ level3, target }: Indicator): string {
+  if (!target || target.raw === '' || !samePlace(level3.at, target.at)) return '';
+  return level3.raw.slice(level3.raw.lastIndexOf(target.raw));
 }
 
 /** A target value that a person has written is never altered by wording; only blanks are filled. */

@@ -136,7 +136,7 @@ export const standardsPackSchema = z.object({
     .default({}),
   /** Words that tell the forms of target tables apart; `fillers` are regular expressions tested on text without spaces. */
   forms: z
-    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'qualitative', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose']), z.array(z.string().min(1)))
+    .partialRecord(z.enum(['groups', 'midTerm', 'annual', 'natures', 'qualitative', 'directions', 'totals', 'notes', 'fillers', 'wholeUnit', 'purpose', 'continued']), z.array(z.string().min(1)))
     .default({}),
   /** Headers of lists of places in a workbook, which speak about tables and are none. */
   placeLists: z.object({ sheet: words.default(['工作表', 'Sheet']), cell: words.default(['单元格', 'Cell']) }).prefault({}),

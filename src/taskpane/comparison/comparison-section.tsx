@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { ReviewSection } from '../review/review-section';
 import { useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
@@ -31,12 +31,21 @@ export function ComparisonSection(): ReactNode {
   const title = findings
     ? texts('comparison.baseline.summary', { findingsAdded: findings.added.length, settled: findings.settled.length, remaining: findings.remaining.length })
     : texts('comparison.pane.title');
+  const foldByKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const isHeading = event.target instanceof HTMLElement && event.target.dataset['section'] === 'comparison';
+    if (!isHeading || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setChosen(event.key === 'ArrowRight');
+  };
   return (
-    <ReviewSection id="comparison" title={title} side="" isOpen={isOpen} onToggle={() => setChosen(!isOpen)}>
-      <div className={styles.body}>
-        <ChooseFormer onChosen={() => setChosen(true)} />
-        {compared && <ComparedDifferences compared={compared} />}
-      </div>
-    </ReviewSection>
+    <div onKeyDown={foldByKey}>
+      <ReviewSection id="comparison" title={title} side="" isOpen={isOpen} onToggle={() => setChosen(!isOpen)}>
+        <div className={styles.body}>
+          <ChooseFormer onChosen={() => setChosen(true)} />
+          {compared && <ComparedDifferences compared={compared} />}
+        </div>
+      </ReviewSection>
+    </div>
   );
 }

@@ -18,6 +18,7 @@ const SHEETS = [
   ['wording', ['suggestions', 'suggestions>编辑后采用', 'suggestions>规范表述', 'library>本单位的库', 'library>本单位的库>没有收的', 'same-name', 'library?en-US>Own library', 'same-name?en-US']],
   ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
   ['decisions', ['decided', 'decided>已豁免', 'decided>失效豁免', 'decided>停用的规则', 'some>豁免…', 'some>修复同类', 'decided?en-US', 'some?en-US>Waive…']],
+  ['comparison', ['part:comparison-none>与上次比较', 'part:comparison-refused', 'part:comparison>与上次比较', 'part:comparison>与上次比较>技能培训>扶贫车间', 'part:comparison?en-US>Since last time']],
   ['review', ['review', 'review>全部检查', 'review>需人工确认>驳回豁免', 'review>需人工确认', 'review-concluded', 'review-changed', 'review-many>需人工确认>全部检查>看', 'review-blocked', 'review-nothing', 'review?en-US']],
   ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],
 ];

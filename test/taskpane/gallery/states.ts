@@ -1,3 +1,4 @@
+import { comparedSample } from '../../support/compared-sample';
 import type { SessionState } from '../../../src/session/state';
 import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems, sampleWaiver } from '../../support/pane-samples';
 import { concludedRecord, sampleReview } from '../../support/review-sample';
@@ -51,6 +52,9 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   'review-blocked': { status: LIVE, view: 'review', desk: sampleReview({ findings: sampleFindings(12), blocked: 'read-only', dropped: 2 }) },
   'review-nothing': { status: LIVE, view: 'review', desk: sampleReview({ isEmpty: true }) },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  comparison: { comparison: { hasFiles: true, compared: comparedSample() } },
+  'comparison-none': { comparison: { hasFiles: true } },
+  'comparison-refused': { comparison: { hasFiles: true, refused: { file: '2025年一上.xls', code: 'legacy-format' } } },
   library: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS, libraries: LIBRARIES },
   'same-name': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, choice: SAME_NAME } },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },

@@ -25,7 +25,9 @@ export const numberInName: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator: { level3 } }) {
+  *check({ indicator: { level3, target } }) {
+    // Where name and value share a cell, a text without a comparator may be both.
+    if (!target) return;
     const found = foundIn(level3.value);
     if (found === undefined) return;
     yield {

@@ -107,7 +107,6 @@ export const comparison = {
     hiddenByFilter: '{count} are hidden by the filter',
     clear: 'Clear the filter',
     more: 'Show {count} more ({left} left)',
-    findings: 'Findings: {kind}',
     projectCounts: '{kind} ({count})',
     indicator: 'Indicator {kind}',
     change: '{difference}{unit}',

@@ -108,7 +108,6 @@ export const comparison = {
     hiddenByFilter: '筛选隐藏了 {count} 处',
     clear: '清除筛选',
     more: '再显示 {count} 处（还有 {left} 处）',
-    findings: '问题：{kind}',
     projectCounts: '{kind}（{count} 处）',
     indicator: '{kind}指标',
     change: '{difference}{unit}',
