@@ -180,7 +180,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
   function showPointings(): void {
     const { draft } = store.get().pointing;
     const blocked = isReadOnly ? 'read-only' : kept.trouble;
-    store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }) } });
+    store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }), ...(kept.isLost && { isLost: true }) } });
   }
 }
 

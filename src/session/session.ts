@@ -127,5 +127,9 @@ export interface SessionActions {
   unpoint(header: string): Promise<void>;
   /** Takes the damaged state part away. */
   clearState(): Promise<void>;
+  /** Writes the state part that the workbook lost into it again. */
+  rewriteState(): Promise<void>;
+  /** Goes on without what the workbook lost. */
+  forgetState(): Promise<void>;
   dismissResult(): void;
 }

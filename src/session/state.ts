@@ -427,6 +427,8 @@ export interface PointingState {
   readonly kept: readonly KeptPointing[];
   /** Why nothing can be pointed out now. */
   readonly blocked?: 'read-only' | StateTrouble;
+  /** The workbook lost what it kept; it is still gone by until a person decides. */
+  readonly isLost?: true;
 }
 
 /** A cell that an action left alone, as `绩效目标!E12`. */
@@ -458,7 +460,7 @@ export type ActionResult =
   | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
-  | { readonly kind: 'state-cleared' }
+  | { readonly kind: 'state-cleared' | 'state-rewritten' | 'state-forgotten' }
   | { readonly kind: 'state-refused'; readonly reason: Exclude<StateOutcome, 'saved'> }
   | { readonly kind: 'undone'; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }

@@ -111,6 +111,8 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       point: noted('point'),
       unpoint: noted('unpoint'),
       clearState: noted('clearState'),
+      rewriteState: noted('rewriteState'),
+      forgetState: noted('forgetState'),
       dismissResult() {
         calls.push(['dismissResult']);
         store.set({ result: undefined });

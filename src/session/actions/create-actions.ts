@@ -9,6 +9,7 @@ import { fixAll } from './fix-all';
 import { exportLibrary, keepLibrary, previewLibrary, removeLibrary } from './own-library';
 import { mend } from './mend';
 import { createNavigation } from './navigate';
+import { forgetState, rewriteState } from './lost-state';
 import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
@@ -94,6 +95,8 @@ export function createActions(desk: Desk): SessionActions {
     point: () => act(() => point(desk)),
     unpoint: (header) => act(() => unpoint(desk, header)),
     clearState: () => act(() => clearState(desk)),
+    rewriteState: () => act(() => rewriteState(desk)),
+    forgetState: () => act(() => forgetState(desk)),
     dismissResult: () => store.set({ result: undefined }),
   };
 }

@@ -68,6 +68,8 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(`pane.results.state-refused.${result.reason}`);
     case 'unpointed':
     case 'state-cleared':
+    case 'state-rewritten':
+    case 'state-forgotten':
     case 'put-off':
     case 'undone':
     case 'nothing-to-do':
