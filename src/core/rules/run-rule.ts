@@ -1,4 +1,5 @@
 import type { Pace, Steps } from '../reading/steps';
+import { indicatorAt } from '../model/indicator-at';
 import type { TargetTable } from '../model/target-table';
 import type { FixProposal, IndicatorRule, Report, RuleContext, SingleTableRule, TableRule } from './contract';
 import type { Indicator } from '../model/target-table';
@@ -63,7 +64,7 @@ function* reportsOfTable(rule: TableRule, table: TargetTable, context: RuleConte
       continue;
     }
     const proposal = rule.fix?.(report, { table }, context);
-    const indicator = table.indicators.find((one) => one.row === report.at.row);
+    const indicator = indicatorAt(table, report.at);
     found.push({ report, ...(indicator && { indicator }), ...(proposal && { proposal }) });
     if (found.length % REPORTS === 0) yield;
   }

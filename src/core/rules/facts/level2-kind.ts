@@ -35,28 +35,29 @@ export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kin
   return level2KindOf(compact(indicator.level2.value), pack);
 }
 
-// Every rule asks for the kind of every row, and a workbook has few names of 二级指标.
-const known = new WeakMap<StandardsPack, Map<string, Level2Kind | undefined>>();
-/** Names of one pack that are kept: cells may hold anything. */
-const KEPT = 1_000;
-
 export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
-  let kinds = known.get(pack);
-  if (!kinds || kinds.size >= KEPT) known.set(pack, (kinds = new Map()));
-  if (kinds.has(level2)) return kinds.get(level2);
-  const name = standardName(level2, pack);
-  const kind = KINDS.find(([words]) => words.test(name))?.[1];
-  kinds.set(level2, kind);
-  return kind;
+  const kinds = kindsOf(pack);
+  return kinds.has(level2) ? kinds.get(level2) : kindOfWords(level2);
 }
 
 export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
   return BENEFITS.has(level2Kind(indicator, pack));
 }
 
-function standardName(name: string, pack: StandardsPack): string {
-  const known = pack.levels
-    .flatMap((level) => level.level2)
-    .find((level2) => level2.name === name || level2.aliases.includes(name));
-  return known?.name ?? name;
+function kindOfWords(name: string): Level2Kind | undefined {
+  return KINDS.find(([words]) => words.test(name))?.[1];
+}
+
+/** Every rule asks this of every row, so the names of a pack are looked through once. */
+const known = new WeakMap<StandardsPack, ReadonlyMap<string, Level2Kind | undefined>>();
+
+function kindsOf(pack: StandardsPack): ReadonlyMap<string, Level2Kind | undefined> {
+  const before = known.get(pack);
+  if (before) return before;
+  const kinds = new Map<string, Level2Kind | undefined>();
+  for (const { name, aliases } of pack.levels.flatMap(({ level2 }) => level2)) {
+    for (const one of [name, ...aliases]) if (!kinds.has(one)) kinds.set(one, kindOfWords(name));
+  }
+  known.set(pack, kinds);
+  return kinds;
 }
