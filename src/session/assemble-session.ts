@@ -178,7 +178,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
   }
   function showReview(): void {
     const { view, desk: before } = store.get();
-    store.set({ desk: buildPage({ checked, review: kept.review, record: kept.desk, dropped: kept.droppedAnswers, checklists: parts.checklists, blocked: isReadOnly ? 'read-only' : kept.trouble }, view === 'review', before) });
+    store.set({ desk: buildPage({ checked, review: kept.review, record: kept.desk, hasComments: kept.comments.size > 0, dropped: kept.droppedAnswers, checklists: parts.checklists, blocked: isReadOnly ? 'read-only' : kept.trouble }, view === 'review', before) });
   }
   function showOrigin(): void {
     store.set({ templates: showTemplates(parts, templateIndex, kept.template) });

@@ -3,6 +3,7 @@ import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
 import type { DeskRecord } from '../core/review/desk-record';
 import type { ReviewState } from '../core/review/review-state';
+import { commentHashesOf } from '../core/state/kept-comments';
 import { deskOf } from '../core/state/kept-desk';
 import { reviewOf } from '../core/state/kept-review';
 import { readKeptLibraries } from '../core/state/kept-libraries';
@@ -31,6 +32,8 @@ export interface KeptState {
   readonly desk: DeskRecord;
   /** Answers of a reviewer in the part that cannot be used. */
   readonly droppedAnswers: number;
+  /** What comments of 审核 said, as hashes. */
+  readonly comments: ReadonlySet<string>;
   /** What the workbook was made from. */
   readonly template: TemplateMark | undefined;
   /** The unit's own wording. The same object as long as the part says the same. */
@@ -65,6 +68,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let pointings: readonly Pointing[] = [];
   let review = reviewOf(EMPTY_STATE);
   let desk = deskOf(EMPTY_STATE);
+  let comments: ReadonlySet<string> = new Set();
   let libraries: readonly KeptLibrary[] = [];
   let isUnreadable = false;
 
@@ -76,6 +80,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
     part = readStateXml(text);
     pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
     review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
+    comments = commentHashesOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     desk = deskOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     const read = part.kind === 'state' ? readKeptLibraries(part.state.libraries) : [];
     if (!sameData(read, libraries)) libraries = read;
@@ -111,6 +116,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get droppedAnswers() {
       return desk.dropped;
+    },
+    get comments() {
+      return comments;
     },
     get template() {
       return part.kind === 'state' ? templateOf(part.state) : undefined;

@@ -80,6 +80,7 @@ function CardContent({ view, isStop, onGo, onGoTo, onFix, bulkCount, blocked, on
       </div>
       {!words.what.includes(finding.subject) && <div className={styles.subject}>{finding.subject}</div>}
       <p className={styles.what}>{words.what}</p>
+      {view.rejection !== undefined && <p className={styles.how}>{view.rejection === '' ? texts('desk.pane.waiverRejected') : texts('desk.pane.waiverRejectedWith', { note: view.rejection })}</p>}
       {words.how !== '' && <p className={styles.how}>{words.how}</p>}
       {fix && <FixPreview fix={fix} />}
       {view.related.length > 0 && (
