@@ -145,5 +145,7 @@ export interface SessionActions {
   rewriteState(): Promise<void>;
   /** Goes on without what the workbook lost. */
   forgetState(): Promise<void>;
+  /** Ends the waiting of what was asked for while a cell is being edited; nothing is written. */
+  giveUp(): void;
   dismissResult(): void;
 }

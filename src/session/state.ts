@@ -27,7 +27,8 @@ export type Status =
   | { readonly kind: 'starting' }
   | { readonly kind: 'checking'; readonly sheet: string }
   | { readonly kind: 'live'; readonly at: number }
-  | { readonly kind: 'waiting-for-input' }
+  /** `toWrite`: what a person asked for waits until the cell is left, and can be given up. */
+  | { readonly kind: 'waiting-for-input'; readonly toWrite?: true }
   | { readonly kind: 'paused'; readonly code: HostErrorCode }
   | { readonly kind: 'failed'; readonly detail: string };
 

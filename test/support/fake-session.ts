@@ -119,6 +119,7 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       point: noted('point'),
       unpoint: noted('unpoint'),
       clearState: noted('clearState'),
+      giveUp: () => void calls.push(['giveUp']),
       rewriteState: noted('rewriteState'),
       forgetState: noted('forgetState'),
       dismissResult() {

@@ -111,6 +111,7 @@ export function createActions(desk: Desk): SessionActions {
     clearState: () => act(() => clearState(desk)),
     rewriteState: () => act(() => rewriteState(desk)),
     forgetState: () => act(() => forgetState(desk)),
+    giveUp: () => desk.acting.giveUp(),
     dismissResult: () => store.set({ result: undefined }),
   };
 }

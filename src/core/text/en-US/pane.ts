@@ -14,6 +14,8 @@ export const pane = {
     live: 'Checking live',
     upToDate: 'up to date {time}',
     waiting: 'Changed; waiting for you to finish typing',
+    waitingToWrite: 'Press Enter to finish typing; then it is written',
+    giveUp: 'Cancel',
     paused: 'Live checking is paused',
     failed: 'The program failed; no data was changed',
     check: 'Check again',

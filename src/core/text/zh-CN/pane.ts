@@ -14,6 +14,8 @@ export const pane = {
     live: '实时检查中',
     upToDate: '已是最新 {time}',
     waiting: '有改动，等待输入结束',
+    waitingToWrite: '请先按 Enter 结束单元格编辑，再写入',
+    giveUp: '取消',
     paused: '实时检查已暂停',
     failed: '程序出错，没有改动任何数据',
     check: '重新检查',
