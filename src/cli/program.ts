@@ -8,7 +8,8 @@ import { runRead, type ReadOptions } from './commands/read';
 import { runPack } from './commands/pack';
 import { runCarry, type CarryOptions } from './commands/carry';
 import { runNarrate, type NarrateOptions } from './commands/narrate';
-import { runReview, type ReviewOptions } from './commands/review';
+import { runReview } from './commands/review';
+import type { ReviewOptions } from './commands/review-options';
 import { runSheet, type SheetOptions } from './commands/sheet';
 import { runSummarize, type SummarizeOptions } from './commands/summarize';
 import { runSubjects, type SubjectsOptions } from './commands/subjects';
@@ -44,11 +45,12 @@ export function createProgram(io: Io, texts: Texts, done: (code: ExitCode) => vo
   placing(
     command('review', texts('cli.review.description'))
       .argument('[PATH...]', texts('cli.review.paths'))
-      .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html', 'jsonl']))
+      .addOption(new Option('--format <FORMAT>', texts('cli.review.format')).choices(['text', 'json', 'html', 'jsonl', 'xlsx']))
       .option('--output <PATH>', texts('cli.review.output'))
       .addOption(new Option('--fail-severity <LEVEL>', texts('cli.review.failSeverity')).choices(['error', 'warning']).default('error'))
       .option('--no-waivers', texts('cli.review.noWaivers'))
       .option('--jobs <N>', texts('cli.review.jobs'))
+      .option('--baseline <PATH>', texts('cli.review.baseline'))
       .option('--resume', texts('cli.review.resume'))
       .option('--force', texts('cli.review.force')),
     texts,

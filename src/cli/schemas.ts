@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineShape } from './shapes/comparison-shape';
 import { decisionShape, decisionsShape, findingState } from './shapes/decisions-shape';
 import { cell, range, version } from './shapes/read-shape';
 import { submissionShape } from './shapes/submission-shape';
@@ -63,6 +64,8 @@ export const reviewedFileShape = z.object({
   /** Of the bytes. */
   sha256: z.string().optional(),
   submission: submissionShape.optional(),
+  /** What changed since last time, with `--baseline`. */
+  comparison: baselineShape.optional(),
 });
 
 /** A line of `--format jsonl`: one file, whole, needing no other line. `engine` changes when the program or the pack does. */

@@ -7,6 +7,7 @@ import { createActions } from './actions/create-actions';
 import type { CheckedWorkbook } from './checker';
 import { createChecker } from './checker';
 import type { Clock } from './clock';
+import { createComparer } from './comparison/comparer';
 import { createDebounce } from './debounce';
 import type { Desk } from './desk';
 import { initialState } from './initial-state';
@@ -20,7 +21,9 @@ import { keptPointings } from './pointing/kept-pointings';
 import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
+import { createSlices } from './slices';
 import { createStore } from './store';
+import { buildPage } from './review/desk-page';
 import { showTemplates } from './templates/show-templates';
 import type { TemplateSite } from './templates/template-site';
 import { buildTotals } from './totals/build-totals';
@@ -69,6 +72,8 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     person,
   });
   const librarian = createLibrarian({ store, clock, parts, kept, person, adviser, files, checked: () => checked, isReadOnly: () => isReadOnly });
+  const written: Desk['written'] = new Map();
+  const comparer = createComparer({ store, clock, checker: createChecker(parts, clock), files, checked: () => checked, pointings: () => kept.pointings, isWritten: (id) => written.has(id) });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
     loop.hint(hint);
@@ -81,24 +86,32 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
       checker: createChecker(parts, clock),
       kept,
       onStatus: (status) => store.set({ status }),
-      onChecked(result) {
+      async onChecked(result) {
+        const slices = createSlices(clock);
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
-        store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
+        await slices.pause();
+        const totals = buildTotals(checked, parts, isReadOnly, store.get().totals);
+        let step = totals.next();
+        for (; !step.done; step = totals.next()) await slices.pause();
+        store.set({ totals: step.value });
+        await slices.pause();
         showLocated();
+        await slices.pause();
         showPointings();
         showOrigin();
         pointer.refresh();
         librarian.show();
         adviser.prepare();
+        comparer.follow();
       },
     },
     onHint,
   );
   const desk: Desk = {
-    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written: new Map(),
-    followSelection, showPointings, showProblems,
+    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written, comparer,
+    followSelection, showPointings, showProblems, showReview,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -112,6 +125,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     async dispose() {
       selectionDebounce.cancel();
       adviser.stop();
+      comparer.end();
       await loop.stop();
     },
     actions: createActions(desk),
@@ -158,8 +172,13 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     adviser.show();
   }
   function showProblems(): void {
-    const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
+    const decisions = { review: kept.review, record: kept.desk, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
     store.set({ problems: buildProblems(checked, isReadOnly, decisions, store.get().problems) });
+    showReview();
+  }
+  function showReview(): void {
+    const { view, desk: before } = store.get();
+    store.set({ desk: buildPage({ checked, review: kept.review, record: kept.desk, hasComments: kept.comments.size > 0, dropped: kept.droppedAnswers, checklists: parts.checklists, blocked: isReadOnly ? 'read-only' : kept.trouble }, view === 'review', before) });
   }
   function showOrigin(): void {
     store.set({ templates: showTemplates(parts, templateIndex, kept.template) });

@@ -2,6 +2,7 @@ import type { CellRef } from '../core/sheet/address';
 import type { Selection, WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
 import type { Clock } from './clock';
+import type { Comparer } from './comparison/comparer';
 import type { Journal } from './journal';
 import type { KeptState } from './kept-state';
 import type { LiveLoop } from './live-loop';
@@ -42,8 +43,10 @@ export interface Desk {
   readonly written: Map<string, WrittenSheet>;
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
-  /** Shows what was found with what is decided about it now. */
+  /** Shows what was found with what is decided about it now, in 问题 and in 审核. */
   showProblems(): void;
+  /** Shows what the reviewer decides from as it stands now. */
+  showReview(): void;
   /** Shows the pointings of the workbook as they stand now. */
   showPointings(): void;
   /** Standard wording: proposals, search and drafts. */
@@ -51,6 +54,8 @@ export interface Desk {
   /** The unit's own wording. */
   readonly librarian: Librarian;
   readonly person: PersonKept;
+  /** The workbook beside that of last time. */
+  readonly comparer: Comparer;
   /** Undefined where the page can neither take nor give files. */
   readonly files: TableFiles | undefined;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */

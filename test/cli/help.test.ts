@@ -42,8 +42,8 @@ describe('the help of jixiao', () => {
   it.each([
     [['check'], '没有这个命令：check。用 --help 查看有哪些命令。\n'],
     [['review'], '没有写要检查哪里。请写出文件夹或文件，或用 --stdin。\n'],
-    [['review', 'a.xlsx', '--baseline', 'b'], '没有这个选项：--baseline。用 --help 查看有哪些选项。\n'],
-    [['review', 'a.xlsx', '--format', 'pdf'], '--format 不能是“pdf”。可以用：text、json、html、jsonl。\n'],
+    [['review', 'a.xlsx', '--basis', 'b'], '没有这个选项：--basis。用 --help 查看有哪些选项。\n'],
+    [['review', 'a.xlsx', '--format', 'pdf'], '--format 不能是“pdf”。可以用：text、json、html、jsonl、xlsx。\n'],
     [['read', 'a.xlsx', 'b.xlsx'], '多写了参数。用 --help 查看用法。\n'],
   ])('is what %j is answered with, in one sentence', async (argv, err) => {
     expect(await jixiao(argv)).toEqual({ exitCode: 2, out: '', err });

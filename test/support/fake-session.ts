@@ -47,6 +47,14 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
         calls.push(['setCurrent', fingerprint]);
         store.set({ current: fingerprint });
       },
+      answer: noted('answer'),
+      rejectWaiver: noted('rejectWaiver'),
+      withdrawRejection: noted('withdrawRejection'),
+      conclude: noted('conclude'),
+      withdrawConclusion: noted('withdrawConclusion'),
+      writeComments: noted('writeComments'),
+      removeComments: noted('removeComments'),
+      writeReviewSheet: noted('writeReviewSheet'),
       fix: noted('fix'),
       fixAll: noted('fixAll'),
       mend: noted('mend'),
@@ -61,6 +69,9 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       disableRule: noted('disableRule'),
       enableRule: noted('enableRule'),
       writeFindings: noted('writeFindings'),
+      compareWith: noted('compareWith'),
+      endComparison: () => void noted('endComparison')(),
+      writeComparison: noted('writeComparison'),
       undo: noted('undo'),
       moreProposals: () => void noted('moreProposals')(),
       searchWording(asked) {
@@ -70,7 +81,7 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       },
       decline: (id) => void noted('decline')(id),
       takeBackDeclined: (names) => void noted('takeBackDeclined')(names),
-      beginDraft: (locale) => void noted('beginDraft')(locale),
+      beginDraft: () => void noted('beginDraft')(),
       endDraft: () => void noted('endDraft')(),
       writeDraft: noted('writeDraft'),
       adopt: noted('adopt'),

@@ -18,9 +18,15 @@ export interface PlacingOptions {
 
 /** How files are put to departments: by the list where one is given. */
 export async function openPlacing({ roster, by }: PlacingOptions, pack: StandardsPack, io: Pick<Io, 'cwd'>, texts: Texts): Promise<Placing> {
+  const words = submissionWords(pack);
+  return { words, by, ...(roster !== undefined && { roster: await openRoster(roster, words, pack, io, texts) }) };
+}
+
+/** The words of a pack that has some, else those that come with the product. */
+export function submissionWords(pack: StandardsPack): SubmissionWords {
   const words = pack.submissions ?? defaultPack.submissions;
   if (!words) throw new Error('The built-in pack has no words of submissions.');
-  return { words, by, ...(roster !== undefined && { roster: await openRoster(roster, words, pack, io, texts) }) };
+  return words;
 }
 
 async function openRoster(file: string, words: SubmissionWords, pack: StandardsPack, io: Pick<Io, 'cwd'>, texts: Texts): Promise<Roster> {

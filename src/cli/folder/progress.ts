@@ -10,7 +10,7 @@ export interface Progress {
 const TERMINAL_EVERY = 200;
 const LOG_EVERY = 10_000;
 
-export function createProgress(total: number, { err, isTerminal, now }: Pick<Io, 'err' | 'isTerminal' | 'now'>, texts: Texts): Progress {
+export function createProgress(total: number, { err, isTerminal, now }: Pick<Io, 'err' | 'isTerminal' | 'now'>, texts: Texts, sentence: 'progress' | 'baselineProgress' = 'progress'): Progress {
   if (!now) return { step: () => undefined, end: () => undefined };
   const began = now();
   let last = began;
@@ -22,7 +22,7 @@ export function createProgress(total: number, { err, isTerminal, now }: Pick<Io,
       last = at;
       shown = true;
       const rate = done / ((at - began) / 1000);
-      const line = texts('cli.folder.progress', {
+      const line = texts(`cli.folder.${sentence}`, {
         done,
         total,
         left: total - done,

@@ -5,14 +5,17 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { StandardsPack } from '../../core/standards/schema';
+import type { Placing } from '../../core/submissions/place-submission';
 import type { Texts } from '../../core/text/text';
 import type { FoundFile } from '../find-workbooks';
 import type { Io } from '../io';
 import { failureOf } from '../open-workbook';
 import type { ReviewLine } from '../schemas';
 import { UsageError } from '../usage-error';
+import { markWith } from './baseline-list';
 import { createSummaryBuilder } from './build-summary';
 import { openPlacing, type PlacingOptions } from './open-roster';
+import type { Baseline } from './open-baseline';
 import { createProgress } from './progress';
 import { readLines } from './read-lines';
 import { reportLink, reportPath } from './report-path';
@@ -35,6 +38,8 @@ export interface FolderReview {
   readonly pack: StandardsPack;
   readonly settings: WorkerSettings;
   readonly tally: Tally;
+  /** The workbooks of last time. */
+  readonly baseline?: Baseline | undefined;
 }
 
 /** Failures of the moment: worth another try. */
@@ -44,13 +49,13 @@ const TRY_AGAIN = new Set(['timeout', 'out-of-memory', 'worker-ended', 'internal
  * Reviews files into a folder: a line of JSON and a page each, and the 汇总 over all. Every result is on the disk as soon
  * as it is there, so that a stop, even by force, loses nothing.
  */
-export async function reviewFolder({ files, folder, pool, pack, settings, tally }: FolderReview, options: FolderOptions, io: Io, texts: Texts): Promise<FileRun> {
+export async function reviewFolder({ files, folder, pool, pack, settings, tally, baseline }: FolderReview, options: FolderOptions, io: Io, texts: Texts): Promise<FileRun> {
   const root = resolve(io.cwd, folder);
   const results = join(root, texts('cli.folder.resultsFile'));
   const unfinished = join(root, texts('cli.folder.unfinishedFile'));
   const placing = await openPlacing(options, pack, io, texts);
   await prepare(root, folder, [results, unfinished], options, texts);
-  const known = options.resume ? await knownResults([results, unfinished], files, engineMark(pack, settings)) : new Map<string, string>();
+  const known = options.resume ? await knownResults([results, unfinished], files, markWith(engineMark(pack, settings), baseline?.ref)) : new Map<string, string>();
   if (options.resume) io.err(`${texts('cli.folder.resumed', { count: known.size })}\n`);
 
   const log = createWriteStream(unfinished);
@@ -61,7 +66,7 @@ export async function reviewFolder({ files, folder, pool, pack, settings, tally 
     tally.add(briefOf(JSON.parse(line) as ReviewLine));
     await append(line);
   }
-  const asked: ReviewJob[] = files.filter(({ file }) => !known.has(file)).map((file) => ({ ...file, report: join(root, texts('cli.folder.reports'), reportPath(file.file)) }));
+  const asked: ReviewJob[] = files.filter(({ file }) => !known.has(file)).map((file) => ({ ...file, report: join(root, texts('cli.folder.reports'), reportPath(file.file)), ...(baseline && { baseline: baseline.ref }) }));
   const progress = createProgress(asked.length, io, texts);
   let done = 0;
   let stopped = false;
@@ -79,7 +84,7 @@ export async function reviewFolder({ files, folder, pool, pack, settings, tally 
     progress.end();
     log.end();
     await once(log, 'finish');
-    await finish({ root, results, unfinished }, run.asked - run.done, placing, texts);
+    await finish({ root, results, unfinished }, run.asked - run.done, { placing, baseline: baseline?.files }, texts);
     const told = run.stopped ? texts('cli.folder.stopped', { done: run.done, left: run.asked - run.done }) : texts('cli.folder.written', { done: files.length, folder });
     io.err(`${told}\n`);
     return run;
@@ -140,9 +145,9 @@ function briefOf({ error, summary }: ReviewLine): ReviewedJob['brief'] {
 }
 
 /** Results in the order of the files, and the 汇总 of them. */
-async function finish({ root, results, unfinished }: { root: string; results: string; unfinished: string }, left: number, placing: Parameters<typeof createSummaryBuilder>[0], texts: Texts): Promise<void> {
+async function finish({ root, results, unfinished }: { root: string; results: string; unfinished: string }, left: number, { placing, baseline }: { placing: Placing; baseline: readonly string[] | undefined }, texts: Texts): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'jixiao-results-'));
-  const builder = await createSummaryBuilder(placing);
+  const builder = await createSummaryBuilder(placing, baseline);
   try {
     const lines = createSortedLines(scratch, 'results');
     for await (const line of readLines(unfinished)) {

@@ -6,11 +6,19 @@ import { createTexts, type Locale, type Texts } from '../../core/text/text';
 import packageJson from '../../../package.json';
 import { fileReport } from '../report/file-report';
 import type { ReviewLine } from '../schemas';
+import type { BaselineFile, BaselineRef } from './baseline-list';
 import { createFileReviewer, type NamedFile } from './review-file';
 
 /** One file for a worker, and where its report goes. */
 export interface ReviewJob extends NamedFile {
   readonly report?: string;
+  /** The workbooks of last time. */
+  readonly baseline?: BaselineRef;
+}
+
+/** A workbook of last time, of which only whose it is matters. */
+export interface IdentifyJob extends NamedFile {
+  readonly identify: true;
 }
 
 /** What the run needs to know of a result without reading it again. */
@@ -36,15 +44,25 @@ export interface WorkerSettings {
 }
 
 export type DoReview = (job: ReviewJob) => Promise<ReviewedJob>;
+export type DoIdentify = (file: NamedFile) => Promise<BaselineFile>;
 
-export function createReview(pack: StandardsPack, settings: WorkerSettings): DoReview {
+/** What a worker can do. */
+export interface Review {
+  readonly review: DoReview;
+  readonly identify: DoIdentify;
+}
+
+export function createReview(pack: StandardsPack, settings: WorkerSettings): Review {
   const texts = createTexts(settings.locale);
   const { password, waivers } = settings;
   const reviewer = createFileReviewer({ pack, password, waivers, engine: engineMark(pack, settings) }, texts);
-  return async (job) => {
-    const reviewed = await reviewer.review(job);
-    if (job.report !== undefined && !reviewed.error) await writeReport(job.report, reviewed, texts);
-    return reviewedJob(reviewed);
+  return {
+    review: async (job) => {
+      const reviewed = await reviewer.review(job, job.baseline);
+      if (job.report !== undefined && !reviewed.error) await writeReport(job.report, reviewed, texts);
+      return reviewedJob(reviewed);
+    },
+    identify: reviewer.identify,
   };
 }
 

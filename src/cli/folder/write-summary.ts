@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Texts } from '../../core/text/text';
 import { writeLists } from '../../host/xlsx/write-lists';
 import { summaryJson } from '../report/summary-json';
-import { summaryPage, type ReportLink } from '../report/summary-page';
+import type { ReportLink } from '../report/report-link';
+import { summaryPage } from '../report/summary-page';
 import { summarySheets } from '../report/summary-workbook';
-import type { Summary } from './build-summary';
+import type { Summary } from './summary';
 
 /** Writes the 汇总 as workbook, page and JSON; each takes the place of an earlier one only when it is whole. */
 export async function writeSummary(summary: Summary, folder: string, linkOf: ReportLink, texts: Texts): Promise<void> {

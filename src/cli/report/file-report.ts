@@ -9,13 +9,14 @@ import { namedRule, SEVERITIES } from './problem-tables';
 
 /** The report of one workbook: verdict, problems, every check that ran with its denominators, and what was not looked at. */
 export function fileReport(reviewed: ReviewedFile, texts: Texts): string {
-  const { file, summary, notes } = reviewed;
+  const { file, summary, notes, comparison } = reviewed;
   const facts = [
     texts('submissions.report.verdict', { verdict: texts(`cli.report.verdicts.${verdictOf(reviewed)}`) }),
     ...SEVERITIES.map((severity) => texts('cli.report.count', { name: severityText(texts, severity), count: summary[severity] })),
     texts('cli.report.count', { name: texts('cli.report.tables'), count: summary.tables }),
     texts('cli.report.count', { name: texts('cli.report.indicators'), count: summary.indicators }),
     texts('cli.report.count', { name: texts('cli.report.budgets'), count: summary.budgets }),
+    ...(comparison?.sums ? [texts('comparison.baseline.summary', { ...comparison.sums })] : []),
     ...(notes ?? []).map(({ message }) => message),
   ];
   return htmlPage(texts('submissions.report.fileTitle', { file }), facts, [...reviewSections([reviewed], texts), checkSection(reviewed, texts)], texts);

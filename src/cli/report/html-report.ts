@@ -3,6 +3,7 @@ import { createRuleCounter, ruleTallies } from '../../core/submissions/summary-r
 import { severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
 import type { ReviewedFile, ReviewOutput } from '../schemas';
+import { comparisonSection } from './comparison-tables';
 import { htmlPage, type PageSection } from './html-page';
 import { barChart, count, htmlTable, section, words } from './html-parts';
 import { kindSection, problemSection, ruleSection, SEVERITIES, unseenSection } from './problem-tables';
@@ -35,6 +36,7 @@ export function reviewSections(files: readonly ReviewedFile[], texts: Texts): Pa
     ruleSection(rules.end(), texts),
     ...(kinds.size > 0 ? [kindSection([...kinds].map(([kind, number]) => ({ kind, count: number })), texts)] : []),
     problemSection(problems, 0, texts),
+    ...comparisonSection(files, texts),
     unseenSection(files, texts),
   ];
 }

@@ -1,11 +1,11 @@
 import { OUTPUT_VERSION } from '../schemas';
-import type { Summary } from '../folder/build-summary';
+import type { Summary } from '../folder/summary';
 import type { Texts } from '../../core/text/text';
 import { crossText } from './cross-text';
 
 /** The 汇总 as JSON, piece by piece: lists of any length never stand in memory. The shape is `summaryShape`. */
-export async function* summaryJson({ totals, rules, kinds, specials, unclearSpecials, listed, ...lists }: Summary, texts: Texts): AsyncGenerator<string> {
-  const head = { version: OUTPUT_VERSION, totals, ...(listed && { listed }), rules, kinds, specials, unclearSpecials };
+export async function* summaryJson({ totals, rules, kinds, specials, unclearSpecials, listed, comparison, ...lists }: Summary, texts: Texts): AsyncGenerator<string> {
+  const head = { version: OUTPUT_VERSION, totals, ...(listed && { listed }), ...(comparison && { compared: { asked: comparison.asked, found: comparison.found, gone: comparison.gone } }), rules, kinds, specials, unclearSpecials };
   yield JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
   yield* list('departments', lists.departments());
   yield* list('cross', withMessage(lists.cross(), texts));

@@ -3,15 +3,14 @@ import type { DepartmentRow, FileRow } from '../../core/submissions/summary-rows
 import { severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
 import type { ListCell, ListSheet } from '../../host/xlsx/write-lists';
-import type { Summary } from '../folder/build-summary';
+import type { Summary } from '../folder/summary';
+import { comparisonSheets, type Column } from './comparison-sheets';
 import { crossPlaces, crossText, specialText, tenThousands } from './cross-text';
 import { namedRule, SEVERITIES } from './problem-tables';
 import { summaryFacts } from './summary-facts';
-import type { ReportLink } from './summary-page';
+import type { ReportLink } from './report-link';
 
-type Column = readonly [name: string, width: number];
-
-/** The 汇总 as sheets: 部门, 文件, 规则, 部门与规则, 跨文件, 名单, 专项, 没有读的. */
+/** The 汇总 as sheets: 部门, 文件, 规则, 部门与规则, 跨文件, 专项, 问题, 与上次比较, 没有读的. */
 export function summarySheets(summary: Summary, linkOf: ReportLink, texts: Texts): ListSheet[] {
   const notes = [summaryFacts(summary, texts).join(texts('submissions.report.factSeparator'))];
   const sheet = (name: string, columns: readonly Column[], rows: ListSheet['rows']): ListSheet => ({
@@ -48,6 +47,8 @@ export function summarySheets(summary: Summary, linkOf: ReportLink, texts: Texts
     sheet(texts('submissions.report.departmentRules'), [department, rule, [texts('cli.report.severity'), 8], [texts('cli.report.problems'), 8]], () => departmentRules(summary, texts)),
     sheet(texts('submissions.report.cross'), [[texts('cli.report.problem'), 60], [texts('submissions.report.places'), 90]], () => map(summary.cross(), (finding) => [text(crossText(finding, texts)), text(crossPlaces(finding, texts))])),
     ...(summary.specials.length + summary.unclearSpecials.length > 0 ? [sheet(texts('submissions.report.specials'), specialColumns(texts), () => specialRows(summary, texts))] : []),
+    sheet(texts('cli.report.problems'), problemColumns(texts), () => problemRows(summary, texts)),
+    ...comparisonSheets(summary, texts).map(({ name, columns, rows }) => sheet(name, columns, rows)),
     sheet(texts('submissions.report.unreadSheet'), [file, [texts('cli.report.reason'), 90]], () => unreadRows(summary)),
   ];
 }
@@ -74,6 +75,21 @@ async function* departmentRules({ departments }: Summary, texts: Texts): AsyncGe
   for await (const { department, rules } of departments()) {
     for (const tally of rules) yield [text(department), text(namedRule(texts, tally)), text(severityText(texts, tally.severity)), number(tally.count)];
   }
+}
+
+function problemColumns(texts: Texts): Column[] {
+  const widths = { severity: 8, file: 46, sheet: 18, cell: 9, subject: 26, rule: 30, problem: 70 } as const;
+  return (['severity', 'file', 'sheet', 'cell', 'subject', 'rule', 'problem'] as const).map((key): Column => [texts(`cli.report.${key}`), widths[key]]);
+}
+
+/** The first problems; how many more there are stands in the last row. */
+async function* problemRows({ problems, totals }: Summary, texts: Texts): AsyncGenerator<ListCell[]> {
+  for (const { file, finding } of problems) {
+    const { severity, sheet, cell, subject, table, message } = finding;
+    yield [severityText(texts, severity), file, sheet, cell, subject || table, namedRule(texts, finding), message].map(text);
+  }
+  const left = SEVERITIES.reduce((sum, severity) => sum + totals.counts[severity], 0) - problems.length;
+  if (left > 0) yield [text(''), text(texts('submissions.report.left', { shown: problems.length, left }))];
 }
 
 function specialColumns(texts: Texts): Column[] {

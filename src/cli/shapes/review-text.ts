@@ -3,6 +3,7 @@ import { severityText } from '../../core/text/finding-text';
 import type { Texts } from '../../core/text/text';
 import { displayWidth, padDisplay } from '../display-width';
 import type { FindingOutput, ReviewedFile, ReviewOutput } from '../schemas';
+import { differenceLine } from './comparison-output';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -39,13 +40,21 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
       }),
     ),
     ...decisionLines(reviewed, sorted, texts),
+    ...comparisonLines(reviewed, texts),
     ...unread.map((region) =>
       texts('cli.review.unread', { place: texts('cli.review.place', { sheet: region.sheet, cell: region.range }), message: region.message }),
     ),
-    ...checks.flatMap(({ code, reason }) =>
-      reason === undefined ? [] : reason.split('\n').map((one) => texts('cli.review.notChecked', { code, reason: one })),
-    ),
+    ...notCheckedLines(checks, texts),
   ];
+}
+
+/** One line a reason with all the rules that it kept from looking: a missing column stops dozens of them. */
+function notCheckedLines(checks: ReviewedFile['checks'], texts: Texts): string[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, reason } of checks) {
+    for (const one of reason?.split('\n') ?? []) codes.set(one, [...(codes.get(one) ?? []), code]);
+  }
+  return [...codes].map(([reason, of]) => texts('cli.review.notChecked', { code: of.join(texts('wording.separator')), reason }));
 }
 
 /** What was decided in Excel, apart from what is open and with the reason; it is counted above all the same. */
@@ -73,6 +82,14 @@ function decisionLines({ decisions }: ReviewedFile, sorted: readonly FindingOutp
     ...disabledRules.map((one) => texts('cli.review.disabledRule', { code: one.code, count: one.findings, reason: reasonText(one, texts) })),
     ...(dropped > 0 ? [texts('cli.review.droppedDecisions', { count: dropped })] : []),
   ];
+}
+
+/** What changed since last time; findings that remain stand above already. */
+function comparisonLines({ comparison }: ReviewedFile, texts: Texts): string[] {
+  if (!comparison) return [];
+  const { message, sums, differences } = comparison;
+  const told = differences.filter(({ kind }) => kind !== 'remaining').map((difference) => differenceLine(difference, texts));
+  return [message, ...(sums ? [texts('comparison.summary', { ...sums })] : []), ...told].map((line) => texts('cli.review.indented', { line }));
 }
 
 function reasonText({ reason, note }: { readonly reason: string; readonly note?: string | undefined }, texts: Texts): string {

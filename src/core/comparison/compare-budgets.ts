@@ -1,4 +1,5 @@
 import type { AmountField, BudgetRow, BudgetTable } from '../model/budget-table';
+import type { Steps } from '../reading/steps';
 import { amountDifference, isSameAmount } from './amount-difference';
 import type { BudgetCellChange, BudgetChange, MatchedBy } from './contract';
 import { shareOf } from './likeness';
@@ -9,7 +10,7 @@ import { keyWithoutYear, ownKey, plainKey } from './plain-key';
 const SAME_CONTENT = 0.6;
 
 /** The budget tables of two workbooks: matched by title, then without its year, by the number of the form, then by what they hold. */
-export function compareBudgets(before: readonly BudgetTable[], after: readonly BudgetTable[]): readonly BudgetChange[] {
+export function* compareBudgets(before: readonly BudgetTable[], after: readonly BudgetTable[]): Steps<readonly BudgetChange[]> {
   const byKey = matchThings<BudgetTable, MatchedBy>(before, after, [
     { name: 'name', key: ({ kind, name, unitName }) => titleKey(kind, plainKey(name), unitName?.value) },
     { name: 'name-of-other-year', key: ({ kind, name, unitName }) => titleKey(kind, keyWithoutYear(name), unitName?.value) },
@@ -19,11 +20,17 @@ export function compareBudgets(before: readonly BudgetTable[], after: readonly B
   const contents = new Map([...byKey.before, ...byKey.after].map((table) => [table, contentOf(table)]));
   const none: ReadonlySet<string> = new Set();
   const matches = matchAlike(byKey, 'content', SAME_CONTENT, (a, b) => (a.kind === b.kind ? shareOf(contents.get(a) ?? none, contents.get(b) ?? none) : 0));
-  return inOrder(matches, after).map(({ before: old, after: now, by }) => {
-    if (!old || !now) return { kind: now ? 'added' : 'removed', ...(old && { before: old }), ...(now && { after: now }), cells: [] };
+  const changes: BudgetChange[] = [];
+  for (const { before: old, after: now, by } of inOrder(matches, after)) {
+    yield;
+    if (!old || !now) {
+      changes.push({ kind: now ? 'added' : 'removed', ...(old && { before: old }), ...(now && { after: now }), cells: [] });
+      continue;
+    }
     const cells = cellsOf(old, now);
-    return { kind: cells.length > 0 ? 'changed' : 'same', before: old, after: now, ...(by && { matchedBy: by }), cells };
-  });
+    changes.push({ kind: cells.length > 0 ? 'changed' : 'same', before: old, after: now, ...(by && { matchedBy: by }), cells });
+  }
+  return changes;
 }
 
 function titleKey(kind: string, title: string, unit: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Amount } from '../model/amount';
 import type { Field, Project, TargetTable } from '../model/target-table';
+import type { Steps } from '../reading/steps';
 import type { CellRef } from '../sheet/address';
 import { amountDifference, isSameAmount } from './amount-difference';
 import { compareIndicators, isSameText } from './compare-indicators';
@@ -18,7 +19,7 @@ const AMOUNTS = ['budgetTotal', 'budgetFiscal', 'budgetOther', 'carriedOver', 'o
  * The projects of two workbooks, matched by 项目编码, then by name, then by name without its year, then by the indicators
  * they share; where a table stands and what form it has plays no part.
  */
-export function compareProjects(before: readonly TargetTable[], after: readonly TargetTable[]): readonly ProjectChange[] {
+export function* compareProjects(before: readonly TargetTable[], after: readonly TargetTable[]): Steps<readonly ProjectChange[]> {
   const contents = new Map([...before, ...after].map((table) => [table, contentOf(table)]));
   const sayings = (table: TargetTable): Content => contents.get(table) ?? NOTHING;
   const stages: readonly MatchStage<TargetTable, MatchedBy>[] = [
@@ -30,13 +31,19 @@ export function compareProjects(before: readonly TargetTable[], after: readonly 
   // Projects of one name are told apart by all that they say.
   const byKey = matchThings(before, after, stages, (a, b) => shareOf(sayings(a).all, sayings(b).all));
   const matches = matchAlike(byKey, 'content', SAME_CONTENT, (a, b) => (periodOf(a) === periodOf(b) ? shareOf(sayings(a).names, sayings(b).names) : 0));
-  return inOrder(matches, after).map(({ before: old, after: now, by }) => {
-    if (!old || !now) return { kind: now ? 'added' : 'removed', ...(old && { before: old }), ...(now && { after: now }), fields: [], indicators: [] };
+  const changes: ProjectChange[] = [];
+  for (const { before: old, after: now, by } of inOrder(matches, after)) {
+    yield;
+    if (!old || !now) {
+      changes.push({ kind: now ? 'added' : 'removed', ...(old && { before: old }), ...(now && { after: now }), fields: [], indicators: [] });
+      continue;
+    }
     const fields = fieldsOf(old.project, now.project);
     const indicators = compareIndicators(old.indicators, now.indicators);
     const isSame = fields.length === 0 && indicators.every(({ kind }) => kind === 'same');
-    return { kind: isSame ? 'same' : 'changed', before: old, after: now, ...(by && { matchedBy: by }), fields, indicators };
-  });
+    changes.push({ kind: isSame ? 'same' : 'changed', before: old, after: now, ...(by && { matchedBy: by }), fields, indicators });
+  }
+  return changes;
 }
 
 /** 中期 and 年度 of one project are two tables. */

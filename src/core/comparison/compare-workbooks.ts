@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model';
+import { finish, type Steps } from '../reading/steps';
 import type { Finding } from '../rules/contract';
 import { compareBudgets } from './compare-budgets';
 import { compareFindings } from './compare-findings';
@@ -16,8 +17,13 @@ export interface ComparedWorkbook {
  * or re-laid is the same table; only what both forms ask for is compared.
  */
 export function compareWorkbooks(before: ComparedWorkbook, after: ComparedWorkbook): WorkbookComparison {
+  return finish(compareInSteps(before, after));
+}
+
+/** The same in steps, each short: one project or one table. */
+export function* compareInSteps(before: ComparedWorkbook, after: ComparedWorkbook): Steps<WorkbookComparison> {
   const tables = ({ model }: ComparedWorkbook) => model.sheets.flatMap((sheet) => sheet.tables);
   const budgets = ({ model }: ComparedWorkbook) => model.sheets.flatMap((sheet) => sheet.budgets);
-  const projects = compareProjects(tables(before), tables(after));
-  return { projects, budgets: compareBudgets(budgets(before), budgets(after)), findings: compareFindings(before.findings, after.findings, projects) };
+  const projects = yield* compareProjects(tables(before), tables(after));
+  return { projects, budgets: yield* compareBudgets(budgets(before), budgets(after)), findings: compareFindings(before.findings, after.findings, projects) };
 }

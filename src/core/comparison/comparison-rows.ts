@@ -20,15 +20,37 @@ export interface ComparisonRow {
   readonly formerAt?: CellRef;
 }
 
+/** The differences of one project or budget table, or all findings of a kind. */
+export interface ComparisonGroup {
+  /** Tells it from the others of this comparison, and stays as long as its table stays where it is. */
+  readonly key: string;
+  readonly section: 'project' | 'budget' | 'finding';
+  readonly kind: ComparisonRow['kind'];
+  /** The project or table; '' for findings. */
+  readonly name: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
 /** Every difference as a line: projects with their indicators in the order of the later workbook, budget tables, findings. */
-export function comparisonRows({ projects, budgets, findings }: WorkbookComparison, texts: Texts): readonly ComparisonRow[] {
+export function comparisonRows(comparison: WorkbookComparison, texts: Texts): readonly ComparisonRow[] {
+  return comparisonGroups(comparison, texts).flatMap(({ rows }) => rows);
+}
+
+/** The same, project by project and table by table; what did not change has no group. */
+export function comparisonGroups({ projects, budgets, findings }: WorkbookComparison, texts: Texts): readonly ComparisonGroup[] {
+  const group = (section: 'project' | 'budget', change: ProjectChange | BudgetChange, rows: readonly ComparisonRow[]): ComparisonGroup[] =>
+    change.kind === 'same' ? [] : [{ key: `${section} ${placeKey(change)}`, section, kind: change.kind, name: rows[0]?.table ?? '', rows }];
+  const found = (['added', 'settled', 'remaining'] as const).map((kind): ComparisonGroup => ({ key: `finding ${kind}`, section: 'finding', kind, name: '', rows: findings[kind].map((finding) => findingRow(kind, finding, texts)) }));
   return [
-    ...projects.flatMap((project) => projectRows(project, texts)),
-    ...budgets.flatMap((budget) => budgetRows(budget, texts)),
-    ...findings.added.map((finding) => findingRow('added', finding, texts)),
-    ...findings.settled.map((finding) => findingRow('settled', finding, texts)),
-    ...findings.remaining.map((finding) => findingRow('remaining', finding, texts)),
+    ...projects.flatMap((project) => group('project', project, projectRows(project, texts))),
+    ...budgets.flatMap((budget) => group('budget', budget, budgetRows(budget, texts))),
+    ...found.filter(({ rows }) => rows.length > 0),
   ];
+}
+
+function placeKey({ before, after }: ProjectChange | BudgetChange): string {
+  const table = after ?? before;
+  return table ? `${after ? 'now' : 'then'} ${table.sheetId} ${String(table.area.top)} ${String(table.area.left)}` : '';
 }
 
 function projectRows(change: ProjectChange, texts: Texts): readonly ComparisonRow[] {

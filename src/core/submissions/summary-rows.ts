@@ -2,6 +2,7 @@ import type { DecimalText } from '../model/amount';
 import { addDecimals } from '../model/decimal';
 import type { Severity } from '../rules/contract';
 import { verdictOf, type Verdict } from '../review/report-summary';
+import { addCompared, type ComparedSums } from './compared-sums';
 import { shownBody } from './cross-checks';
 import type { Placed } from './place-submission';
 import { isForeign, type SubmittedFile } from './submitted-file';
@@ -22,6 +23,8 @@ export interface Sums {
   readonly unread: number;
   /** Rules that could not look at some tables, file by file. */
   readonly notChecked: number;
+  /** What changed since last time; missing where nothing was compared. */
+  readonly compared?: ComparedSums;
 }
 
 /** One file in the 汇总. */
@@ -34,6 +37,8 @@ export interface FileRow extends Sums {
   /** Why it was not read; '' when it was. */
   readonly reason: string;
   readonly notes: readonly string[];
+  /** The workbook of last time, and how it was found or why there is none; missing where nothing was asked to be compared. */
+  readonly baseline?: { readonly file: string; readonly message: string };
 }
 
 export interface RuleTally {
@@ -69,6 +74,7 @@ export const NO_SUMS: Sums = {
 };
 
 export function addSums(a: Sums, b: Sums): Sums {
+  const compared = addCompared(a.compared, b.compared);
   return {
     counts: { error: a.counts.error + b.counts.error, warning: a.counts.warning + b.counts.warning, hint: a.counts.hint + b.counts.hint },
     tables: a.tables + b.tables,
@@ -79,11 +85,12 @@ export function addSums(a: Sums, b: Sums): Sums {
     withoutAmount: a.withoutAmount + b.withoutAmount,
     unread: a.unread + b.unread,
     notChecked: a.notChecked + b.notChecked,
+    ...(compared && { compared }),
   };
 }
 
 export function fileRow(submitted: SubmittedFile, placed: Placed): FileRow {
-  const { file, error, summary, checks, notes, submission } = submitted;
+  const { file, error, summary, checks, notes, submission, comparison } = submitted;
   return {
     file,
     department: shownBody(placed.department),
@@ -101,6 +108,8 @@ export function fileRow(submitted: SubmittedFile, placed: Placed): FileRow {
     withoutAmount: submission?.withoutAmount ?? 0,
     unread: summary.unread,
     notChecked: checks.filter(({ notChecked }) => notChecked > 0).length,
+    ...(comparison?.sums && { compared: comparison.sums }),
+    ...(comparison && { baseline: { file: comparison.baseline ?? '', message: comparison.message } }),
   };
 }
 

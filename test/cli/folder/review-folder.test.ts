@@ -63,7 +63,7 @@ describe('jixiao review FOLDER --output FOLDER', () => {
       expect(departments.map(({ department, files }) => [department, files])).toContainEqual(['323005 香河县社会保险事业管理所', 2]);
       expect(cross.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['same-file', 'code-twice']));
       const { sheets } = await readXlsx(readFileSync(join(folder, 'out/汇总.xlsx')), 's');
-      expect(sheets.map(({ name }) => name)).toEqual(['部门', '文件', '各规则的问题', '部门与规则', '跨文件问题', '没有读的']);
+      expect(sheets.map(({ name }) => name)).toEqual(['部门', '文件', '各规则的问题', '部门与规则', '跨文件问题', '问题', '没有读的']);
     });
   });
 

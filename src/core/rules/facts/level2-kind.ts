@@ -36,17 +36,28 @@ export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kin
 }
 
 export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
-  const name = standardName(level2, pack);
-  return KINDS.find(([words]) => words.test(name))?.[1];
+  const kinds = kindsOf(pack);
+  return kinds.has(level2) ? kinds.get(level2) : kindOfWords(level2);
 }
 
 export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
   return BENEFITS.has(level2Kind(indicator, pack));
 }
 
-function standardName(name: string, pack: StandardsPack): string {
-  const known = pack.levels
-    .flatMap((level) => level.level2)
-    .find((level2) => level2.name === name || level2.aliases.includes(name));
-  return known?.name ?? name;
+function kindOfWords(name: string): Level2Kind | undefined {
+  return KINDS.find(([words]) => words.test(name))?.[1];
+}
+
+/** Every rule asks this of every row, so the names of a pack are looked through once. */
+const known = new WeakMap<StandardsPack, ReadonlyMap<string, Level2Kind | undefined>>();
+
+function kindsOf(pack: StandardsPack): ReadonlyMap<string, Level2Kind | undefined> {
+  const before = known.get(pack);
+  if (before) return before;
+  const kinds = new Map<string, Level2Kind | undefined>();
+  for (const { name, aliases } of pack.levels.flatMap(({ level2 }) => level2)) {
+    for (const one of [name, ...aliases]) if (!kinds.has(one)) kinds.set(one, kindOfWords(name));
+  }
+  known.set(pack, kinds);
+  return kinds;
 }
