@@ -1,6 +1,8 @@
 import type { Indicator } from '../../model/target-table';
+import type { RuleWords } from '../../standards/rule-words';
 import type { StandardsPack } from '../../standards/schema';
 import { compact } from './cell-text';
+import { wordsOf } from './pack-words';
 
 export type Level2Kind =
   | 'quantity'
@@ -13,20 +15,22 @@ export type Level2Kind =
   | 'sustained'
   | 'satisfaction';
 
-/** The first match decides: 社会公众满意度 is satisfaction, 经济成本 is cost. */
-const KINDS: readonly (readonly [RegExp, Level2Kind | undefined])[] = [
-  [/满意/u, 'satisfaction'],
-  // Harm to society or nature, which is no amount of money.
-  [/(?:社会|生态|环境)成本/u, undefined],
-  [/成本/u, 'cost'],
-  [/数量/u, 'quantity'],
-  [/质量/u, 'quality'],
-  [/时效|进度/u, 'timeliness'],
-  [/可持续/u, 'sustained'],
-  [/生态|环境/u, 'ecological'],
-  [/社会/u, 'social'],
-  [/经济/u, 'economic'],
+/** Words of the pack for each kind; the first match decides: 社会公众满意度 is satisfaction, 经济成本 is cost, 社会成本 is neither. */
+const KINDS: readonly (readonly [keyof RuleWords, Level2Kind | undefined])[] = [
+  ['kindSatisfaction', 'satisfaction'],
+  ['kindOfHarm', undefined],
+  ['kindCost', 'cost'],
+  ['kindQuantity', 'quantity'],
+  ['kindQuality', 'quality'],
+  ['kindTimeliness', 'timeliness'],
+  ['kindSustained', 'sustained'],
+  ['kindEcological', 'ecological'],
+  ['kindSocial', 'social'],
+  ['kindEconomic', 'economic'],
 ];
+
+/** Told once for each name: every rule asks for every row. */
+const told = new WeakMap<StandardsPack, Map<string, Level2Kind | undefined>>();
 
 const BENEFITS: ReadonlySet<Level2Kind | undefined> = new Set(['economic', 'social', 'ecological', 'sustained']);
 
@@ -36,8 +40,13 @@ export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kin
 }
 
 export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
-  const name = standardName(level2, pack);
-  return KINDS.find(([words]) => words.test(name))?.[1];
+  const known = told.get(pack) ?? new Map<string, Level2Kind | undefined>();
+  told.set(pack, known);
+  if (!known.has(level2)) {
+    const name = standardName(level2, pack);
+    known.set(level2, KINDS.find(([words]) => wordsOf(pack, words).test(name))?.[1]);
+  }
+  return known.get(level2);
 }
 
 export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
