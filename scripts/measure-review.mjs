@@ -15,7 +15,7 @@ const CLI = join(ROOT, 'dist/cli/jixiao.mjs');
 const OPENER = join(ROOT, 'scripts/submissions/open-only.mjs');
 const MORE_SAMPLES = ['../shared/workbooks', '../shared/workbooks-shanghai'].map((folder) => join(ROOT, folder));
 const JOBS = 2;
-const PORTION = 5;
+const PORTION = 10;
 
 ensureInstalled();
 if (!existsSync(CLI) && run('npx', ['webpack', '--mode', 'production', '--config-name', 'cli']) !== 0) fail('命令行没有构建成。');
@@ -74,7 +74,8 @@ async function measureScale() {
   const opened = await timed([OPENER, folder, String(JOBS)]);
   const reviewed = await timed([CLI, 'review', folder, '--jobs', String(JOBS), '--output', `${folder}-out`]);
   for (const [name, { seconds, cpu, megabytes, course }] of [['只打开', opened], ['审核', reviewed]]) {
-    console.log(`${name}：${seconds.toFixed(1)} 秒，每秒 ${(scale / seconds).toFixed(1)} 个；处理器 ${cpu.toFixed(1)} 秒；内存（全部进程）最多 ${megabytes} MB，每 ${PORTION} 分之一时 ${course.join('、')} MB`);
+    console.log(`${name}：${seconds.toFixed(1)} 秒，每秒 ${(scale / seconds).toFixed(1)} 个；处理器 ${cpu.toFixed(1)} 秒，每个 ${(cpu / scale).toFixed(3)} 秒；内存（全部进程）最多 ${megabytes} MB`);
+    console.log(`  随进度（每 ${PORTION} 分之一）主进程 ${course.map(({ main }) => main).join('、')} MB，工作进程合计 ${course.map(({ workers }) => workers).join('、')} MB`);
   }
   const line = readFileSync(`${folder}-out/结果.jsonl`, 'utf8');
   for (const times of [1, 4, 16]) {
@@ -95,11 +96,15 @@ function timed(argv) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argv, { stdio: 'ignore' });
     const seen = [];
-    const watch = setInterval(() => seen.push(residentOf(child.pid)), 100);
+    const watch = setInterval(() => seen.push({ main: ownResident(child.pid), workers: workersOf(child.pid).reduce((sum, one) => sum + residentOf(one), 0) }), 100);
     child.once('exit', () => {
       clearInterval(watch);
-      const course = Array.from({ length: PORTION }, (_, part) => seen[Math.floor(((part + 0.5) / PORTION) * seen.length)] ?? 0);
-      resolve({ seconds: (performance.now() - began) / 1000, cpu: childSeconds() - before, megabytes: Math.max(0, ...seen), course });
+      // The most of each portion: a moment in between tells little of a heap that is swept now and then.
+      const course = Array.from({ length: PORTION }, (_, part) => {
+        const portion = seen.slice(Math.floor((part / PORTION) * seen.length), Math.floor(((part + 1) / PORTION) * seen.length));
+        return { main: most(portion.map(({ main }) => main)), workers: most(portion.map(({ workers }) => workers)) };
+      });
+      resolve({ seconds: (performance.now() - began) / 1000, cpu: childSeconds() - before, megabytes: most(seen.map(({ main, workers }) => main + workers)), course });
     });
   });
 }
@@ -111,12 +116,28 @@ function childSeconds() {
   return (Number(fields[15]) + Number(fields[16])) / 100;
 }
 
+/** Of a process with all that it started. */
 function residentOf(pid) {
+  return ownResident(pid) + workersOf(pid).reduce((sum, one) => sum + residentOf(one), 0);
+}
+
+function ownResident(pid) {
+  return Math.round((Number(systemFile(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * 4) / 1024);
+}
+
+function workersOf(pid) {
+  return systemFile(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean);
+}
+
+/** '' where the process is gone or the system does not tell. */
+function systemFile(path) {
   try {
-    const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    return Math.round(own / 1024) + children.reduce((sum, one) => sum + residentOf(one), 0);
+    return readFileSync(path, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
+}
+
+function most(numbers) {
+  return numbers.reduce((best, one) => Math.max(best, one), 0);
 }

@@ -12,7 +12,6 @@ import { defaultPack } from '../core/standards/default-pack';
 import type { StandardsPack } from '../core/standards/schema';
 import type { Texts } from '../core/text/text';
 import { FileError } from '../host/xlsx/file-error';
-import { readLegacy } from '../host/xlsx/legacy/read-legacy';
 import { isEncrypted, preflight } from '../host/xlsx/preflight';
 import { readXlsx } from '../host/xlsx/read-workbook';
 import { stateOf } from '../host/xlsx/xlsx-host';
@@ -52,12 +51,18 @@ export async function openWorkbook(path: string, cwd: string, texts: Texts, pack
 /** Reads the bytes of a workbook of any format; what cannot be read throws. */
 export async function readWorkbook(bytes: Uint8Array, path: string, pack: StandardsPack, password?: string): Promise<OpenedWorkbook> {
   const old = isLegacy(bytes);
-  const snapshot = old ? readLegacy(bytes, basename(path), password) : await readXlsx(bytes, basename(path), password);
+  const snapshot = old ? await readOld(bytes, basename(path), password) : await readXlsx(bytes, basename(path), password);
   const state = readStateXml(old || isEncrypted(bytes) ? undefined : stateOf(bytes));
   const pointings = state.kind === 'state' ? pointingsOf(state.state) : [];
   const model = createReader(pack, pointings).readWorkbook(snapshot);
   const kept = state.kind === 'state' ? state.state : EMPTY_STATE;
   return { snapshot, model, decisions: reviewOf(kept), desk: deskOf(kept).record, ...(state.kind !== 'state' && { unusedState: state.kind }) };
+}
+
+/** The reader of old formats takes a while to begin with; most folders hold none. */
+async function readOld(bytes: Uint8Array, name: string, password: string | undefined): Promise<WorkbookSnapshot> {
+  const { readLegacy } = await import(/* webpackMode: "eager" */ '../host/xlsx/legacy/read-legacy');
+  return readLegacy(bytes, name, password);
 }
 
 function isLegacy(bytes: Uint8Array): boolean {

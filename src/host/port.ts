@@ -38,7 +38,7 @@ export interface Selection {
   readonly area: Area;
 }
 
-export type RefusalReason = 'cell-changed' | 'protected' | 'merged-away' | 'sheet-gone' | 'not-confirmed' | 'host-refused';
+export type RefusalReason = 'has-comment' | 'cell-changed' | 'protected' | 'merged-away' | 'sheet-gone' | 'not-confirmed' | 'host-refused';
 
 export interface Refusal {
   readonly at: CellRef;
@@ -87,6 +87,26 @@ export interface RemovedSheets {
   readonly removed: readonly string[];
   /** Sheets that someone has worked on since, and that therefore stay. */
   readonly kept: readonly SheetInfo[];
+}
+
+/** A comment at a cell. */
+export interface CellComment {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** A comment that stands in the workbook, whoever wrote it. */
+export interface HeldComment extends CellComment {
+  readonly id: string;
+  /** Somebody replied, so that it is no longer one person's alone. */
+  readonly isAnswered: boolean;
+}
+
+/** What became of changing comments. */
+export interface CommentChange {
+  readonly removed: number;
+  readonly added: readonly CellComment[];
+  readonly refused: readonly Refusal[];
 }
 
 /** What became of writing the state part. */
@@ -156,6 +176,13 @@ export interface WorkbookHost {
    * stands as `before`, as `loadState` gave it.
    */
   saveState(before: string | undefined, after: string | undefined): Promise<SavedState>;
+  /** Comments at cells, with their threads. `not-supported` where the host cannot. */
+  comments(): Promise<readonly HeldComment[]>;
+  /**
+   * Takes comments away that still say what they said and that nobody answered, then puts new ones at cells without one.
+   * A comment that somebody else wrote is never touched. `not-supported` where the host cannot.
+   */
+  changeComments(remove: readonly HeldComment[], add: readonly CellComment[]): Promise<CommentChange>;
   /** Opens a file as a new workbook beside this one, which stays as it is. */
   newWorkbook(file: Uint8Array): Promise<void>;
   dispose(): Promise<void>;

@@ -22,6 +22,7 @@ import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
 import { createStore } from './store';
+import { buildPage } from './review/desk-page';
 import { showTemplates } from './templates/show-templates';
 import type { TemplateSite } from './templates/template-site';
 import { buildTotals } from './totals/build-totals';
@@ -102,7 +103,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
   );
   const desk: Desk = {
     site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written, comparer,
-    followSelection, showPointings, showProblems,
+    followSelection, showPointings, showProblems, showReview,
     journal: createJournal(),
     checked: () => checked,
     located: () => located,
@@ -163,8 +164,13 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     adviser.show();
   }
   function showProblems(): void {
-    const decisions = { review: kept.review, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
+    const decisions = { review: kept.review, record: kept.desk, later, dropped: kept.droppedDecisions, blocked: isReadOnly ? ('read-only' as const) : kept.trouble };
     store.set({ problems: buildProblems(checked, isReadOnly, decisions, store.get().problems) });
+    showReview();
+  }
+  function showReview(): void {
+    const { view, desk: before } = store.get();
+    store.set({ desk: buildPage({ checked, review: kept.review, record: kept.desk, dropped: kept.droppedAnswers, checklists: parts.checklists, blocked: isReadOnly ? 'read-only' : kept.trouble }, view === 'review', before) });
   }
   function showOrigin(): void {
     store.set({ templates: showTemplates(parts, templateIndex, kept.template) });

@@ -51,6 +51,7 @@ export function createCoreParts(pack: StandardsPack): CoreParts {
       return { grid, plan: planLibrary(sheet, grid) };
     },
     layouts: pack.layouts.map(({ id, title, shape }) => ({ id, title, ...(shape === 'list' && { isList: true }) })),
+    checklists: pack.checklists,
     keptName: (name) => pack.book.keptSheet.replace('{name}', name),
     narrate: (model) => narrate(model, pack),
     planTables(tables, id, arrangement) {

@@ -43,8 +43,10 @@ export interface Desk {
   readonly written: Map<string, WrittenSheet>;
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
-  /** Shows what was found with what is decided about it now. */
+  /** Shows what was found with what is decided about it now, in 问题 and in 审核. */
   showProblems(): void;
+  /** Shows what the reviewer decides from as it stands now. */
+  showReview(): void;
   /** Shows the pointings of the workbook as they stand now. */
   showPointings(): void;
   /** Standard wording: proposals, search and drafts. */

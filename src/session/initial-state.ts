@@ -1,3 +1,4 @@
+import { EMPTY_PAGE } from './review/desk-page';
 import type { Decided, LayoutChoice, OwnLibraries, Problems, SessionState, Suggestions, Templates, Totals, Writing } from './state';
 
 /** Nobody has decided anything. */
@@ -43,6 +44,7 @@ export function initialState(layouts: readonly LayoutChoice[], hasFiles = false,
     templates,
     comparison: { hasFiles },
     pointing: { draft: undefined, kept: [] },
+    desk: EMPTY_PAGE,
     view: 'problems',
     result: undefined,
     canUndo: false,

@@ -1,3 +1,4 @@
+import type { Answer, Conclusion, Rejection } from '../core/review/desk-record';
 import type { DisabledRule, Waiver } from '../core/review/review-state';
 import type { Pointing } from '../core/reading/pointing';
 import type { Change } from '../core/sheet/change';
@@ -14,6 +15,7 @@ export type JournalEntry =
   | PointingEntry
   | DecisionEntry
   | LibraryEntry
+  | DeskEntry
   /** A finding put off for this sitting. */
   | { readonly kind: 'later'; readonly fingerprint: string }
   /** A damaged state part, taken away. */
@@ -48,6 +50,12 @@ export interface LibraryEntry {
 export type DecisionEntry =
   | { readonly kind: 'waivers'; readonly before: readonly Waiver[]; readonly after: readonly Waiver[] }
   | { readonly kind: 'disabled-rule'; readonly rule: string; readonly before: DisabledRule | undefined; readonly after: DisabledRule | undefined };
+
+/** Answers of a reviewer, 驳回 of a waiver, or the conclusion, put in the place of an earlier one or of none. */
+export type DeskEntry =
+  | { readonly kind: 'answer'; readonly checklist: string; readonly item: string; readonly before: Answer | undefined; readonly after: Answer | undefined }
+  | { readonly kind: 'rejection'; readonly fingerprint: string; readonly before: Rejection | undefined; readonly after: Rejection | undefined }
+  | { readonly kind: 'conclusion'; readonly before: Conclusion | undefined; readonly after: Conclusion | undefined };
 
 /** After these another attempt would end the same way. */
 const HOPELESS: ReadonlySet<HostErrorCode> = new Set(['sheet-gone', 'sheet-not-empty']);

@@ -1,7 +1,9 @@
 import type { Pointing } from '../core/reading/pointing';
 import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
+import type { DeskRecord } from '../core/review/desk-record';
 import type { ReviewState } from '../core/review/review-state';
+import { deskOf } from '../core/state/kept-desk';
 import { reviewOf } from '../core/state/kept-review';
 import { readKeptLibraries } from '../core/state/kept-libraries';
 import type { KeptLibrary } from '../core/state/kept-libraries';
@@ -25,6 +27,10 @@ export interface KeptState {
   readonly pointings: readonly Pointing[];
   /** Waivers and rules turned off. The same object as long as the part says the same. */
   readonly review: ReviewState;
+  /** What a reviewer answered and concluded. The same object as long as the part says the same. */
+  readonly desk: DeskRecord;
+  /** Answers of a reviewer in the part that cannot be used. */
+  readonly droppedAnswers: number;
   /** What the workbook was made from. */
   readonly template: TemplateMark | undefined;
   /** The unit's own wording. The same object as long as the part says the same. */
@@ -49,6 +55,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let part: StatePart = readStateXml(undefined);
   let pointings: readonly Pointing[] = [];
   let review = reviewOf(EMPTY_STATE);
+  let desk = deskOf(EMPTY_STATE);
   let libraries: readonly KeptLibrary[] = [];
   let isUnreadable = false;
 
@@ -59,6 +66,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
     part = readStateXml(text);
     pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
     review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
+    desk = deskOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     const read = part.kind === 'state' ? readKeptLibraries(part.state.libraries) : [];
     if (!sameData(read, libraries)) libraries = read;
   };
@@ -78,6 +86,12 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get review() {
       return review.state;
+    },
+    get desk() {
+      return desk.record;
+    },
+    get droppedAnswers() {
+      return desk.dropped;
     },
     get template() {
       return part.kind === 'state' ? templateOf(part.state) : undefined;

@@ -1,3 +1,4 @@
+import { indicatorAt } from '../core/model/indicator-at';
 import type { Indicator, TargetTable } from '../core/model/target-table';
 import { areaContains } from '../core/sheet/address';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
@@ -25,10 +26,5 @@ export function locate(checked: CheckedWorkbook, selection: Selection | undefine
     tables.find(({ area }) => areaContains(area, at)) ??
     tables.find(({ area, columns }) => at.row >= area.top && at.row <= area.bottom && Object.values(columns).includes(at.column));
   if (!one || !table) return undefined;
-  return { sheet: one.sheet, table, indicator: table.indicators.find(({ row }) => row === at.row) };
-}
-
-/** Names an indicator until the sheet is read again. */
-export function indicatorPlace(located: Located): string | undefined {
-  return located.indicator && `${located.sheet.id}!${String(located.indicator.row)}`;
+  return { sheet: one.sheet, table, indicator: indicatorAt(table, at) };
 }

@@ -11,6 +11,7 @@ import type { SheetPlan } from '../core/sheet/plan';
 import type { Narrative } from '../core/tables/narrative/narrative';
 import type { Arrangement } from '../core/tables/plan-table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Checklist } from '../core/standards/checklist-schema';
 import type { Template } from '../core/templates/templates';
 import type { StandardIndicator } from '../core/standards/schema';
 import type { KeptLibrary } from '../core/state/kept-libraries';
@@ -60,6 +61,8 @@ export interface CoreParts {
   exportedLibrary(sheet: string, indicators: readonly StandardIndicator[]): { readonly grid: TextGrid; readonly plan: SheetPlan };
   /** What a table can be written in. */
   readonly layouts: readonly LayoutChoice[];
+  /** 检查表 of reviewers. */
+  readonly checklists: readonly Checklist[];
   /** 情况说明 made from the budget tables. */
   narrate(model: WorkbookModel): readonly Narrative[];
   /** What a sheet is called whose place a new one takes. */

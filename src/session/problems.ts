@@ -7,7 +7,7 @@ import type { CheckedSheet, CheckedWorkbook } from './checker';
 import { sameData } from './same-data';
 import { linesOnce } from './lines-once';
 import { headerOf } from './pointing/pointed-cells';
-import { applyDecisions } from './review/decided';
+import { applyDecisions, rejectedReasons } from './review/decided';
 import type { Decisions } from './review/decided';
 import type { FindingView, HiddenSheet, NotCheckedView, Problems, UnreadView } from './state';
 
@@ -32,8 +32,9 @@ export function buildProblems(checked: CheckedWorkbook, isReadOnly: boolean, dec
       comparePlaces(place(a.at), place(b.at)) ||
       compareText(a.fingerprint, b.fingerprint),
   );
+  const rejections = rejectedReasons(decisions.review, decisions.record);
   const views = findings.map((finding) => {
-    const view = viewOf(finding, sheets, isReadOnly);
+    const view = { ...viewOf(finding, sheets, isReadOnly), ...rejections.get(finding.fingerprint) };
     const old = known.get(finding.fingerprint);
     return sameData(old, view) && old ? old : view;
   });

@@ -1,3 +1,4 @@
+import type { Answer, Conclusion } from '../core/review/desk-record';
 import type { IndicatorRole } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { CarryKind } from '../core/tables/carry/carry-places';
@@ -53,6 +54,16 @@ export interface SessionActions {
   /** 在本文件停用此规则; the reason is kept in the workbook. */
   disableRule(rule: string, why: Why): Promise<void>;
   enableRule(rule: string): Promise<void>;
+  /** Answers a question of a 检查表; undefined takes the answer back, so that the machine's counts again. */
+  answer(checklist: string, item: string, answer: Answer['answer'] | undefined, note: string): Promise<void>;
+  /** 驳回豁免: the finding counts as open again, and the workbook says why. */
+  rejectWaiver(fingerprint: string, note: string): Promise<void>;
+  withdrawRejection(fingerprint: string): Promise<void>;
+  /** 通过, 修改后通过, 退回: kept in the workbook with what it was reached on. */
+  conclude(verdict: Conclusion['verdict'], opinion: string, grade: string | undefined): Promise<void>;
+  withdrawConclusion(): Promise<void>;
+  /** Writes the 审核表 to a new sheet, in the language of the pane. */
+  writeReviewSheet(locale: Locale): Promise<void>;
   /** Writes all findings, with what was decided about them, to a new sheet. */
   writeFindings(locale: Locale): Promise<void>;
   /** Compares the workbook with one of last time that a person chose; stays beside it and follows its edits. */
@@ -70,7 +81,7 @@ export interface SessionActions {
   /** Proposes these names again. */
   takeBackDeclined(names: readonly string[]): void;
   /** Drafts what the table at the selection lacks; nothing is written yet. */
-  beginDraft(locale: Locale): void;
+  beginDraft(): void;
   endDraft(): void;
   /** Writes the rows of the draft that are given, into empty cells only. */
   writeDraft(filled: ReadonlyMap<number, FilledRow>): Promise<void>;

@@ -18,6 +18,8 @@ import type { CellRef } from '../core/sheet/address';
 import type { HostErrorCode, RefusalReason } from '../host/port';
 import type { ComparisonState } from './comparison/comparison-state';
 import type { StateOutcome, StateTrouble } from './kept-state';
+import type { Conclusion } from '../core/review/desk-record';
+import type { DeskReport } from '../core/review/desk-report';
 import type { FileTrouble } from './wording/table-files';
 
 /** What the status line says. One at a time. */
@@ -38,6 +40,8 @@ export interface FindingView {
   readonly related: readonly { readonly at: CellRef; readonly label: string }[];
   /** The sheet is protected: fix disabled with this reason. */
   readonly fixBlocked?: 'protected' | 'read-only';
+  /** Its waiver was rejected, with the reviewer's words. */
+  readonly rejection?: string;
   /** It stands on a hidden sheet, which nobody sees and no click can show. */
   readonly isHidden?: true;
 }
@@ -456,6 +460,9 @@ export type ActionResult =
   | { readonly kind: 'sheets-kept'; readonly removed: number; readonly kept: readonly string[] }
   | { readonly kind: 'template-added'; readonly title: string; readonly count: number; readonly sheetId: string }
   | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
+  | { readonly kind: 'waiver-rejected' | 'rejection-withdrawn' | 'conclusion-withdrawn' }
+  | { readonly kind: 'concluded'; readonly verdict: Conclusion['verdict'] }
+  | { readonly kind: 'conclusion-blocked'; readonly reason: 'blockers' | 'no-grade' }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
   | { readonly kind: 'state-cleared' }
@@ -503,7 +510,22 @@ export interface Totals {
   readonly sheets: Readonly<Record<string, TotalsSheet>>;
 }
 
-export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables';
+/** What 审核 shows. */
+export interface DeskPage {
+  /** Undefined until 审核 is looked at: who fills in tables need not wait for it. */
+  readonly report: DeskReport | undefined;
+  /** The file and its sheets by id. */
+  readonly file: string;
+  readonly sheets: Readonly<Record<string, { readonly name: string; readonly isHidden: boolean }>>;
+  /** What was concluded, whatever view is shown. */
+  readonly concluded?: { readonly verdict: Conclusion['verdict']; readonly isChanged: boolean };
+  /** Entries of the workbook that cannot be used. */
+  readonly dropped: number;
+  /** Why nothing can be kept in the workbook now. */
+  readonly blocked?: 'read-only' | StateTrouble;
+}
+
+export type PaneView = 'problems' | 'totals' | 'suggestions' | 'tables' | 'review';
 
 export interface SessionState {
   readonly status: Status;
@@ -516,6 +538,7 @@ export interface SessionState {
   readonly templates: Templates;
   readonly comparison: ComparisonState;
   readonly pointing: PointingState;
+  readonly desk: DeskPage;
   readonly view: PaneView;
   readonly result: ActionResult | undefined;
   readonly canUndo: boolean;

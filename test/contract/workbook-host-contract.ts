@@ -21,6 +21,8 @@ export interface OpenedHost {
 
 export interface HostHarness {
   readonly name: string;
+  /** It can put comments at cells; one that cannot says so. */
+  readonly canComment: boolean;
   open(sheets: readonly DescribedSheet[]): Promise<OpenedHost>;
 }
 
@@ -70,6 +72,30 @@ export function workbookHostContract(harness: HostHarness): void {
     }
 
     afterEach(() => opened.close());
+
+    test('批注写在单元格上，读回来一样；已有批注的、受保护的、不在的，说出来不写', async () => {
+      const host = await open([{ name: '表一', rows: [['甲', '乙']] }, { name: '锁着', rows: [['丙']], isProtected: true }]);
+      if (!harness.canComment) {
+        await expect(host.comments()).rejects.toMatchObject({ code: 'not-supported' });
+        await expect(host.changeComments([], [])).rejects.toMatchObject({ code: 'not-supported' });
+        return;
+      }
+      const [one, locked] = (await host.sheets()).map(({ id }) => id);
+      const at = { sheetId: one ?? '', row: 0, column: 1 };
+      const comment = { at, text: '数量\n与依据不符 <a> & “b”' };
+      expect(await host.changeComments([], [comment])).toEqual({ removed: 0, added: [comment], refused: [] });
+      const [held, ...others] = await host.comments();
+      expect([held, others]).toEqual([{ ...comment, id: expect.any(String) as string, isAnswered: false }, []]);
+      const refused = [
+        { at, reason: 'has-comment' },
+        { at: { sheetId: locked, row: 0, column: 0 }, reason: 'protected' },
+        { at: { sheetId: 'gone', row: 0, column: 0 }, reason: 'sheet-gone' },
+      ];
+      const result = await host.changeComments([], refused.map((refusal) => ({ at: { ...at, ...refusal.at }, text: '又一条' })));
+      expect([result.added, [...result.refused].sort((a, b) => a.reason.localeCompare(b.reason))]).toEqual([[], refused]);
+      expect(await host.changeComments(held ? [held] : [], [])).toMatchObject({ removed: 1 });
+      expect(await host.comments()).toEqual([]);
+    });
 
     async function first(host: WorkbookHost): Promise<SheetSnapshot> {
       const { sheets } = await host.read();

@@ -47,6 +47,12 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
         calls.push(['setCurrent', fingerprint]);
         store.set({ current: fingerprint });
       },
+      answer: noted('answer'),
+      rejectWaiver: noted('rejectWaiver'),
+      withdrawRejection: noted('withdrawRejection'),
+      conclude: noted('conclude'),
+      withdrawConclusion: noted('withdrawConclusion'),
+      writeReviewSheet: noted('writeReviewSheet'),
       fix: noted('fix'),
       fixAll: noted('fixAll'),
       mend: noted('mend'),
@@ -73,7 +79,7 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       },
       decline: (id) => void noted('decline')(id),
       takeBackDeclined: (names) => void noted('takeBackDeclined')(names),
-      beginDraft: (locale) => void noted('beginDraft')(locale),
+      beginDraft: () => void noted('beginDraft')(),
       endDraft: () => void noted('endDraft')(),
       writeDraft: noted('writeDraft'),
       adopt: noted('adopt'),

@@ -6,7 +6,7 @@ import { validSheetName } from '../../src/core/sheet/sheet-name';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { cellAt } from '../../src/core/sheet/snapshot';
 import { HostError } from '../../src/host/port';
-import type { ApplyResult, Hint, HintOrigin, HostErrorCode, Refusal, Selection, SheetInfo, WorkbookHost } from '../../src/host/port';
+import type { ApplyResult, CellComment, HeldComment, Hint, HintOrigin, HostErrorCode, Refusal, Selection, SheetInfo, WorkbookHost } from '../../src/host/port';
 import type { Content } from './sheet';
 import { cellOf, sheetOf } from './sheet';
 
@@ -25,6 +25,8 @@ export interface MemoryHost extends WorkbookHost {
   removeSheet(sheetId: string): void;
   protect(sheetId: string, isProtected: boolean): void;
   snapshot(): WorkbookSnapshot;
+  /** Comments, as people write them too. */
+  notes: readonly HeldComment[];
   /** The state part, as another hand would find and change it. */
   stateXml: string | undefined;
   readonly faults: {
@@ -44,6 +46,7 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
   let selected: Selection | undefined;
   let revision = 1;
   let xml: string | undefined;
+  let comments: readonly HeldComment[] = [];
   const listeners = new Set<(hint: Hint) => void>();
   const calls = { read: 0, watch: 0, apply: 0, selection: 0, saveState: 0 };
   const opened: Uint8Array[] = [];
@@ -89,6 +92,12 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
 
   return {
     calls, opened, readings, faults, listeners, emit,
+    get notes() {
+      return comments;
+    },
+    set notes(written) {
+      comments = written;
+    },
     get stateXml() {
       return xml;
     },
@@ -215,6 +224,20 @@ export function createMemoryHost(initial: readonly SheetSnapshot[], name = 'æµ‹è
       if (xml !== before) return { saved: false, xml };
       xml = after;
       return { saved: true, xml };
+    },
+    async comments() {
+      fail();
+      return comments;
+    },
+    async changeComments(remove, add) {
+      fail();
+      const gone = comments.filter((one) => !one.isAnswered && remove.some(({ id, text }) => id === one.id && text === one.text));
+      comments = comments.filter((one) => !gone.includes(one));
+      const isFree = ({ at }: CellComment): boolean => comments.every((one) => one.at.sheetId !== at.sheetId || one.at.row !== at.row || one.at.column !== at.column);
+      const added = add.filter(isFree);
+      const refused = add.filter((one) => !isFree(one)).map(({ at }): Refusal => ({ at, reason: 'has-comment' }));
+      comments = [...comments, ...added.map((one) => ({ ...one, id: `comment${String((revision += 1))}`, isAnswered: false }))];
+      return { removed: gone.length, added, refused };
     },
     async newWorkbook(file) {
       fail();

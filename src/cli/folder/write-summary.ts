@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Texts } from '../../core/text/text';
 import { writeLists } from '../../host/xlsx/write-lists';
 import { summaryJson } from '../report/summary-json';
-import { summaryPage, type ReportLink } from '../report/summary-page';
+import type { ReportLink } from '../report/report-link';
+import { summaryPage } from '../report/summary-page';
 import { summarySheets } from '../report/summary-workbook';
 import type { Summary } from './summary';
 

@@ -4,8 +4,9 @@ import type { Summary } from '../folder/summary';
 import type { ReviewedFile } from '../schemas';
 import type { DifferenceOutput } from '../shapes/comparison-shape';
 import { tenThousands } from './cross-text';
+import type { ReportLink } from './report-link';
 import type { PageSection } from './html-page';
-import { count, filterTools, htmlTable, paragraph, section, words, type HtmlRow } from './html-parts';
+import { count, filterTools, htmlTable, paragraph, section, words, type HtmlCell, type HtmlRow } from './html-parts';
 import { filterTexts } from './problem-tables';
 
 /** A page of more rows is no longer read; the lines of JSON hold all of them. */
@@ -72,14 +73,14 @@ function differenceText({ difference, unit }: DifferenceOutput): string {
 }
 
 /** 与上次比较 over all files: what changed in each, and who did not come again. */
-export async function comparedFilesSection({ comparison, files, totals }: Summary, texts: Texts): Promise<PageSection[]> {
+export async function comparedFilesSection({ comparison, files, totals }: Summary, linkOf: ReportLink, texts: Texts): Promise<PageSection[]> {
   if (!comparison) return [];
   const heading = texts('comparison.baseline.heading');
   const rows: HtmlRow[] = [];
   let left = 0;
   for await (const row of files()) {
     if (!row.baseline) continue;
-    if (rows.length < MOST_ROWS) rows.push(comparedRow(row, texts));
+    if (rows.length < MOST_ROWS) rows.push(comparedRow(row, linkOf(row), texts));
     else left += 1;
   }
   const columns = ['former', 'projects', 'budgets', 'findingsAdded', 'settled', 'remaining', 'yuanBefore', 'yuanAfter'] as const;
@@ -94,13 +95,14 @@ export async function comparedFilesSection({ comparison, files, totals }: Summar
   return [{ id: 'compared', heading, html: section('compared', heading, html.join('')) }];
 }
 
-function comparedRow({ file, baseline, compared }: FileRow, texts: Texts): HtmlRow {
+function comparedRow({ file, baseline, compared }: FileRow, report: string | undefined, texts: Texts): HtmlRow {
+  const name: HtmlCell = { text: file, ...(report !== undefined && { link: `${report}#comparison-h` }) };
   const told = words(baseline?.message ?? '');
-  if (!compared) return { cells: [words(file), told, ...Array.from({ length: 7 }, () => words(''))] };
+  if (!compared) return { cells: [name, told, ...Array.from({ length: 7 }, () => words(''))] };
   const three = (added: number, removed: number, changed: number): string => texts('comparison.baseline.counts', { added, removed, changed });
   return {
     cells: [
-      words(file),
+      name,
       told,
       { text: three(compared.added, compared.removed, compared.changed), kind: 'number' },
       { text: three(compared.budgetsAdded, compared.budgetsRemoved, compared.budgetsChanged), kind: 'number' },

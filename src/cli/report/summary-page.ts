@@ -8,13 +8,11 @@ import { htmlPage, type PageSection } from './html-page';
 import { barChart, count, filterTools, htmlTable, paragraph, section, words, type HtmlCell, type HtmlRow } from './html-parts';
 import { VERDICTS } from './html-report';
 import { filterTexts, kindSection, problemSection, ruleSection, SEVERITIES } from './problem-tables';
+import type { ReportLink } from './report-link';
 import { summaryFacts } from './summary-facts';
 
 /** A page of more rows is no longer read; the workbook holds all of them. */
 const MOST_ROWS = 2000;
-
-/** Where the report of a file lies, seen from the page; undefined where there is none. */
-export type ReportLink = (row: FileRow) => string | undefined;
 
 /** The 汇总 as one page that needs no network. */
 export async function summaryPage(summary: Summary, linkOf: ReportLink, texts: Texts): Promise<string> {
@@ -27,7 +25,7 @@ export async function summaryPage(summary: Summary, linkOf: ReportLink, texts: T
     ...(kinds.length > 0 ? [kindSection(kinds, texts)] : []),
     ...(await crossSection(summary, texts)),
     ...specialSection(summary, texts),
-    ...(await comparedFilesSection(summary, texts)),
+    ...(await comparedFilesSection(summary, linkOf, texts)),
     problemSection(problems, open - problems.length, texts),
     await unreadSection(summary, texts),
   ];

@@ -8,7 +8,7 @@ import { comparisonSheets, type Column } from './comparison-sheets';
 import { crossPlaces, crossText, specialText, tenThousands } from './cross-text';
 import { namedRule, SEVERITIES } from './problem-tables';
 import { summaryFacts } from './summary-facts';
-import type { ReportLink } from './summary-page';
+import type { ReportLink } from './report-link';
 
 /** The 汇总 as sheets: 部门, 文件, 规则, 部门与规则, 跨文件, 专项, 问题, 与上次比较, 没有读的. */
 export function summarySheets(summary: Summary, linkOf: ReportLink, texts: Texts): ListSheet[] {

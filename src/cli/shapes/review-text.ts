@@ -44,10 +44,17 @@ function fileLines(reviewed: ReviewedFile, texts: Texts): string[] {
     ...unread.map((region) =>
       texts('cli.review.unread', { place: texts('cli.review.place', { sheet: region.sheet, cell: region.range }), message: region.message }),
     ),
-    ...checks.flatMap(({ code, reason }) =>
-      reason === undefined ? [] : reason.split('\n').map((one) => texts('cli.review.notChecked', { code, reason: one })),
-    ),
+    ...notCheckedLines(checks, texts),
   ];
+}
+
+/** One line a reason with all the rules that it kept from looking: a missing column stops dozens of them. */
+function notCheckedLines(checks: ReviewedFile['checks'], texts: Texts): string[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, reason } of checks) {
+    for (const one of reason?.split('\n') ?? []) codes.set(one, [...(codes.get(one) ?? []), code]);
+  }
+  return [...codes].map(([reason, of]) => texts('cli.review.notChecked', { code: of.join(texts('wording.separator')), reason }));
 }
 
 /** What was decided in Excel, apart from what is open and with the reason; it is counted above all the same. */

@@ -1,6 +1,7 @@
 import type { IndicatorRole } from '../model/target-table';
 import type { StandardsPack } from '../standards/schema';
 import { bareLabel, labelSpellings } from './bare-label';
+import { budgetWordsOf, type HeaderKind } from './budget/words';
 import type { Pointing } from './pointing';
 import { unitIndex } from './values/unit-index';
 
@@ -17,9 +18,13 @@ export interface Vocabulary {
   rolesInside(text: string): readonly IndicatorRole[];
   /** All meanings of a label of the block (单位 may be the organisation or the money unit). */
   labels(text: string): readonly BlockLabel[];
+  /** Whether a header word may stand over amounts: 基本支出, 财政拨款. */
+  isAmountHeader(text: string): boolean;
   /** Standard name of a 一级指标 and its place in the order of the pack. */
   level1(text: string): { readonly name: string; readonly order: number } | undefined;
   level2(text: string): string | undefined;
+  /** Whether a text names both: `产出指标-数量指标`. */
+  isLevelPair(text: string): boolean;
   /** The 一级指标 that a 二级指标 belongs to, both by standard name. */
   level1Of(level2: string): string | undefined;
   /** Whether a text is one of the words of this kind. */
@@ -34,6 +39,8 @@ export interface Vocabulary {
   isFiller(text: string): boolean;
   /** Whether the whole text is a unit that the pack lists. */
   isUnit(text: string): boolean;
+  /** Whether a row of such texts can only be the header of a budget table: 科目编码 | 科目名称 | 合计. */
+  isBudgetHeader(texts: readonly string[]): boolean;
   readonly units: StandardsPack['units'];
   /** What people showed in this workbook. */
   readonly pointings: readonly Pointing[];
@@ -54,6 +61,9 @@ export function withPointings(words: Vocabulary, pointings: readonly Pointing[])
 
 /** Long prose is never a label; this also keeps the look-up cheap. */
 const LONGEST_LABEL = 40;
+const BETWEEN_LEVELS = /\s*[-—–－_/／\\＼>＞→:：]+\s*/;
+/** Fewer words may be a name and its value. */
+const BUDGET_HEADER = 3;
 
 function createVocabulary(pack: StandardsPack): Vocabulary {
   const roles = meanings<IndicatorRole>([pack.headers]);
@@ -72,6 +82,7 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
   for (const [kind, words] of Object.entries(pack.forms)) forms.set(kind as FormWord, words.map(bareLabel));
   const fillers = patterns(pack.forms.fillers ?? []);
   const units = unitIndex(pack.units);
+  const budget = budgetWordsOf(pack);
   const insideWords = [...roles.keys()].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
   // Short words say it only at the end: 本年权重.
   const endWords = [...roles].flatMap(([word, [main]]) => (word.length === 2 && (main === 'weight' || main === 'score' || main === 'comparator') ? [word] : []));
@@ -86,6 +97,12 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     }
     return undefined;
   };
+  const pairOf = (text: string): { readonly first: { readonly name: string; readonly order: number }; readonly second: string } | undefined => {
+    const parts = text.length > LONGEST_LABEL ? [] : text.split(BETWEEN_LEVELS);
+    const first = parts.length === 2 ? find(level1, parts[0] ?? '') : undefined;
+    const second = first && find(level2, parts[1] ?? '');
+    return first && second !== undefined ? { first, second } : undefined;
+  };
   return {
     role: (text) => find(roles, text)?.[0],
     roles: (text) => find(roles, text) ?? [],
@@ -96,8 +113,9 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
       return word === undefined ? [] : (roles.get(word) ?? []);
     },
     labels: (text) => find(labels, text) ?? [],
-    level1: (text) => find(level1, text),
-    level2: (text) => find(level2, text),
+    level1: (text) => find(level1, text) ?? pairOf(text)?.first,
+    level2: (text) => find(level2, text) ?? pairOf(text)?.second,
+    isLevelPair: (text) => pairOf(text) !== undefined,
     level1Of: (name) => parents.get(name),
     is: (kind, text) => text.length <= LONGEST_LABEL && spellingsOf(text).some((spelling) => wordsOf(kind).includes(spelling)),
     startsWith: (kind, text) => {
@@ -121,6 +139,13 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
     isUnit: (text) => {
       const bare = bareLabel(text).replace(/^\((.*)\)$/, '$1');
       return bare !== '' && bare.length <= 12 && units.matchStart(bare)?.length === bare.length;
+    },
+    isAmountHeader: (text) => budget.header(text)?.kind === 'amount',
+    isBudgetHeader: (texts) => {
+      if (texts.length < BUDGET_HEADER) return false;
+      const words = texts.map((text) => budget.header(text));
+      const has = (...kinds: readonly HeaderKind[]): boolean => words.some((word) => word && kinds.includes(word.kind));
+      return words.every((word) => word?.exact) && has('code', 'codeGroup', 'name') && has('amount');
     },
     units: pack.units,
     pointings: [],

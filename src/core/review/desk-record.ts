@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Waiver } from './review-state';
 
 /** A moment as the caller states it: ISO 8601. The core has no clock. */
 const moment = z.string().min(1);
@@ -15,10 +16,23 @@ export const answerSchema = z.looseObject({
 });
 
 /** 驳回豁免: the reviewer does not accept a reason; the finding counts as open again. */
-export const rejectionSchema = z.looseObject({ fingerprint: z.string().min(1), note: z.string().default(''), by: z.string().optional(), at: moment });
+export const rejectionSchema = z.looseObject({
+  fingerprint: z.string().min(1),
+  note: z.string().default(''),
+  by: z.string().optional(),
+  at: moment,
+  /** When the waiver was given that was rejected: one given anew is a new one. Missing: any. */
+  waiverAt: z.string().optional(),
+});
 
 /** What one table or text said when the conclusion was reached. */
-const markSchema = z.object({ key: z.string(), label: z.string(), hash: z.string() });
+const markSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  hash: z.string(),
+  /** Marks of its rows, divided by blanks. */
+  rows: z.string().optional(),
+});
 
 export const conclusionSchema = z.looseObject({
   /** 通过, 修改后通过, 退回 */
@@ -56,6 +70,11 @@ export function readDeskRecord(stored: unknown): { readonly record: DeskRecord; 
     record: { answers: answers.entries, rejections: rejections.entries, ...(conclusion?.data && { conclusion: conclusion.data }) },
     dropped: answers.dropped + rejections.dropped + (conclusion?.success === false ? 1 : 0),
   };
+}
+
+/** 驳回 of this waiver; a waiver given again after it, with another reason, waits for the reviewer anew. */
+export function rejectionOf({ rejections }: DeskRecord, waiver: Pick<Waiver, 'fingerprint' | 'at'>): Rejection | undefined {
+  return rejections.find(({ fingerprint, waiverAt }) => fingerprint === waiver.fingerprint && (waiverAt === undefined || waiverAt === waiver.at));
 }
 
 function usable<Entry>(schema: z.ZodType<Entry>, stored: unknown): { readonly entries: readonly Entry[]; readonly dropped: number } {

@@ -2,8 +2,8 @@ import type { WorkbookModel } from '../model/workbook-model';
 import type { CheckResult, Finding, RuleCheck } from '../rules/contract';
 import type { Checklist } from '../standards/checklist-schema';
 import { checklistStates, type ChecklistState } from './checklist-state';
-import { contentChanges, contentMarks, type ContentChanges } from './content-marks';
-import type { Conclusion, DeskRecord } from './desk-record';
+import { contentChanges, type ContentChanges } from './content-marks';
+import { rejectionOf, type Conclusion, type DeskRecord } from './desk-record';
 import type { DisabledRule, ReviewState, Waiver } from './review-state';
 import { reviewFindings } from './reviewed-findings';
 
@@ -54,10 +54,9 @@ export interface DeskFacts {
 export function deskReport({ model, result, review, desk, checklists }: DeskFacts): DeskReport {
   const rules = new Set(result.checks.filter(({ notChecked }) => notChecked.length === 0).map(({ rule }) => rule));
   const reviewed = reviewFindings(result.findings, review, { rules });
-  const rejections = new Map(desk.rejections.map(({ fingerprint, note }) => [fingerprint, note]));
   const findings = reviewed.findings.map(({ finding, state, waiver }): DeskFinding => {
-    const rejection = waiver && rejections.get(finding.fingerprint);
-    if (rejection !== undefined) return { finding, state: 'rejected', waiver, rejection };
+    const rejection = waiver && rejectionOf(desk, waiver);
+    if (rejection) return { finding, state: 'rejected', waiver, rejection: rejection.note };
     return { finding, state: state === 'later' ? 'open' : state, ...(waiver && { waiver }) };
   });
   // What a person turned off in the file is still there for who reviews it.
@@ -67,7 +66,7 @@ export function deskReport({ model, result, review, desk, checklists }: DeskFact
   const unread = model.sheets.reduce((sum, sheet) => sum + sheet.unread.length, 0);
   const tables = model.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
   const budgets = model.sheets.reduce((sum, sheet) => sum + sheet.budgets.length, 0);
-  const changedSince = desk.conclusion && contentChanges(desk.conclusion.marks, contentMarks(model));
+  const changedSince = desk.conclusion && contentChanges(desk.conclusion.marks, model);
   return {
     checks: result.checks,
     findings,
@@ -88,6 +87,11 @@ export function deskReport({ model, result, review, desk, checklists }: DeskFact
     ...(desk.conclusion && { conclusion: desk.conclusion }),
     ...(changedSince && { changedSince }),
   };
+}
+
+/** 优 良 中 差 where a 检查表 of this workbook asks for a grade. */
+export function gradesOf({ checklists }: DeskReport): readonly string[] {
+  return checklists.find(({ checklist }) => checklist.grades.length > 0)?.checklist.grades ?? [];
 }
 
 function blockersOf(errors: number, read: number, states: readonly ChecklistState[]): readonly Blocker[] {

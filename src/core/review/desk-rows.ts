@@ -81,12 +81,18 @@ export function opinionText(report: DeskReport, names: DeskNames, texts: Texts):
   ].join('\n');
 }
 
+/** How many lines the 审核表 has. */
+export function handedBackCount({ findings }: DeskReport): number {
+  return handedBack(findings).length;
+}
+
 function handedBack(findings: readonly DeskFinding[]): readonly DeskFinding[] {
   const serious = findings.filter(({ finding }) => finding.severity !== 'hint');
   return [...serious].sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity]);
 }
 
-function blockerText(blocker: Blocker, { checklists }: DeskReport, texts: Texts): string {
+/** What stands against 通过, as a part of a sentence. */
+export function blockerText(blocker: Blocker, { checklists }: Pick<DeskReport, 'checklists'>, texts: Texts): string {
   if (blocker.kind === 'nothing-read') return texts('desk.blockers.nothing-read');
   if (blocker.kind === 'open-errors') return texts('desk.blockers.open-errors', { count: blocker.count });
   const title = checklists.find(({ checklist }) => checklist.id === blocker.checklist)?.checklist.title ?? blocker.checklist;

@@ -1,3 +1,4 @@
+import { indicatorAt } from '../model/indicator-at';
 import type { SheetModel } from '../model/workbook-model';
 import { areaContains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -155,7 +156,7 @@ function* findingsOf(
     if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);
     const place = table ?? placeOf(home.model, report);
-    const indicator = table?.indicators.find(({ row }) => row === report.at.row);
+    const indicator = table && indicatorAt(table, report.at);
     const proposal = facts && proposedFix(rule, report, facts, context, snapshots);
     findings.push(
       findingOf({

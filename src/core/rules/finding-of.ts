@@ -3,7 +3,7 @@ import { fingerprintOf } from '../review/fingerprint';
 import type { CellRef } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
-import type { Finding, FixProposal, Report, Rule, Severity } from './contract';
+import type { Finding, FixEdit, FixProposal, Report, Rule, Severity } from './contract';
 import { resolveFix } from './resolve-fix';
 
 /** What a rule reported, with everything around it that a finding tells. */
@@ -32,7 +32,7 @@ export function findingOf({ rule, severity, report, table, name = table?.name, i
   // 符号、值、单位 in cells of their own are one value.
   const cell = target?.at.column === report.at.column && target.at.row === report.at.row ? target.raw : textAt(report.at);
   const related = report.related ?? [];
-  const fix = proposal && resolveFix(proposal, sheet, sheetOf);
+  const fix = proposal?.edits.every((edit) => keepsOthers(edit, table)) === true ? resolveFix(proposal, sheet, sheetOf) : undefined;
   return {
     rule: rule.meta.id,
     code: rule.meta.code,
@@ -54,4 +54,12 @@ export function findingOf({ rule, severity, report, table, name = table?.name, i
     ...(fix && { fix }),
     ...(report.identity !== undefined && { identity: report.identity }),
   };
+}
+
+/** Where name and value stand in one cell, a new text for the one would take the other away: only a passage may be replaced. */
+function keepsOthers(edit: FixEdit, table: TargetTable | undefined): boolean {
+  if (!('text' in edit) || !table) return true;
+  const isHere = ({ row, column, sheetId }: CellRef): boolean => row === edit.at.row && column === edit.at.column && sheetId === edit.at.sheetId;
+  const fields = table.indicators.flatMap(({ level3, target, description, basis }) => [level3, target, description, basis]);
+  return fields.filter((field) => field !== undefined && isHere(field.at)).length <= 1;
 }

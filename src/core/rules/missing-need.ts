@@ -16,10 +16,11 @@ export function missingNeed(table: TargetTable, needs: readonly Need[]): Missing
 }
 
 function reasonWithout(table: TargetTable, need: Need): MissingNeed['reason'] | undefined {
-  const { columns, project } = table;
+  const { columns, indicators, project } = table;
   switch (need) {
     case 'value':
-      return columns.value === undefined && columns.number === undefined ? 'column-missing' : undefined;
+      // Without a column of its own a value may stand in one cell with the name.
+      return columns.value === undefined && columns.number === undefined && !indicators.some(({ target }) => target) ? 'column-missing' : undefined;
     case 'goals':
       return project.goals.length === 0 ? 'block-missing' : undefined;
     case 'plan':

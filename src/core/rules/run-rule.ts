@@ -1,4 +1,5 @@
 import type { Pace, Steps } from '../reading/steps';
+import { indicatorAt } from '../model/indicator-at';
 import type { TargetTable } from '../model/target-table';
 import type { FixProposal, IndicatorRule, Report, RuleContext, SingleTableRule, TableRule } from './contract';
 import type { Indicator } from '../model/target-table';
@@ -57,7 +58,7 @@ function reportsOfRow(rule: IndicatorRule, indicator: Indicator, table: TargetTa
 function reportsOfTable(rule: TableRule, table: TargetTable, context: RuleContext): RuleReport[] {
   return [...rule.check({ table }, context)].map((report) => {
     const proposal = rule.fix?.(report, { table }, context);
-    const indicator = table.indicators.find((one) => one.row === report.at.row);
+    const indicator = indicatorAt(table, report.at);
     return { report, ...(indicator && { indicator }), ...(proposal && { proposal }) };
   });
 }

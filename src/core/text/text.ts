@@ -31,8 +31,16 @@ const TREES: Readonly<Record<Locale, TextTree>> = { 'zh-CN': zhCN, 'en-US': enUS
 /** The sentences of one language. A placeholder without data throws: a sentence with a hole must not reach a person. */
 export function createTexts(locale: Locale): Texts {
   const tree = TREES[locale];
+  // A report of a thousand problems says the same few sentences.
+  const found = new Map<string, string>();
+  const leafOf = (path: string): string | undefined => {
+    const known = found.get(path);
+    const leaf = known ?? lookUp(tree, path);
+    if (known === undefined && leaf !== undefined) found.set(path, leaf);
+    return leaf;
+  };
   const find = (path: string, data: TextData = {}): string | undefined => {
-    const leaf = lookUp(tree, path);
+    const leaf = leafOf(path);
     return leaf === undefined ? undefined : fill(leaf, data, path);
   };
   const get = (key: TextKey, data?: TextData): string => {

@@ -3,6 +3,7 @@ import type { SheetInfo, WorkbookHost } from '../port';
 import { HostError } from '../port';
 import { addSheets } from './add-sheets';
 import { applyChanges } from './apply-changes';
+import { changeComments, readComments } from './comments';
 import { newWorkbook } from './new-workbook';
 import { createQueue } from './queue';
 import { readWorkbook } from './read-workbook';
@@ -43,6 +44,8 @@ export function createOfficeHost(): WorkbookHost {
     goTo: goToCell,
     loadState,
     saveState: (before, after) => inTurn(() => saveState(before, after)),
+    comments: readComments,
+    changeComments: (remove, add) => inTurn(() => changeComments(remove, add)),
     newWorkbook: (file) => inTurn(() => newWorkbook(file)),
     dispose: () => watcher.dispose(),
   };

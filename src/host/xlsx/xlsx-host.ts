@@ -139,6 +139,9 @@ export async function createXlsxHost(bytes: Uint8Array, name: string): Promise<X
       await accept(withCustomXml(file, after === undefined ? others : [...others, { id: partId(others.length), xml: after }]));
       return { saved: true, xml: stateOf(file) };
     },
+    // The library keeps the old notes only and would lose the threads of people.
+    comments: () => Promise.reject(new HostError('not-supported', 'comments in a file')),
+    changeComments: () => Promise.reject(new HostError('not-supported', 'comments in a file')),
     save: () => Promise.resolve(file),
     newWorkbook: () => Promise.reject(new HostError('not-supported', 'a file opens no other')),
     dispose: () => {

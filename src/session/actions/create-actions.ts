@@ -7,6 +7,7 @@ import { beginDraft, writeDraft } from './draft';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
 import { exportLibrary, keepLibrary, previewLibrary, removeLibrary } from './own-library';
+import { answer, conclude, rejectWaiver, withdrawConclusion, withdrawRejection } from './judge';
 import { mend } from './mend';
 import { createNavigation } from './navigate';
 import { beginPointing, clearState, point, unpoint } from './point';
@@ -15,6 +16,7 @@ import { undo } from './undo';
 import { addTemplate, openTemplate } from './use-template';
 import { writeComparison } from './write-comparison';
 import { writeFindings } from './write-findings';
+import { writeReviewSheet } from './write-review-sheet';
 import { closeRefresh, previewRefresh, refresh } from './refresh';
 import { previewTable, showPlan, wish, writeTable } from './write-table';
 
@@ -29,7 +31,10 @@ export function createActions(desk: Desk): SessionActions {
   return {
     check: () => act(() => done(loop.check())),
     reconnect: () => act(() => done(loop.reconnect())),
-    show: (view) => store.set({ view, identity: undefined }),
+    show(view) {
+      store.set({ view, identity: undefined });
+      desk.showReview();
+    },
     goTo: (at) => act(() => navigation.goTo(at)),
     goToFinding: (fingerprint) => act(() => navigation.goToFinding(fingerprint)),
     next: () => act(() => navigation.step(1)),
@@ -45,6 +50,12 @@ export function createActions(desk: Desk): SessionActions {
     bringBack: (fingerprints) => act(() => Promise.resolve(bringBack(desk, fingerprints))),
     disableRule: (rule, why) => act(() => disableRule(desk, rule, why)),
     enableRule: (rule) => act(() => enableRule(desk, rule)),
+    answer: (checklist, item, given, note) => act(() => answer(desk, checklist, item, given, note)),
+    rejectWaiver: (fingerprint, note) => act(() => rejectWaiver(desk, fingerprint, note)),
+    withdrawRejection: (fingerprint) => act(() => withdrawRejection(desk, fingerprint)),
+    conclude: (verdict, opinion, grade) => act(() => conclude(desk, verdict, opinion, grade)),
+    withdrawConclusion: () => act(() => withdrawConclusion(desk)),
+    writeReviewSheet: (locale) => act(() => writeReviewSheet(desk, locale)),
     writeFindings: (locale) => act(() => writeFindings(desk, locale)),
     compareWith: (file, bytes) => desk.comparer.compareWith(file, bytes),
     endComparison: () => desk.comparer.end(),
@@ -54,7 +65,7 @@ export function createActions(desk: Desk): SessionActions {
     searchWording: (asked) => desk.adviser.search(asked),
     decline: (indicatorId) => desk.adviser.decline(indicatorId),
     takeBackDeclined: (names) => desk.adviser.takeBackDeclined(names),
-    beginDraft: (locale) => beginDraft(desk, locale),
+    beginDraft: () => beginDraft(desk),
     endDraft: () => desk.adviser.endDraft(),
     writeDraft: (filled) => act(() => writeDraft(desk, filled)),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),

@@ -4,6 +4,7 @@ import type { DecisionEntry, JournalEntry, SheetsEntry } from '../journal';
 import { sheetsOf } from '../journal';
 import type { ActionResult } from '../state';
 import { swapDecision } from './decide';
+import { reversedRecord, swapRecord } from './judge';
 import { swapLibrary } from './own-library';
 import { restoreState, swapPointing } from './point';
 import { placesOf } from './write-cells';
@@ -38,6 +39,10 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
       return { kind: 'undone', refused: [] };
     case 'library':
       return (await swapLibrary(desk, { ...entry, before: entry.after, after: entry.before })) ?? { kind: 'undone', refused: [] };
+    case 'answer':
+    case 'rejection':
+    case 'conclusion':
+      return (await swapRecord(desk, reversedRecord(entry))) ?? { kind: 'undone', refused: [] };
     case 'state':
       return (await restoreState(desk, entry.before)) ?? { kind: 'undone', refused: [] };
   }

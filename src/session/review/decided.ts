@@ -1,3 +1,5 @@
+import { rejectionOf } from '../../core/review/desk-record';
+import type { DeskRecord } from '../../core/review/desk-record';
 import type { ReviewState } from '../../core/review/review-state';
 import { reviewFindings } from '../../core/review/reviewed-findings';
 import type { RuleCheck } from '../../core/rules/contract';
@@ -7,6 +9,8 @@ import type { StateTrouble } from '../kept-state';
 /** What people have decided: what the workbook keeps, and what is put off for this sitting. */
 export interface Decisions {
   readonly review: ReviewState;
+  /** What a reviewer said of waivers. */
+  readonly record: DeskRecord;
   /** Fingerprints. */
   readonly later: ReadonlySet<string>;
   readonly dropped: number;
@@ -27,10 +31,11 @@ export function applyDecisions(
   for (const { finding, state, waiver } of review.findings) {
     const view = byFingerprint.get(finding.fingerprint);
     if (!view) continue;
-    if (state === 'open') open.push(view);
+    if (state === 'open' || view.rejection !== undefined) open.push(view);
     else findings.push({ view, state, ...(waiver && { waiver }) });
   }
-  const { waived, disabled, later: putOff } = review.counts;
+  const { disabled, later: putOff } = review.counts;
+  const waived = findings.filter(({ state }) => state === 'waived').length;
   return {
     open,
     decided: {
@@ -45,6 +50,16 @@ export function applyDecisions(
       ...(blocked && { blocked }),
     },
   };
+}
+
+/** 驳回 of waivers that stand, by fingerprint: their findings count as open. */
+export function rejectedReasons({ waivers }: ReviewState, record: DeskRecord): ReadonlyMap<string, Pick<FindingView, 'rejection'>> {
+  return new Map(
+    waivers.flatMap((waiver) => {
+      const rejection = rejectionOf(record, waiver);
+      return rejection ? [[waiver.fingerprint, { rejection: rejection.note }] as const] : [];
+    }),
+  );
 }
 
 /** Where a rule could not look everywhere, what it had found may well be there still. */

@@ -35,6 +35,14 @@ export interface NameState {
   readonly place: RangePlace;
 }
 
+/** A comment with its thread; its cell moves with inserted and removed lines. */
+export interface CommentState {
+  readonly place: RangePlace;
+  content: string;
+  readonly author: string;
+  readonly replies: string[];
+}
+
 /** What Excel keeps of one sheet beside its cells. */
 export interface SheetState {
   protection: { readonly options: Readonly<Record<string, unknown>> } | undefined;
@@ -86,6 +94,8 @@ export class ExcelWorkbook {
   /** Custom XML parts by id. */
   readonly xmlParts = new Map<string, string>();
   readonly names = new Map<string, NameState>();
+  /** By id. */
+  readonly comments = new Map<string, CommentState>();
   /** Ranges the client asked to keep, by reference id. */
   readonly references = new Map<string, RangePlace>();
   eventsEnabled = true;
@@ -123,11 +133,11 @@ export class ExcelWorkbook {
     return this.grid.sheets().some(({ id }) => id === sheetId);
   }
 
-  /** Ranges that are held, names, validations and print areas follow inserted and removed lines. */
+  /** Ranges that are held, names, comments, validations and print areas follow inserted and removed lines. */
   shift(sheetId: string, kind: 'inserted' | 'removed', axis: GridAxis, first: number, count: number): void {
     const moved = (area: Area): Area | undefined =>
       kind === 'inserted' ? areaAfterInsert(area, axis, first, count) : areaAfterRemove(area, axis, first, count);
-    for (const place of [...this.references.values(), ...[...this.names.values()].map((name) => name.place)]) {
+    for (const place of [...this.references.values(), ...[...this.names.values(), ...this.comments.values()].map(({ place }) => place)]) {
       if (place.sheetId === sheetId && place.area) place.area = moved(place.area);
     }
     const state = this.sheet(sheetId);

@@ -1,17 +1,22 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { ReviewSection } from '../review/review-section';
 import { useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 import { ChooseFormer } from './choose-former';
 import { ComparedDifferences } from './compared-differences';
 
 const useStyles = makeStyles({
-  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  heading: { margin: 0 },
-  toggle: { width: '100%', justifyContent: 'flex-start', paddingLeft: 0, paddingRight: 0, minWidth: 0, textAlign: 'left', fontVariantNumeric: 'tabular-nums' },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** 与上次比较: a workbook of last time beside the open one, folded until it is wanted. */
@@ -20,37 +25,27 @@ export function ComparisonSection(): ReactNode {
   const texts = useTexts();
   const { compared, reading, refused } = useSessionState((state) => state.comparison);
   const [chosen, setChosen] = useState<boolean>();
-  const id = useId();
   // Opens by itself when there is something to see, unless a person has closed it.
   const isOpen = chosen ?? (reading !== undefined || refused !== undefined);
   const findings = compared?.comparison.findings;
   const title = findings
     ? texts('comparison.baseline.summary', { findingsAdded: findings.added.length, settled: findings.settled.length, remaining: findings.remaining.length })
     : texts('comparison.pane.title');
+  const foldByKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const isHeading = event.target instanceof HTMLElement && event.target.dataset['section'] === 'comparison';
+    if (!isHeading || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setChosen(event.key === 'ArrowRight');
+  };
   return (
-    <section className={styles.root} aria-labelledby={`${id}-title`}>
-      <h3 className={styles.heading}>
-        <Button
-          id={`${id}-title`}
-          size="small"
-          appearance="transparent"
-          className={styles.toggle}
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setChosen(!isOpen)}
-        >
-          {title}
-        </Button>
-      </h3>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <div className={styles.body}>
-            <ChooseFormer onChosen={() => setChosen(true)} />
-            {compared && <ComparedDifferences compared={compared} />}
-          </div>
-        )}
-      </div>
-    </section>
+    <div onKeyDown={foldByKey}>
+      <ReviewSection id="comparison" title={title} side="" isOpen={isOpen} onToggle={() => setChosen(!isOpen)}>
+        <div className={styles.body}>
+          <ChooseFormer onChosen={() => setChosen(true)} />
+          {compared && <ComparedDifferences compared={compared} />}
+        </div>
+      </ReviewSection>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function DifferenceGroup({ group, compared, isOpen, onFold }: DifferenceG
   const id = useId();
   const { section, kind, name, rows } = group;
   const kindName = texts(`comparison.kinds.${kind}`);
-  const title = section === 'finding' ? texts('comparison.pane.findings', { kind: kindName }) : name;
+  const title = section === 'finding' ? texts('comparison.sections.finding') : name;
   return (
     <div className={styles.root}>
       <h4 className={styles.heading}>

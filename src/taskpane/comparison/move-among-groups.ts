@@ -14,4 +14,6 @@ export function moveAmongGroups(event: KeyboardEvent<HTMLElement>): void {
   else if ((event.key === 'ArrowRight' && !isOpen) || (event.key === 'ArrowLeft' && isOpen)) stop.click();
   else return;
   event.preventDefault();
+  // The page around moves by the same keys.
+  event.stopPropagation();
 }

@@ -16,6 +16,9 @@ const KEYS = {
 } as const;
 const NAMES = Object.keys(KEYS) as (keyof typeof KEYS)[];
 
+const REVIEW_KEYS = { next: 'N', previous: 'P', answers: '1 2 3' } as const;
+const REVIEW_NAMES = Object.keys(REVIEW_KEYS) as (keyof typeof REVIEW_KEYS)[];
+
 const useStyles = makeStyles({
   list: {
     display: 'grid',
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
   note: { marginBottom: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What each key does in 问题. */
+/** What each key does in 问题 and in 审核. */
 export function KeyList(): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
@@ -41,6 +44,17 @@ export function KeyList(): ReactNode {
           </dt>,
           <dd key={name} className={styles.meaning}>
             {texts(`pane.keys.items.${name}`)}
+          </dd>,
+        ])}
+      </dl>
+      <p className={styles.note}>{texts('desk.pane.keys.title')}</p>
+      <dl className={styles.list}>
+        {REVIEW_NAMES.flatMap((name) => [
+          <dt key={`${name}-key`} className={styles.key}>
+            {REVIEW_KEYS[name]}
+          </dt>,
+          <dd key={name} className={styles.meaning}>
+            {texts(`desk.pane.keys.${name}`)}
           </dd>,
         ])}
       </dl>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneView } from '../../session/state';
 import { NO_SELECTION } from '../problems/selection';
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
 });
 
+/** Who fills in tables need not wait for it. */
+const ReviewView = lazy(async () => ({ default: (await import('../review/review-view')).ReviewView }));
+
 interface PaneFrameProps {
   readonly theme: ThemeState;
   readonly notice?: string;
@@ -58,6 +61,11 @@ export function PaneFrame({ theme, notice }: PaneFrameProps): ReactNode {
     totals: <TotalsView />,
     suggestions: <SuggestionsView />,
     tables: <TablesView />,
+    review: (
+      <Suspense>
+        <ReviewView onKeys={() => setShowsSettings(true)} />
+      </Suspense>
+    ),
   };
   return (
     <main className={styles.frame}>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   action: { minWidth: 'auto', flexShrink: 0 },
 });
 
-const UNDOABLE: ReadonlySet<ActionResult['kind']> = new Set(['fixed', 'fixed-all', 'waived', 'unwaived', 'put-off', 'rule-disabled', 'rule-enabled', 'adopted', 'drafted', 'sheet-written', 'sheets-written', 'template-added', 'refreshed', 'pointed', 'unpointed', 'state-cleared']);
+const UNDOABLE: ReadonlySet<ActionResult['kind']> = new Set(['fixed', 'fixed-all', 'waived', 'unwaived', 'put-off', 'rule-disabled', 'rule-enabled', 'adopted', 'drafted', 'sheet-written', 'sheets-written', 'template-added', 'refreshed', 'pointed', 'unpointed', 'state-cleared', 'waiver-rejected', 'rejection-withdrawn', 'concluded', 'conclusion-withdrawn']);
 
 /** Stays until the next action: what was done, and the way back. */
 export function ResultBar(): ReactNode {

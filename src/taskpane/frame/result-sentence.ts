@@ -66,6 +66,14 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(result.others > 0 ? 'pane.results.pointedOthers' : 'pane.results.pointed', { sheet: result.sheet, indicators: result.indicators, others: result.others });
     case 'state-refused':
       return texts(`pane.results.state-refused.${result.reason}`);
+    case 'concluded':
+      return texts('desk.pane.results.concluded', { verdict: texts(`desk.verdicts.${result.verdict}`) });
+    case 'conclusion-blocked':
+      return texts(`desk.pane.results.${result.reason}`);
+    case 'waiver-rejected':
+    case 'rejection-withdrawn':
+    case 'conclusion-withdrawn':
+      return texts(`desk.pane.results.${result.kind}`);
     case 'unpointed':
     case 'state-cleared':
     case 'put-off':

@@ -84,7 +84,7 @@ describe('审核', () => {
     const place = target?.indicators[1]?.level3.at;
     if (!target || !place) throw new Error('no table');
     const edited: WorkbookSnapshot = { ...linxi, sheets: linxi.sheets.map((sheet) => (sheet.id === place.sheetId ? { ...sheet, rows: sheet.rows.map((cells, row) => cells.map((cell, column) => (row + sheet.firstRow === place.row && column + sheet.firstColumn === place.column ? cellOf('新的指标') : cell))) } : sheet)) };
-    expect(deskReport(factsOf(edited, desk)).changedSince).toEqual({ added: [], removed: [], changed: [target.name] });
+    expect(deskReport(factsOf(edited, desk)).changedSince).toEqual({ added: [], removed: [], changed: [target.name], rows: [expect.objectContaining({ table: target.name, label: '新的指标', at: place })] });
   });
 
   it('预算公开检查表按表名找表，财政拨款收支总表不当作收支总表；没认出的等人看', async () => {

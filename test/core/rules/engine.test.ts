@@ -168,6 +168,45 @@ describe('a check in slices', () => {
   });
 });
 
+describe('name and value in one cell', () => {
+  const joined = sheetOf([
+    ['农村公路养护项目绩效目标表'],
+    ['一级指标', '二级指标', '绩效指标'],
+    ['产出指标', '数量指标', '养护里程>=320公里'],
+    [null, '质量指标', '优良路率》=85%'],
+    ['满意度指标', '服务对象满意度指标', '群众满意度≥90%'],
+  ]);
+  const renames: IndicatorRule = {
+    ...speaksOf,
+    fix: (_, { indicator }) => ({ kind: 'confirm', edits: [{ at: indicator.level3.at, text: '养护' }] }),
+  };
+  const mendsPassage: IndicatorRule = {
+    ...speaksOf,
+    fix: (_, { indicator }) => ({ kind: 'safe', edits: [{ at: indicator.level3.at, passage: '养护', by: '维护' }] }),
+  };
+
+  it('the values are checked as in a column of their own, and a name without a value is left alone', () => {
+    const sheet = sheetOf([
+      ['农村公路养护项目绩效目标表'],
+      ['一级指标', '二级指标', '绩效指标'],
+      ['产出指标', '数量指标', '养护里程≥320'],
+      [null, '质量指标', '优良路率》=85%'],
+      ['效益指标', '社会效益指标', '保障出行安全'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度≥90%'],
+    ]);
+    const found = checkSheet(sheet).findings.filter(({ severity }) => severity === 'error');
+    expect(found.map(({ code, at }) => `${code} ${cellAddress(at)}`)).toEqual(['Z-201 C3', 'Z-202 C4']);
+  });
+
+  it('a fix of the name alone is not offered, since the value would go with it', () => {
+    expect(checkSheet(joined, [renames]).findings.map(({ fix }) => fix)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('a passage may be replaced', () => {
+    expect(checkSheet(joined, [mendsPassage]).findings.map(({ fix }) => fix?.after)).toEqual(['维护里程>=320公里', undefined, undefined]);
+  });
+});
+
 describe('whatever cells hold', () => {
   const content: fc.Arbitrary<Content> = fc.oneof(
     fc.string({ maxLength: 20 }),

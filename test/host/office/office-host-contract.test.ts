@@ -4,6 +4,7 @@ import { openExcel } from '../../support/excel/open-excel';
 
 workbookHostContract({
   name: 'Office.js',
+  canComment: true,
   open: async (sheets) => {
     const excel = openExcel({ sheets });
     excel.grid.sheets().forEach(({ id }, index) => {

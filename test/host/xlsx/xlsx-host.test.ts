@@ -28,6 +28,7 @@ async function fileOf(sheets: readonly DescribedSheet[]): Promise<Uint8Array> {
 
 const file: HostHarness = {
   name: '文件',
+  canComment: false,
   open: async (sheets) => {
     const host = await createXlsxHost(await fileOf(sheets), '约定.xlsx');
     return { host, close: () => host.dispose() };

@@ -77,6 +77,10 @@ describe('与上次比较', () => {
   it('is gone through with the arrow keys', async () => {
     const { user } = renderComparison(STATE);
     await user.click(toggle(TITLE));
+    act(() => toggle(TITLE).focus());
+    await user.keyboard('{ArrowLeft}');
+    expect(toggle(TITLE)).toHaveAttribute('aria-expanded', 'false');
+    await user.keyboard('{ArrowRight}');
     act(() => toggle(/^技能培训 修改/).focus());
     await user.keyboard('{ArrowDown}');
     expect(toggle(/^职业介绍 新增/)).toHaveFocus();

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import '../../../src/taskpane/pane.css';
 import { App, Themed } from '../../../src/taskpane/app';
+import { ComparisonSection } from '../../../src/taskpane/comparison/comparison-section';
+import { SessionContext } from '../../../src/taskpane/session-context';
 import { StartUpPage } from '../../../src/taskpane/start-up/start-up-page';
 import type { StartUpKind } from '../../../src/taskpane/start-up/start-up-page';
 import { createFakeSession } from '../../support/fake-session';
@@ -13,6 +15,21 @@ const root = createRoot(document.getElementById('pane')!);
 if (name.startsWith('start:')) {
   root.render(
     <Themed locale={language}>{() => <StartUpPage kind={name.slice(6) as StartUpKind} onAgain={() => location.reload()} />}</Themed>,
+  );
+} else if (name.startsWith('part:')) {
+  // A part of a view that is lazily mounted, by itself.
+  root.render(
+    <Themed locale={language}>
+      {() => (
+        <SessionContext value={createFakeSession(STATES[name.slice(5)] ?? {})}>
+          <main>
+            <h1>{name}</h1>
+            <h2>{name}</h2>
+            <ComparisonSection />
+          </main>
+        </SessionContext>
+      )}
+    </Themed>,
   );
 } else {
   root.render(<App session={createFakeSession(STATES[name] ?? {})} locale={language} />);

@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the pane in every state, side by side, in light, dark and high contrast, and runs axe over each.
- * `npx webpack --config test/taskpane/gallery/webpack.config.js && node test/taskpane/gallery/look.mjs [folder]`
+ * `npx webpack --config test/taskpane/gallery/webpack.config.js && node test/taskpane/gallery/look.mjs [folder] [sheet]`
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,6 +18,8 @@ const SHEETS = [
   ['wording', ['suggestions', 'suggestions>编辑后采用', 'suggestions>规范表述', 'library>本单位的库', 'library>本单位的库>没有收的', 'same-name', 'library?en-US>Own library', 'same-name?en-US']],
   ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
   ['decisions', ['decided', 'decided>已豁免', 'decided>失效豁免', 'decided>停用的规则', 'some>豁免…', 'some>修复同类', 'decided?en-US', 'some?en-US>Waive…']],
+  ['comparison', ['part:comparison-none>与上次比较', 'part:comparison-refused', 'part:comparison>与上次比较', 'part:comparison>与上次比较>技能培训>扶贫车间', 'part:comparison?en-US>Since last time']],
+  ['review', ['review', 'review>全部检查', 'review>需人工确认>驳回豁免', 'review>需人工确认', 'review-concluded', 'review-changed', 'review-many>需人工确认>全部检查>看', 'review-blocked', 'review-nothing', 'review?en-US']],
   ['english', ['some?en-US', 'many?en-US', 'suggestions?en-US', 'tables?en-US']],
 ];
 const LOOKS = [
@@ -37,7 +39,7 @@ for (const [look, media] of LOOKS) {
     violations += 1;
     console.error(look, page.url(), error);
   });
-  for (const [sheet, states] of SHEETS) {
+  for (const [sheet, states] of SHEETS.filter(([name]) => process.argv[3] === undefined || name === process.argv[3])) {
     const shots = [];
     for (const state of states) {
       // `state>button`: what stands there after a click.
@@ -46,7 +48,7 @@ for (const [look, media] of LOOKS) {
       await page.goto(`${pathToFileURL(join(GALLERY, 'gallery.html'))}#${encodeURIComponent(address)}`);
       await page.waitForSelector('.fui-FluentProvider');
       for (const name of clicks) await page.getByRole('button', { name }).first().click();
-      await page.waitForTimeout(clicks.length > 0 ? 400 : 150);
+      await page.waitForTimeout(clicks.length > 0 ? 400 : 250);
       shots.push([state, (await page.screenshot()).toString('base64')]);
       await page.evaluate(AXE);
       const { violations: found } = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));

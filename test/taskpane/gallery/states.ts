@@ -1,5 +1,7 @@
+import { comparedSample } from '../../support/compared-sample';
 import type { SessionState } from '../../../src/session/state';
-import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems } from '../../support/pane-samples';
+import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems, sampleWaiver } from '../../support/pane-samples';
+import { concludedRecord, sampleReview } from '../../support/review-sample';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
 const PROJECT = '城乡居民养老保险补助';
@@ -43,7 +45,16 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
     canUndo: true,
   },
   damaged: { status: LIVE, problems: sampleProblems(sampleFindings(5).map((view) => ({ ...view, isHidden: true }))), pointing: { draft: undefined, kept: [], blocked: 'damaged' } },
+  review: { status: LIVE, view: 'review', desk: sampleReview({ findings: sampleFindings(12), waivers: [sampleWaiver(sampleFindings(12)[0]!, '与已批复的预算一致，不能改')] }) },
+  'review-concluded': { status: LIVE, view: 'review', desk: sampleReview({ record: concludedRecord() }) },
+  'review-changed': { status: LIVE, view: 'review', desk: sampleReview({ record: concludedRecord(true) }), result: { kind: 'concluded', verdict: 'pass' }, canUndo: true },
+  'review-many': { status: LIVE, view: 'review', desk: sampleReview({ findings: sampleFindings(800) }) },
+  'review-blocked': { status: LIVE, view: 'review', desk: sampleReview({ findings: sampleFindings(12), blocked: 'read-only', dropped: 2 }) },
+  'review-nothing': { status: LIVE, view: 'review', desk: sampleReview({ isEmpty: true }) },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  comparison: { comparison: { hasFiles: true, compared: comparedSample() } },
+  'comparison-none': { comparison: { hasFiles: true } },
+  'comparison-refused': { comparison: { hasFiles: true, refused: { file: '2025年一上.xls', code: 'legacy-format' } } },
   library: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS, libraries: LIBRARIES },
   'same-name': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, choice: SAME_NAME } },
   'suggestions-empty': { status: LIVE, view: 'suggestions' },

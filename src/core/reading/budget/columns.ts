@@ -15,6 +15,8 @@ interface Content {
   readonly counting: boolean;
   /** Cells that can be a code: digits, perhaps with dots. */
   readonly digits: number;
+  /** Cells with the digits of a 类, 款 or 项 and nothing else: 208, 20801, 2080101. */
+  readonly subjects: number;
 }
 
 export interface ColumnSet {
@@ -84,24 +86,26 @@ export function* columnsOf(header: readonly LineFacts[], mixed: LineFacts | unde
 /** What telling the role of one column costs. */
 const CELLS_OF_A_COLUMN = 5;
 
+const SUBJECT = /^\d{3}(?:\d{2}){0,2}$/;
 const DASHES = /^[-—–―－]+$/;
-const NOTHING: Content = { numbers: 0, words: 0, total: 0, dashes: 0, counting: false, digits: 0 };
+const NOTHING: Content = { numbers: 0, words: 0, total: 0, dashes: 0, counting: false, digits: 0, subjects: 0 };
 
 function* contentsOf(body: readonly LineFacts[]): Steps<ReadonlyMap<number, Content>> {
-  const contents = new Map<number, { numbers: number; words: number; total: number; dashes: number; digits: number; last: number; counting: boolean }>();
+  const contents = new Map<number, { numbers: number; words: number; total: number; dashes: number; digits: number; subjects: number; last: number; counting: boolean }>();
   const pace = new Pace();
   for (const { cells } of body) {
     if (pace.isDue(cells.length)) yield;
     for (const { column, text, isNumber } of cells) {
-      const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, dashes: 0, digits: 0, last: Number.NaN, counting: true };
+      const content = contents.get(column) ?? { numbers: 0, words: 0, total: 0, dashes: 0, digits: 0, subjects: 0, last: Number.NaN, counting: true };
       content.total += 1;
       if (isNumber) content.numbers += 1;
       else if (DASHES.test(text)) content.dashes += 1;
       else if (/[\u4e00-\u9fffA-Za-z]{2}/.test(text)) content.words += 1;
       if (/^[\d０-９][\d０-９.\-\s]{0,15}$/.test(text)) content.digits += 1;
+      if (SUBJECT.test(text)) content.subjects += 1;
       if (content.counting) {
         const number = Number(text);
-        if (!(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
+        if (Number.isNaN(number) || !(Number.isNaN(content.last) || number === content.last + 1)) content.counting = false;
         content.last = number;
       }
       contents.set(column, content);
@@ -130,7 +134,8 @@ function setRole(draft: Draft, words: BudgetWords): void {
       draft.isGroup = kind === 'codeGroup' && draft.role === 'code';
       break;
     case 'name':
-      draft.role = mostlyNumbers ? numericRole(content, leaf === undefined) : 'name';
+      // 功能科目 | 政府经济科目 may hold the codes alone.
+      draft.role = content.subjects > 1 && content.subjects === content.total ? 'text' : mostlyNumbers ? numericRole(content, leaf === undefined) : 'name';
       break;
     case 'amount':
       draft.role = mostlyWords ? (leaf?.exact ? 'text' : 'name') : 'amount';
@@ -169,7 +174,8 @@ function setParts(drafts: readonly Draft[], words: BudgetWords): void {
       const next = drafts[index + run];
       const repeats = drafts.slice(index, index + run).some((one) => one.role !== 'no' && leaves.has(bareLeaf(one)));
       const named = drafts.slice(index, index + run).some((one) => one.path.cells.some(({ text }) => words.namesPart(text)));
-      if (next?.role === 'amount' && (repeats || named) && run > (draft.role === 'no' ? 1 : 0)) {
+      const apart = isApart(drafts, index);
+      if (next?.role === 'amount' && (repeats || named || apart) && run > (draft.role === 'no' ? 1 : 0)) {
         part += 1;
         amounts = false;
       }
@@ -178,6 +184,16 @@ function setParts(drafts: readonly Draft[], words: BudgetWords): void {
     if (draft.role === 'amount') amounts = true;
     draft.part = part;
   });
+}
+
+/** A column that is blank on all rows stands between the amounts before and these names: another list beside the first. */
+function isApart(drafts: readonly Draft[], index: number): boolean {
+  for (let place = index; place > 0; place -= 1) {
+    const before = drafts[place - 1];
+    if ((drafts[place]?.path.column ?? 0) - (before?.path.column ?? 0) > 1) return true;
+    if (before?.role === 'amount') return false;
+  }
+  return false;
 }
 
 /** How many columns from here are codes, names or 序号. */

@@ -1,7 +1,7 @@
 import { Pace, type Steps } from '../steps';
 import { isBodyName, isSentence, type CellFacts, type LineFacts } from './line-facts';
 import { isPlainTitle, isTitle, metaOf } from './meta-line';
-import { isNumbered, type BudgetWords } from './words';
+import { bareUnit, isNumbered, type BudgetWords } from './words';
 
 /** The header lines of one table, as indexes into the lines. */
 export interface HeaderBand {
@@ -145,6 +145,10 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
     const line = facts[index];
     const above = facts[last];
     if (!line || !above || line.row - above.row > GAP || line.numbers > 0 || line.isColumnNumbers) break;
+    if (isUnitLine(line, covered)) {
+      last = index;
+      continue;
+    }
     if (line.cells.some((cell) => !isHeaderCell(cell, words) || saysOtherThanHeaders(cell.text, words))) break;
     if (!isLowerHeader(line, covered, words)) break;
     cover(line);
@@ -153,8 +157,22 @@ function extendDown(facts: readonly LineFacts[], anchor: number, words: BudgetWo
   return last;
 }
 
+/** The unit of each amount below the words of its column: `| 万元 | | 万元`. */
+function isUnitLine(line: LineFacts, covered: ReadonlyMap<number, CellFacts>): boolean {
+  return line.cells.every(({ column, text }) => bareUnit(text) !== undefined && covered.has(column));
+}
+
+/** Whatever words stand below amounts (财政性资金, 其中) and right of them name their columns: no row of a body leaves its name out and states words. */
+function isBelowAmounts({ cells }: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
+  const columns = [...covered.keys()];
+  const above = (column: number): CellFacts | undefined => covered.get(columns.reduce((most, one) => (one <= column && one > most ? one : most), -1));
+  const isAmount = (cell: CellFacts | undefined): boolean => cell !== undefined && (cell.word?.kind === 'amount' || words.isOfWhich(cell.text));
+  return cells.length >= 2 && cells.every(({ column, text }) => text.length >= 2 && isAmount(above(column))) && cells.some(({ column }) => !covered.has(column));
+}
+
 /** A line below names columns that have no name yet, or repeats one word under each (预算数 | 决算数 | 预算数 | 决算数). */
 function isLowerHeader(line: LineFacts, covered: ReadonlyMap<number, CellFacts>, words: BudgetWords): boolean {
+  if (isBelowAmounts(line, covered, words)) return true;
   if (line.words * 2 < line.cells.length) return false;
   if (line.cells.every(({ column, text }) => covered.get(column)?.text === text)) return false;
   const added = line.cells.filter(({ column }) => !covered.has(column));

@@ -1,4 +1,4 @@
-import { headerName, type BudgetWords } from './words';
+import { bareUnit, headerName, type BudgetWords } from './words';
 import type { CellFacts, LineFacts } from './line-facts';
 
 /** What stands above one column. */
@@ -82,7 +82,8 @@ function withoutRowNames(cells: readonly CellFacts[], words: BudgetWords): reado
   return isRowName ? cells.slice(0, -1) : cells;
 }
 
-/** The words of a path, without those that repeat the one above. */
+/** The words of a path, without units of money and without those that repeat the one above. */
 export function pathWords({ cells }: HeaderPath): readonly string[] {
-  return cells.map(({ text }) => headerName(text)).filter((word, index, all) => word !== '' && word !== all[index - 1]);
+  const words = cells.flatMap(({ text }) => (bareUnit(text) === undefined ? [headerName(text)] : []));
+  return words.filter((word, index) => word !== '' && word !== words[index - 1]);
 }

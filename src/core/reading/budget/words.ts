@@ -51,10 +51,15 @@ export function headerName(text: string): string {
     .replace(/[:;。]+$/, '');
 }
 
-/** The unit that a header declares for its own column: `金额（万元）`. */
+/** The unit that a header declares for its own column: `金额（万元）`, or a cell below the words with the unit alone. */
 export function unitInHeader(text: string): MoneyUnit | undefined {
   const unit = UNIT_IN_BRACKETS.exec(compactText(text))?.[1];
-  return unit === undefined ? undefined : parseMoneyUnit(unit);
+  return unit === undefined ? bareUnit(text) : parseMoneyUnit(unit);
+}
+
+/** `万元`, `（元）`: a cell that says a unit of money and nothing else. */
+export function bareUnit(text: string): MoneyUnit | undefined {
+  return /[:：]/.test(text) || text.length > 8 ? undefined : parseMoneyUnit(text);
 }
 
 /** Begins as a row of a list begins: `一、`, `1.`, `（二）`. */

@@ -165,10 +165,19 @@ export function pointedHeader(lines: readonly Line[], index: number, pointing: P
 function isLowerHeader(line: Line, rows: readonly Line[], words: Vocabulary): boolean {
   if (!line.cells.every((cell) => isHeaderLike(cell, words))) return false;
   if (line.cells.length >= 3 && isColumnNumbers(line)) return true;
+  if (isLineOfAmounts(line, rows, words)) return true;
   const known = line.cells.filter(({ text }) => words.roles(text).length > 0).length;
   // A second header of the same words is the header of another table, not a part of this one.
   const repeated = line.cells.filter(({ column, text }) => rows.some((row) => bareLabel(cellIn(row, column)?.text ?? '') === bareLabel(text)));
   return known > 0 && known * 2 >= line.cells.length && repeated.length * 2 < line.cells.length;
+}
+
+/** 财政拨款 | 其他资金 below 项目资金: words over amounts, under a group that stands left of the indicators. */
+function isLineOfAmounts({ cells }: Line, rows: readonly Line[], words: Vocabulary): boolean {
+  const [first] = cells;
+  if (cells.length < 2 || !first || !cells.every(({ text }) => words.isAmountHeader(text) || words.labels(text).length > 0)) return false;
+  const known = rows.flatMap((row) => row.cells.filter(({ text }) => words.roles(text).some((role) => role !== 'no' && role !== 'project')).map(({ column }) => column));
+  return cells.every(({ column }) => !known.includes(column)) && rows.some((row) => cellIn(row, first.column) !== undefined);
 }
 
 /** 绩效指标|年度指标值|实际完成值 above 一级|二级|三级: words of headers and groups, where the rows below leave their columns open. */

@@ -36,8 +36,8 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
   for (const line of lines) {
     if (pace.isDue(line.cells.length)) yield;
     const own1 = firstLevel(sheet, line, columns, silent.has(line), words);
-    const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text));
-    if (own1 && own1.at.column === own2?.at.column) {
+    const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text)) ?? secondOfPair(own1, words);
+    if (own1 && own1.at.column === own2?.at.column && !words.isLevelPair(own1.raw)) {
       // 满意度指标 on a row of its own may be a 二级指标 too; over the rows below it is the first level.
       level1 = own1;
       level2 = undefined;
@@ -60,6 +60,12 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
     });
   }
   return indicators;
+}
+
+/** `产出指标-数量指标` in one cell is both levels. */
+function secondOfPair(first: Field | undefined, words: Vocabulary): Field | undefined {
+  const second = first && words.isLevelPair(first.raw) ? words.level2(first.raw) : undefined;
+  return first && second !== undefined ? { ...first, value: second } : undefined;
 }
 
 /** The 一级指标 of its column; on a row that only heads others it may stand in any column before the names. */
@@ -100,12 +106,13 @@ function separateFields(sheet: SheetSnapshot, line: Line, columns: Columns, word
 /** `足额保障率=100% 22.5`: name, value and score of one cell. */
 function joinedFields(sheet: SheetSnapshot, line: Line, columns: Columns, words: Vocabulary): Pick<Indicator, 'level3' | 'target' | OptionalRole> {
   const cell = textField(sheet, line.row, columns.level3 ?? line.cells[0]?.column ?? 0);
-  const { name, value, score } = splitJoined(cell.value);
+  const { name, value, score } = splitJoined(cell.value, words.units);
   const rest = separateFields(sheet, line, columns, words);
   return {
     ...rest,
     level3: { ...cell, value: nameOf(name) },
-    target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at },
+    // `设备完好` alone may be name or value; nobody can tell that a value is missing.
+    ...(value !== '' && { target: { value: parseTargetValue(value, words.units), raw: value, at: cell.at } }),
     ...(score !== undefined && rest.weight === undefined && { weight: { value: score, raw: cell.raw, at: cell.at } }),
   };
 }

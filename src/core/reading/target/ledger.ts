@@ -7,7 +7,7 @@ import { Pace, type Steps } from '../steps';
 import type { Vocabulary } from '../vocabulary';
 import { withCodeOfName } from './coded-name';
 import { goalsOfCell } from './goals';
-import type { Header } from './header';
+import type { HeaderColumn } from './header';
 
 /** The rows of one project of a ledger. */
 export interface LedgerPart {
@@ -34,8 +34,8 @@ interface LedgerColumns {
  * The projects of a ledger, top to bottom. The name stands on the first row of each project or on each row: a row
  * with another name, or with another code, begins the next one.
  */
-export function* ledgerParts(sheet: SheetSnapshot, header: Header, projectColumn: number, placed: ReadonlySet<number>, lines: readonly Line[], shared: Project, words: Vocabulary): Steps<readonly LedgerPart[]> {
-  const columns = ledgerColumns(header, projectColumn, placed, words);
+export function* ledgerParts(sheet: SheetSnapshot, headers: readonly Pick<HeaderColumn, 'column' | 'text'>[], projectColumn: number, placed: ReadonlySet<number>, lines: readonly Line[], shared: Project, words: Vocabulary): Steps<readonly LedgerPart[]> {
+  const columns = ledgerColumns(headers, projectColumn, placed, words);
   const code = columns.texts.get('code');
   const groups: Line[][] = [];
   let name = '';
@@ -75,11 +75,12 @@ function withOffice(project: Project, above: Project | undefined): Project {
   };
 }
 
-function ledgerColumns(header: Header, projectColumn: number, placed: ReadonlySet<number>, words: Vocabulary): LedgerColumns {
+function ledgerColumns(headers: readonly Pick<HeaderColumn, 'column' | 'text'>[], projectColumn: number, placed: ReadonlySet<number>, words: Vocabulary): LedgerColumns {
   const texts = new Map<TextKey, number>([['name', projectColumn]]);
   const amounts = new Map<AmountKey, { readonly column: number; readonly header: string }>();
   let goals: number | undefined;
-  for (const { column, text } of header.columns) {
+  let block: { readonly column: number; readonly header: string } | undefined;
+  for (const { column, text } of headers) {
     if (placed.has(column)) continue;
     const labels = words.labels(text);
     const textKey = TEXT_KEYS.find((key) => labels.includes(key) && !texts.has(key));
@@ -87,7 +88,10 @@ function ledgerColumns(header: Header, projectColumn: number, placed: ReadonlySe
     if (amountKey) amounts.set(amountKey, { column, header: text });
     else if (textKey) texts.set(textKey, column);
     else if (labels.includes('goals')) goals ??= column;
+    else if (labels.includes('budgetBlock')) block ??= { column, header: text };
   }
+  // 项目资金 without parts below it is the amount itself.
+  if (block && !AMOUNT_KEYS.some((key) => amounts.has(key))) amounts.set('budgetTotal', block);
   return { texts, amounts, ...(goals !== undefined && { goals }) };
 }
 

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary';
 import { Pace, type Steps } from '../steps';
 import { columnFacts, type ColumnFacts } from './column-facts';
 import { decideColumns, type ColumnRoles } from './column-roles';
-import { headerOf, pointedHeader, type Columns, type Header } from './header';
+import { headerOf, isHeaderLike, pointedHeader, type Columns, type Header } from './header';
 import type { HeaderCluster } from './header-cluster';
 import { reachBeside } from './neighbours';
 import { kindOfLine, type BodyShape } from './indicator-lines';
@@ -23,6 +23,8 @@ export interface TableSpan {
   readonly body: readonly Line[];
   /** Lines that only carry a level on: fillers of a form. */
   readonly silent: readonly Line[];
+  /** Lines of a ledger that speak of an office or a project and state no indicator. */
+  readonly context: readonly Line[];
   /** True where the words of the header alone, or the cells below them, make it a table of indicators. */
   readonly isProven: boolean;
 }
@@ -90,11 +92,14 @@ function* walkBody(
   band: Band,
   roles: ColumnRoles,
   words: Vocabulary,
-): Steps<Pick<TableSpan, 'bottom' | 'headerRows' | 'body' | 'silent'>> {
+): Steps<Pick<TableSpan, 'bottom' | 'headerRows' | 'body' | 'silent' | 'context'>> {
   const { columns } = roles;
   const headerRows = [...header.rows];
   const body: Line[] = [];
   const silent: Line[] = [];
+  const context: Line[] = [];
+  // Such lines belong to the table once an indicator follows.
+  let pending: Line[] = [];
   const placed = Object.values(columns);
   const shape: BodyShape = {
     columns,
@@ -123,19 +128,52 @@ function* walkBody(
       afterHeader = true;
       continue;
     }
+    if (words.isBudgetHeader(line.cells.map(({ text }) => text))) break;
     const apart = within.row - lastRow - 1;
+    if (body.length === 0 && silent.length === 0 && apart === 0 && isSubHeader(within, header, columns, words)) {
+      lastRow = within.row;
+      continue;
+    }
+    // What is blank but for the 一级指标 of the table beside it says nothing here.
+    if (band.shared.length > 0 && within.cells.every(({ column }) => band.shared.includes(column))) continue;
+    if (within.cells.length === 1 && words.is('continued', within.cells[0]?.text ?? '')) {
+      lastRow = within.row;
+      continue;
+    }
     const kind = kindOfLine(within, shape, words, apart);
     if (kind === 'end') break;
+    if (kind === 'context') {
+      pending.push(within);
+      lastRow = within.row;
+      continue;
+    }
     if (kind === 'indicator' && !hasLevel(within, columns, words) && opensBlock(within, columns, words)) break;
     if (kind === 'filler' || (kind === 'indicator' && headsLevel(within, nextWithin(lines, index, band), columns, words))) silent.push(within);
     // The rest of a row that the page cut in two.
     else if (kind === 'indicator' && !(afterHeader && body.length > 0 && isContinuation(within, columns))) body.push(within);
+    context.push(...pending);
+    pending = [];
     lastOrder = level1Order(within, columns, words) ?? lastOrder;
     afterHeader = false;
     bottom = index;
     lastRow = within.row;
   }
-  return { bottom, headerRows, body, silent };
+  return { bottom, headerRows, body, silent, context };
+}
+
+/** 经费保障 | 制度保障 | 其他 right below the headers: words under groups of several columns, none where the indicators stand. */
+function isSubHeader({ cells }: Line, header: Header, columns: Columns, words: Vocabulary): boolean {
+  const { level1, level2, level3, value, number, comparator, unit } = columns;
+  const placed = [level1, level2, level3, value, number, comparator, unit];
+  if (cells.length < 2 || !cells.every((cell) => isHeaderLike(cell, words) && !placed.includes(cell.column))) return false;
+  return cells.every(({ column, text }) => {
+    // Amounts of the project stand further left than any word of the indicators.
+    if (column < header.left) return words.isAmountHeader(text);
+    const place = header.columns.findLastIndex((one) => one.column <= column);
+    const group = header.columns[place];
+    const next = header.columns[place + 1]?.column ?? Number.POSITIVE_INFINITY;
+    return group !== undefined && next > group.column + 1;
+  });
 }
 
 /** The line right below, as far as it lies in the band. */

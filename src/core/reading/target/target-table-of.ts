@@ -6,6 +6,7 @@ import { areaOfLines } from '../unread';
 import { Pace, type Steps } from '../steps';
 import type { Vocabulary } from '../vocabulary';
 import type { FoundTable } from './find-tables';
+import { headedParts } from './headed-parts';
 import type { Columns, HeaderColumn } from './header';
 import { readIndicators } from './indicator-rows';
 import { judge } from './judge';
@@ -30,14 +31,14 @@ export function* tablesOfSpan(
   const { columns, projects, joined } = span.roles;
   const whole = areaOfLines(lines);
   const base = { ...(period && { period }), sheetId: sheet.id, headerRows: span.headerRows };
-  const read = (body: readonly Line[], own: Columns): Steps<TargetTable['indicators']> => {
-    const first = body[0]?.row ?? 0;
+  // A level on a row of its own stands above the rows of its project, below those of the project before.
+  const read = (body: readonly Line[], own: Columns, after: number): Steps<TargetTable['indicators']> => {
     const last = body.at(-1)?.row ?? 0;
-    const silent = body === span.body ? span.silent : span.silent.filter(({ row }) => row > first && row < last);
+    const silent = body === span.body ? span.silent : span.silent.filter(({ row }) => row > after && row < last);
     return readIndicators(sheet, { columns: own, joined, body, silent }, words);
   };
-  function* make(kind: TargetTableKind, own: Columns, project: Project, body: readonly Line[], area: Area): Steps<TargetTable> {
-    const indicators = yield* read(body, own);
+  function* make(kind: TargetTableKind, own: Columns, project: Project, body: readonly Line[], area: Area, after = -1): Steps<TargetTable> {
+    const indicators = yield* read(body, own, after);
     return {
       ...base,
       kind,
@@ -56,9 +57,26 @@ export function* tablesOfSpan(
     const placed = new Set(Object.entries(columns).flatMap(([role, column]) => (role === 'project' ? [] : [column])));
     const tables: TargetTable[] = [];
     const pace = new Pace();
-    for (const part of yield* ledgerParts(sheet, span.header, ledger, placed, span.body, block.project, words)) {
+    const context = new Set(span.context);
+    let after = -1;
+    const rows = context.size === 0 ? span.body : [...span.body, ...span.context].sort((a, b) => a.row - b.row);
+    for (const part of yield* ledgerParts(sheet, span.header.columns, ledger, placed, rows, block.project, words)) {
       if (pace.isDue(CELLS_OF_A_PROJECT + part.lines.length)) yield;
-      tables.push(yield* make('ledger', columns, part.project, part.lines, areaOfLines(part.lines)));
+      const body = part.lines.filter((line) => !context.has(line));
+      // An office or a subtotal on a row of its own has no indicators.
+      if (body.length === 0) continue;
+      tables.push(yield* make('ledger', columns, part.project, body, areaOfLines(part.lines), after));
+      after = body.at(-1)?.row ?? after;
+    }
+    return tables;
+  }
+  if (span.context.length > 0) {
+    const tables: TargetTable[] = [];
+    let after = -1;
+    for (const part of headedParts(sheet, span.body, span.context, block.project, words)) {
+      yield;
+      tables.push(yield* make('ledger', columns, part.project, part.lines, areaOfLines(part.lines), after));
+      after = part.lines.at(-1)?.row ?? after;
     }
     return tables;
   }

@@ -25,6 +25,13 @@ const WORDS: readonly (readonly [RegExp, Comparator])[] = [
   [/^等于/, '='],
 ];
 
+const BEFORE_NUMBER = new RegExp(`(?:[≥≤><=≧≦⩾⩽≮≯﹥﹤═＞＜＝]+|[》《]=?|${WORDS.map(([word]) => word.source.slice(1)).join('|')})\\s*[\\d.]`);
+
+/** Where in a text a comparator with its number begins: 4 for `养护里程>=320公里`. */
+export function comparatorStart(text: string): number | undefined {
+  return BEFORE_NUMBER.exec(text)?.index;
+}
+
 /** `\geq`, `\%` and the dollar signs around them, as text extraction leaves them behind. */
 export function withoutFormulaMarks(text: string): { readonly text: string; readonly changed: boolean } {
   const plain = text

@@ -29,9 +29,6 @@ const KINDS: readonly (readonly [keyof RuleWords, Level2Kind | undefined])[] = [
   ['kindEconomic', 'economic'],
 ];
 
-/** Told once for each name: every rule asks for every row. */
-const told = new WeakMap<StandardsPack, Map<string, Level2Kind | undefined>>();
-
 const BENEFITS: ReadonlySet<Level2Kind | undefined> = new Set(['economic', 'social', 'ecological', 'sustained']);
 
 /** Which kind of 二级指标 a row stands under, by the names and aliases of the pack; undefined when that cannot be told. */
@@ -40,22 +37,28 @@ export function level2Kind(indicator: Indicator, pack: StandardsPack): Level2Kin
 }
 
 export function level2KindOf(level2: string, pack: StandardsPack): Level2Kind | undefined {
-  const known = told.get(pack) ?? new Map<string, Level2Kind | undefined>();
-  told.set(pack, known);
-  if (!known.has(level2)) {
-    const name = standardName(level2, pack);
-    known.set(level2, KINDS.find(([words]) => wordsOf(pack, words).test(name))?.[1]);
-  }
-  return known.get(level2);
+  const kinds = kindsOf(pack);
+  return kinds.has(level2) ? kinds.get(level2) : kindOfWords(level2, pack);
 }
 
 export function isBenefit(indicator: Indicator, pack: StandardsPack): boolean {
   return BENEFITS.has(level2Kind(indicator, pack));
 }
 
-function standardName(name: string, pack: StandardsPack): string {
-  const known = pack.levels
-    .flatMap((level) => level.level2)
-    .find((level2) => level2.name === name || level2.aliases.includes(name));
-  return known?.name ?? name;
+function kindOfWords(name: string, pack: StandardsPack): Level2Kind | undefined {
+  return KINDS.find(([words]) => wordsOf(pack, words).test(name))?.[1];
+}
+
+/** Every rule asks this of every row, so the names of a pack are looked through once. */
+const known = new WeakMap<StandardsPack, ReadonlyMap<string, Level2Kind | undefined>>();
+
+function kindsOf(pack: StandardsPack): ReadonlyMap<string, Level2Kind | undefined> {
+  const before = known.get(pack);
+  if (before) return before;
+  const kinds = new Map<string, Level2Kind | undefined>();
+  for (const { name, aliases } of pack.levels.flatMap(({ level2 }) => level2)) {
+    for (const one of [name, ...aliases]) if (!kinds.has(one)) kinds.set(one, kindOfWords(name, pack));
+  }
+  known.set(pack, kinds);
+  return kinds;
 }

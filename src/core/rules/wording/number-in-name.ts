@@ -18,7 +18,9 @@ export const numberInName: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator: { level3 } }, { pack }) {
+  *check({ indicator: { level3, target } }, { pack }) {
+    // Where name and value share a cell, a text without a comparator may be both.
+    if (!target) return;
     const found = foundIn(level3.value, pack);
     if (found === undefined) return;
     yield {

@@ -87,7 +87,7 @@ export const cli = {
     finding: '  {severity}  {code}  {place}  {message}',
     place: '{sheet} {cell}',
     unread: '  not understood  {place}  {message}',
-    notChecked: '  not checked  {code}  {reason}',
+    notChecked: '  not checked  {reason} ({code})',
     noWaivers: 'Ignore waivers and turned-off rules in the file; list everything as open',
     decidedCount: '  The following were decided in the workbook and still count above ({waived} waived, {disabled} of rules turned off):',
     decided: '  {state}  {severity}  {code}  {place}  {message} Reason: {reason}',

@@ -12,6 +12,7 @@ export const host = {
     unknown: 'Excel did not complete this; nothing was changed. Try again; if it fails again, copy the details for your administrator.',
   },
   refusals: {
+    'has-comment': 'the cell has another comment',
     'cell-changed': 'the cell was changed meanwhile',
     protected: 'the sheet is protected',
     'merged-away': 'the cell is covered by a merge',

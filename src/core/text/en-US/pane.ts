@@ -25,7 +25,7 @@ export const pane = {
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     close: 'Close',
   },
-  tabs: { label: 'Functions', problems: 'Problems', totals: 'Totals', suggestions: 'Suggestions', tables: 'Tables' },
+  tabs: { label: 'Functions', problems: 'Problems', totals: 'Totals', suggestions: 'Suggestions', tables: 'Tables', review: 'Review' },
   verdict: {
     both: 'Must fix: {errors}; to confirm: {warnings}',
     errors: 'Must fix: {errors}',

@@ -87,7 +87,7 @@ export const cli = {
     finding: '  {severity}  {code}  {place}  {message}',
     place: '{sheet} {cell}',
     unread: '  未读懂  {place}  {message}',
-    notChecked: '  未检查  {code}  {reason}',
+    notChecked: '  未检查  {reason}（{code}）',
     noWaivers: '不理会文件里的豁免和停用的规则，全部当作未处理列出',
     decidedCount: '  以下已在工作簿里作了处理，仍计入上面的数字（豁免 {waived} 处，规则停用 {disabled} 处）：',
     decided: '  {state}  {severity}  {code}  {place}  {message}理由：{reason}',

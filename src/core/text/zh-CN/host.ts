@@ -13,6 +13,7 @@ export const host = {
     unknown: 'Excel 没有完成这项操作，没有改动。请再试一次；仍不行时请复制详情交给管理员。',
   },
   refusals: {
+    'has-comment': '单元格上已有别的批注',
     'cell-changed': '单元格已被修改',
     protected: '工作表受保护',
     'merged-away': '单元格被合并盖住',

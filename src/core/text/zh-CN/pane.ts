@@ -25,7 +25,7 @@ export const pane = {
     themes: { auto: '自动', light: '浅色', dark: '深色' },
     close: '关闭',
   },
-  tabs: { label: '功能', problems: '问题', totals: '勾稽', suggestions: '建议', tables: '表格' },
+  tabs: { label: '功能', problems: '问题', totals: '勾稽', suggestions: '建议', tables: '表格', review: '审核' },
   verdict: {
     both: '{errors} 处错误需要修改，{warnings} 处警告待确认',
     errors: '{errors} 处错误需要修改',

@@ -2,6 +2,7 @@ import { fault } from '../fault';
 import { hostObject, type HostObject } from '../host-object';
 import { applicationObject } from './application';
 import { areasObject } from './areas';
+import { commentsObject } from './comments';
 import { customXmlPartsObject } from './custom-xml';
 import { namesObject } from './names';
 import type { Scope } from './scope';
@@ -22,6 +23,7 @@ export function workbookObject(scope: Scope): HostObject {
       Application: () => applicationObject(scope),
       Names: () => namesObject(scope, undefined),
       Settings: () => settingsObject(scope),
+      Comments: () => commentsObject(scope),
       CustomXmlParts: () => customXmlPartsObject(scope),
       _Runtime: () =>
         hostObject('Runtime', {

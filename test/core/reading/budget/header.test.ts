@@ -33,6 +33,19 @@ describe('the header of a budget table', () => {
     expect(Object.values(table.rows[0]?.amounts ?? {}).map(({ value }) => value.decimal)).toEqual(['22.91', '0', '1.35', '21.56', '0', '21.56', '786.09']);
   });
 
+  it('takes 万元 below the words for the unit of the column, not for a name and not for a row', () => {
+    const table = budgetOf([
+      ['收支预算总表'],
+      ['收入', null, '支出'],
+      ['项目', '2025年预算', '项目', '2025年预算'],
+      [null, '万元', null, '（万元）'],
+      ['一、财政拨款收入', 100, '一、教育支出', 60],
+    ]);
+    expect(names(table)).toEqual(['收入项目', '收入2025年预算', '支出项目', '支出2025年预算']);
+    expect(table.headerRows).toEqual([1, 2, 3]);
+    expect(table.rows.map(shown)).toEqual(['一、财政拨款收入 收入2025年预算=100万元', '一、教育支出 支出2025年预算=60万元']);
+  });
+
   it.each([
     ['栏次 and numbers', ['栏次', null, 1, 2, 3]],
     ['asterisks', ['**', '**', 1, 2, 3]],

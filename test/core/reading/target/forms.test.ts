@@ -21,6 +21,35 @@ function brief({ level1, level2, level3, target }: Indicator): string {
   return [level1.value, level2.value, level3.value, target?.raw ?? ''].join('|');
 }
 
+describe('绩效目标表下面紧接着预算表', () => {
+  it('中间没有空行时，预算表的表头和各行不会当成指标', () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '养护里程', '≥320公里'],
+      [null, '质量指标', '优良路率', '≥85%'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['201', '一般公共服务支出', 100, 60, 40],
+      ['合计', null, 100, 60, 40],
+    ];
+    const { tables, budgets } = readSheet(sheetOf(rows), defaultPack);
+    expect(tables.map((table) => table.indicators.map(brief))).toEqual([['产出指标|数量指标|养护里程|≥320公里', '产出指标|质量指标|优良路率|≥85%']]);
+    expect(budgets.map(({ headerRows, rows: read }) => [headerRows, read.length])).toEqual([[[3], 2]]);
+  });
+});
+
+describe('名称和指标值写在一格里', () => {
+  it.each([
+    ['养护里程>=320公里', '养护里程', '>=320公里'],
+    ['优良路率》=85%', '优良路率', '》=85%'],
+    ['培训人数不少于300人', '培训人数', '不少于300人'],
+    ['足额保障率＝100% 22.5', '足额保障率', '＝100%'],
+    ['设备完好，运行稳定', '设备完好，运行稳定', undefined],
+  ])('“%s”分成名称和指标值', (cell, name, value) => {
+    const table = onlyTable(['一级指标', '二级指标', '绩效指标'], ['产出指标', '数量指标', cell], [null, '质量指标', '合格率≥95%'], [null, '时效指标', '完成及时率≥95%'], [null, '成本指标', '成本节约率≥5%']);
+    expect(table.indicators.slice(0, 1).map(({ level3, target }) => [level3.value, target?.raw])).toEqual([[name, value]]);
+  });
+});
+
 describe('各地的绩效指标表头', () => {
   it('没有一级指标列时由二级指标推出，位置指向二级指标', () => {
     const table = onlyTable(['二级指标', '三级指标', '指标值'], ['数量指标', '培训人数', '≥100人'], ['社会效益指标', '就业率', '≥80%']);
