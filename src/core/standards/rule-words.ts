@@ -131,6 +131,10 @@ export const ruleWordsSchema = z.strictObject({
   longerIsBetter: words,
   /** 无投诉, 零事故: none at all. */
   noneSaid: words,
+  /** 调解, 整改: something bad that is being dealt with, of which more is better. */
+  dealtWith: words,
+  /** 人数, 天数: the end of names that say their unit themselves. */
+  countsOfUnit: words,
   /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
   trendSaid: words,
   /** 小时, 分钟: times so short that they tell how people are served. */
