@@ -135,6 +135,14 @@ export const ruleWordsSchema = z.strictObject({
   dealtWith: words,
   /** 人数, 天数: the end of names that say their unit themselves. */
   countsOfUnit: words,
+  /** 面积: the end of names of areas. */
+  areaNames: words,
+  /** 亩, 平方米. */
+  areaUnits: words,
+  /** 里程, 长度: the end of names of lengths. */
+  lengthNames: words,
+  /** 公里, 米. */
+  lengthUnits: words,
   /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
   trendSaid: words,
   /** 小时, 分钟: times so short that they tell how people are served. */
