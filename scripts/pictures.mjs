@@ -1,9 +1,10 @@
-/** `npm run pictures`: takes the pictures of the README anew from the running simulator, draws the one of docs/reading.md, and those of docs/layouts. */
+/** `npm run pictures`: takes the pictures of the README and of docs/review.md anew from the running simulator, draws the one of docs/reading.md, and those of docs/layouts. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.mjs';
 import { ensureInstalled, fail, ROOT, run } from './install.mjs';
 import { drawReadingPicture } from './reading-picture.mjs';
+import { drawReview, drawReviewSheet } from './review-pictures.mjs';
 
 const FOLDER = join(ROOT, 'docs/pictures');
 const LIVE = /实时检查中|已是最新/;
@@ -33,7 +34,9 @@ try {
   await pane.getByRole('button', { name: '河北完整式', exact: true }).click();
   await pane.getByRole('table').waitFor();
   await page.screenshot({ path: join(FOLDER, 'table.png') });
+  await drawReview(page, pane, FOLDER);
   await drawReadingPicture();
+  drawReviewSheet(FOLDER);
   console.log(`图片已写入 ${FOLDER}`);
 } finally {
   await browser.close();

@@ -3,6 +3,7 @@ import { readStateXml, writeStateXml } from '../core/state/state-xml';
 import type { StatePart } from '../core/state/state-xml';
 import type { DeskRecord } from '../core/review/desk-record';
 import type { ReviewState } from '../core/review/review-state';
+import { commentHashesOf } from '../core/state/kept-comments';
 import { deskOf } from '../core/state/kept-desk';
 import { reviewOf } from '../core/state/kept-review';
 import { readKeptLibraries } from '../core/state/kept-libraries';
@@ -12,7 +13,7 @@ import type { WorkbookState } from '../core/state/workbook-state';
 import type { TemplateMark } from '../core/templates/template-mark';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 
 /** Why what is kept in the workbook can be neither used nor changed. */
 export type StateTrouble = 'damaged' | 'newer' | 'unreadable';
@@ -31,6 +32,8 @@ export interface KeptState {
   readonly desk: DeskRecord;
   /** Answers of a reviewer in the part that cannot be used. */
   readonly droppedAnswers: number;
+  /** What comments of 审核 said, as hashes. */
+  readonly comments: ReadonlySet<string>;
   /** What the workbook was made from. */
   readonly template: TemplateMark | undefined;
   /** The unit's own wording. The same object as long as the part says the same. */
@@ -56,6 +59,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let pointings: readonly Pointing[] = [];
   let review = reviewOf(EMPTY_STATE);
   let desk = deskOf(EMPTY_STATE);
+  let comments: ReadonlySet<string> = new Set();
   let libraries: readonly KeptLibrary[] = [];
   let isUnreadable = false;
 
@@ -66,6 +70,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
     part = readStateXml(text);
     pointings = part.kind === 'state' ? pointingsOf(part.state) : [];
     review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
+    comments = commentHashesOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     desk = deskOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     const read = part.kind === 'state' ? readKeptLibraries(part.state.libraries) : [];
     if (!sameData(read, libraries)) libraries = read;
@@ -92,6 +97,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get droppedAnswers() {
       return desk.dropped;
+    },
+    get comments() {
+      return comments;
     },
     get template() {
       return part.kind === 'state' ? templateOf(part.state) : undefined;

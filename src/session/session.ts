@@ -64,6 +64,9 @@ export interface SessionActions {
   withdrawConclusion(): Promise<void>;
   /** Writes the 审核表 to a new sheet, in the language of the pane. */
   writeReviewSheet(locale: Locale): Promise<void>;
+  /** Puts what there is to mend as comments at the cells, in the place of earlier ones of its own. */
+  writeComments(locale: Locale): Promise<void>;
+  removeComments(): Promise<void>;
   /** Writes all findings, with what was decided about them, to a new sheet. */
   writeFindings(locale: Locale): Promise<void>;
   /** Compares the workbook with one of last time that a person chose; stays beside it and follows its edits. */

@@ -461,6 +461,7 @@ export type ActionResult =
   | { readonly kind: 'template-added'; readonly title: string; readonly count: number; readonly sheetId: string }
   | { readonly kind: 'template-opened' | 'template-missing'; readonly title: string }
   | { readonly kind: 'waiver-rejected' | 'rejection-withdrawn' | 'conclusion-withdrawn' }
+  | { readonly kind: 'commented'; readonly count: number; readonly stayed: number; readonly removed: number; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'concluded'; readonly verdict: Conclusion['verdict'] }
   | { readonly kind: 'conclusion-blocked'; readonly reason: 'blockers' | 'no-grade' }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
@@ -519,6 +520,8 @@ export interface DeskPage {
   readonly sheets: Readonly<Record<string, { readonly name: string; readonly isHidden: boolean }>>;
   /** What was concluded, whatever view is shown. */
   readonly concluded?: { readonly verdict: Conclusion['verdict']; readonly isChanged: boolean };
+  /** 审核 has put comments at cells. */
+  readonly hasComments: boolean;
   /** Entries of the workbook that cannot be used. */
   readonly dropped: number;
   /** Why nothing can be kept in the workbook now. */

@@ -52,6 +52,8 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       withdrawRejection: noted('withdrawRejection'),
       conclude: noted('conclude'),
       withdrawConclusion: noted('withdrawConclusion'),
+      writeComments: noted('writeComments'),
+      removeComments: noted('removeComments'),
       writeReviewSheet: noted('writeReviewSheet'),
       fix: noted('fix'),
       fixAll: noted('fixAll'),

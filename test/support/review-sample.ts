@@ -40,7 +40,7 @@ export function sampleReview({ findings = [], waivers = [], record = EMPTY_DESK,
     sheets: sheets.map((sheet, index) => ({ sheet, model: isEmpty ? { ...model.sheets[index]!, tables: [] } : model.sheets[index]!, result: { findings: [], checks: [] }, tables: [], pointed: [], unread: [] })),
     result: { findings: found, checks: counted },
   };
-  return buildPage({ checked, review: { waivers: [...waivers], disabledRules: [] }, record, dropped, checklists: defaultPack.checklists, blocked }, true, EMPTY_PAGE);
+  return buildPage({ checked, review: { waivers: [...waivers], disabledRules: [] }, record, hasComments: false, dropped, checklists: defaultPack.checklists, blocked }, true, EMPTY_PAGE);
 }
 
 /** Every question of 绩效目标审核 answered by a person. */

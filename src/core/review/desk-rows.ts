@@ -81,6 +81,11 @@ export function opinionText(report: DeskReport, names: DeskNames, texts: Texts):
   ].join('\n');
 }
 
+/** What there is to mend, errors first. */
+export function pendingRows({ findings }: DeskReport): readonly DeskFinding[] {
+  return handedBack(findings).filter(({ state }) => state !== 'waived');
+}
+
 /** How many lines the 审核表 has. */
 export function handedBackCount({ findings }: DeskReport): number {
   return handedBack(findings).length;

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { SessionActions } from '../session';
 import { adopt, adoptMany } from './adopt';
+import { removeComments, writeComments } from './comment';
 import { closeCarry, closeNarrative, composeNarrative, previewCarry, writeCarry } from './compose';
 import { disableRule, enableRule, unwaive, waive } from './decide';
 import { beginDraft, writeDraft } from './draft';
@@ -55,6 +56,8 @@ export function createActions(desk: Desk): SessionActions {
     withdrawRejection: (fingerprint) => act(() => withdrawRejection(desk, fingerprint)),
     conclude: (verdict, opinion, grade) => act(() => conclude(desk, verdict, opinion, grade)),
     withdrawConclusion: () => act(() => withdrawConclusion(desk)),
+    writeComments: (locale) => act(() => writeComments(desk, locale)),
+    removeComments: () => act(() => removeComments(desk)),
     writeReviewSheet: (locale) => act(() => writeReviewSheet(desk, locale)),
     writeFindings: (locale) => act(() => writeFindings(desk, locale)),
     compareWith: (file, bytes) => desk.comparer.compareWith(file, bytes),

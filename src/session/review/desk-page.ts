@@ -6,15 +6,16 @@ import type { ReviewState } from '../../core/review/review-state';
 import type { Checklist } from '../../core/standards/checklist-schema';
 import type { CheckedWorkbook } from '../checker';
 import type { StateTrouble } from '../kept-state';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { DeskPage } from '../state';
 
-export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, dropped: 0 };
+export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, hasComments: false, dropped: 0 };
 
 export interface PageFacts {
   readonly checked: CheckedWorkbook;
   readonly review: ReviewState;
   readonly record: DeskRecord;
+  readonly hasComments: boolean;
   readonly dropped: number;
   readonly checklists: readonly Checklist[];
   readonly blocked: 'read-only' | StateTrouble | undefined;
@@ -26,14 +27,16 @@ export function buildPage(facts: PageFacts, isShown: boolean, before: DeskPage):
   const model = { sheets: checked.sheets.map((one) => one.model) };
   const { conclusion } = record;
   const sheets = Object.fromEntries(checked.sheets.map(({ sheet: { id, name, visibility } }) => [id, { name, isHidden: visibility !== 'visible' }]));
-  return {
+  const page: DeskPage = {
     report: isShown ? deskReport({ model, result: checked.result, review: facts.review, desk: record, checklists: facts.checklists }) : undefined,
     file: checked.name,
     sheets: sameData(sheets, before.sheets) ? before.sheets : sheets,
     ...(conclusion && { concluded: { verdict: conclusion.verdict, isChanged: contentChanges(conclusion.marks, model) !== undefined } }),
+    hasComments: facts.hasComments,
     dropped,
     ...(blocked && { blocked }),
   };
+  return page.report === undefined && sameData(page, before) ? before : page;
 }
 
 /** As sheet, letter and comments name things. */

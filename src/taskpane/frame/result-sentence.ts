@@ -66,6 +66,8 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(result.others > 0 ? 'pane.results.pointedOthers' : 'pane.results.pointed', { sheet: result.sheet, indicators: result.indicators, others: result.others });
     case 'state-refused':
       return texts(`pane.results.state-refused.${result.reason}`);
+    case 'commented':
+      return texts('desk.pane.results.commented', { count: result.count, stayed: result.stayed, removed: result.removed });
     case 'concluded':
       return texts('desk.pane.results.concluded', { verdict: texts(`desk.verdicts.${result.verdict}`) });
     case 'conclusion-blocked':

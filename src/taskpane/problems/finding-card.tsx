@@ -2,7 +2,7 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { memo, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
-import { sameData } from '../../session/same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Decided, FindingView } from '../../session/state';
 import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';
@@ -80,6 +80,7 @@ function CardContent({ view, isStop, onGo, onGoTo, onFix, bulkCount, blocked, on
       </div>
       {!words.what.includes(finding.subject) && <div className={styles.subject}>{finding.subject}</div>}
       <p className={styles.what}>{words.what}</p>
+      {view.rejection !== undefined && <p className={styles.how}>{view.rejection === '' ? texts('desk.pane.waiverRejected') : texts('desk.pane.waiverRejectedWith', { note: view.rejection })}</p>}
       {words.how !== '' && <p className={styles.how}>{words.how}</p>}
       {fix && <FixPreview fix={fix} />}
       {view.related.length > 0 && (

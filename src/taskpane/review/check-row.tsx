@@ -9,6 +9,7 @@ import { PlaceLink } from '../problems/place-link';
 import { SeverityIcon } from '../problems/severity-icon';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
+import { worstOf } from './check-groups';
 import type { CheckLine } from './check-groups';
 
 /** Findings of one check that are drawn at once; the rest is asked for. */
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** One check: what it is called, how many places were in order, what it found and where it could not look. */
-export function CheckRow({ line: { check, findings } }: { readonly line: CheckLine }): ReactNode {
+export function CheckRow({ line }: { readonly line: CheckLine }): ReactNode {
+  const { check, findings } = line;
   const styles = useStyles();
   const spoken = useSpokenStyle();
   const card = useCardStyles();
@@ -41,7 +43,7 @@ export function CheckRow({ line: { check, findings } }: { readonly line: CheckLi
     <li className={`${card.card} ${styles.row}`}>
       <div className={styles.line}>
         <span className={styles.title}>
-          {title} <span className={card.code}>{check.code}</span>
+          {findings.length > 0 && <SeverityIcon severity={worstOf(line)} />} {title} <span className={card.code}>{check.code}</span>
         </span>
         <span className={styles.side}>{isNothing ? texts('desk.pane.checkUnused') : texts('desk.pane.checkCount', { passed: check.passed, ran: check.ran })}</span>
       </div>

@@ -1,10 +1,11 @@
 import { Button, Textarea, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../core/review/desk-record';
 import type { ChecklistItemState } from '../../core/review/checklist-state';
 import type { DeskPage } from '../../session/state';
-import { sameData } from '../../session/same-data';
+import { sameData } from '../../core/sheet/same-data';
 import { useCardStyles } from '../problems/card-styles';
 import { shownDay } from '../problems/waiver-words';
 import { useTexts } from '../texts-context';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   waiting: { borderLeftColor: tokens.colorPaletteYellowBorderActive, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
   card: { containIntrinsicSize: 'auto 96px', scrollMarginTop: '76px' },
   choice: { minWidth: 'auto' },
-  side: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
+  side: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   note: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -88,9 +89,16 @@ export const QuestionItem = memo(function QuestionItem({ checklist, state, isSto
           {texts('desk.pane.note')}
         </ToggleButton>
         {answer && (
-          <Button size="small" appearance="subtle" className={styles.choice} tabIndex={tabIndex} aria-label={texts('desk.pane.clearNamed', { question: item.question })} disabledFocusable={why !== undefined} onClick={() => give(undefined)}>
-            {texts('desk.pane.clear')}
-          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            tabIndex={tabIndex}
+            title={texts('desk.pane.clear')}
+            aria-label={texts('desk.pane.clearNamed', { question: item.question })}
+            disabledFocusable={why !== undefined}
+            onClick={() => give(undefined)}
+          />
         )}
         <span className={styles.side}>{answer ? texts('desk.pane.answeredOn', { date: shownDay(answer.at, texts) }) : effective === undefined ? texts('desk.pane.waiting') : ''}</span>
         {why !== undefined && (

@@ -9,6 +9,7 @@ import type { DeskPage } from '../../session/state';
 import { useSpokenStyle } from '../frame/spoken-style';
 import { CopyByHand } from '../problems/copy-by-hand';
 import { copyText } from '../problems/copy-text';
+import { DecisionButton } from '../problems/decision-button';
 import { useActions, useSessionState } from '../session-context';
 import { useTexts } from '../texts-context';
 
@@ -22,7 +23,7 @@ interface ReviewOutputsProps {
   readonly page: DeskPage;
 }
 
-/** What a reviewer hands back: the 审核表 as a sheet and the 意见书 as text. */
+/** What a reviewer hands back: the 审核表 as a sheet, the 意见书 as text, and comments at the cells. */
 export function ReviewOutputs({ report, page }: ReviewOutputsProps): ReactNode {
   const styles = useStyles();
   const spoken = useSpokenStyle();
@@ -48,6 +49,14 @@ export function ReviewOutputs({ report, page }: ReviewOutputsProps): ReactNode {
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {texts('desk.pane.copyOpinion')}
       </Button>
+      <DecisionButton blocked={page.blocked} onClick={() => void actions.writeComments(texts.locale)}>
+        {texts('desk.pane.writeComments')}
+      </DecisionButton>
+      {page.hasComments && (
+        <DecisionButton blocked={page.blocked} onClick={() => void actions.removeComments()}>
+          {texts('desk.pane.removeComments')}
+        </DecisionButton>
+      )}
       {reason !== undefined && (
         <span id={blockedId} className={spoken}>
           {reason}

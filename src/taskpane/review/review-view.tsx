@@ -46,10 +46,11 @@ function Review({ report, page, onKeys }: ReviewProps): ReactNode {
   const actions = useActions();
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const hasWaived = report.disabledRules.length + report.staleWaivers.length > 0 || report.findings.some(({ waiver }) => waiver !== undefined);
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map([['checks', false]]));
   const questions = useMemo(() => listedQuestions(report.checklists), [report.checklists]);
   const focus = useQuestionFocus(root, questions[0]?.key);
-  const isOpen = (id: string): boolean => folded.get(id) ?? true;
+  const isOpen = (id: string): boolean => folded.get(id) ?? (id !== 'waived' || hasWaived);
   const fold = (id: string, open: boolean): void => setFolded((before) => new Map(before).set(id, open));
   const toggle = (id: string): void => fold(id, !isOpen(id));
   const onAnswer = useCallback(
