@@ -10,7 +10,7 @@ import { ensureInstalled, fail, ROOT, run } from './install.mjs';
 import { checksums } from './release/checksums.mjs';
 import { manifestFor, manifestId, siteUrl } from './release/manifest.mjs';
 import { buildCli, CLI, makeTemplates } from './release/templates.mjs';
-import { serverExamples } from './release/server-examples.mjs';
+import { policyOf, serverExamples } from './release/server-examples.mjs';
 
 const OFFICE_JS = ['local', 'cdn', 'cdn-21vianet'];
 
@@ -46,7 +46,7 @@ function build({ url, officeJs, pack, id, catalog, release }) {
   // The pane takes them from beside itself; people get those in the other folder.
   cpSync(join(release, 'templates'), join(site, 'templates'), { recursive: true });
   mkdirSync(join(release, 'server'));
-  for (const [name, text] of Object.entries(serverExamples(url))) writeFileSync(join(release, 'server', name), text);
+  for (const [name, text] of Object.entries(serverExamples(url, policyOf(readFileSync(join(site, 'taskpane.html'), 'utf8'))))) writeFileSync(join(release, 'server', name), text);
   for (const name of ['部署说明.md', '隐私与权限.md']) {
     writeFileSync(join(release, name), readFileSync(join(ROOT, 'docs/deployment', name), 'utf8').replaceAll('https://intranet.example/jixiao', url));
   }

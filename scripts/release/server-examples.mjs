@@ -3,13 +3,23 @@
 /** Names with a hash never change; the others are asked for each time, so that a new version counts at once. */
 const HASHED = '\\.[0-9a-f]{8}\\.(?:js|css|png|svg|woff2)';
 
-/** @param {string} url where the site is served, without the slash at the end */
-export function serverExamples(url) {
+/**
+ * @param {string} url where the site is served, without the slash at the end
+ * @param {string} policy what the pane may load, as it says itself
+ */
+export function serverExamples(url, policy) {
   const { hostname, pathname } = new URL(`${url}/`);
-  return { 'nginx.conf': nginx(hostname, pathname), 'web.config': IIS };
+  return { 'nginx.conf': nginx(hostname, pathname, policy), 'web.config': iis(policy) };
 }
 
-function nginx(hostname, path) {
+/** The policy that a pane was built with. */
+export function policyOf(html) {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  if (policy === undefined) throw new Error('taskpane.html 里没有 Content-Security-Policy，不能打包。');
+  return policy;
+}
+
+function nginx(hostname, path, policy) {
   return `# 放进 nginx 的 http 段；证书和目录按本单位的情况改。
 server {
     listen 443 ssl;
@@ -22,6 +32,7 @@ server {
     location ${path} {
         alias /srv/jixiao/site/;
         charset utf-8;
+        add_header Content-Security-Policy "${policy}" always;
         add_header X-Content-Type-Options nosniff always;
         add_header Cache-Control "no-cache" always;
         # Excel 网页版在框架里打开窗格，所以不要加 X-Frame-Options。
@@ -36,7 +47,8 @@ server {
 `;
 }
 
-const IIS = `<?xml version="1.0" encoding="utf-8"?>
+function iis(policy) {
+  return `<?xml version="1.0" encoding="utf-8"?>
 <!-- 放在 site 文件夹里。Excel 网页版在框架里打开窗格，所以不要加 X-Frame-Options。 -->
 <configuration>
   <system.webServer>
@@ -49,9 +61,11 @@ const IIS = `<?xml version="1.0" encoding="utf-8"?>
     </staticContent>
     <httpProtocol>
       <customHeaders>
+        <add name="Content-Security-Policy" value="${policy}" />
         <add name="X-Content-Type-Options" value="nosniff" />
       </customHeaders>
     </httpProtocol>
   </system.webServer>
 </configuration>
 `;
+}

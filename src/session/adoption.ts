@@ -6,6 +6,8 @@ import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { cellAt } from '../core/sheet/snapshot';
 import { bareFigure } from '../core/standards/bare-figure';
 import type { StandardIndicator } from '../core/standards/schema';
+import { figureInName, losesFigure } from '../core/wording/kept-figures';
+import type { NamedFigure } from '../core/wording/kept-figures';
 import type { AdoptScope, AdoptedRole, Difference } from './state';
 
 /** A standard indicator with its 依据 as it stands in a cell. */
@@ -83,17 +85,12 @@ function withinCell(shown: string, { text, part }: Edit): string | undefined {
 
 function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
   const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name + valueBehindName(indicator), part: indicator.level3.raw };
-  if (scope === 'name') return [name];
-  const { description } = indicator;
-  if (scope === 'name-and-description') {
-    return description && standard.description !== '' ? [name, { role: 'description', at: description.at, text: standard.description }] : undefined;
-  }
-  return [
-    name,
-    ...(description && standard.description !== '' ? [{ role: 'description', at: description.at, text: standard.description } as const] : []),
-    ...valueEdits(indicator, standard),
-    ...basisEdits(indicator, basis),
-  ];
+  const stated = figureInName(indicator.level3.value, standard.unit);
+  const moved = stated ? valueEdits(indicator, standard, stated) : [];
+  if (scope === 'name') return [name, ...moved];
+  const description = descriptionEdits(indicator, standard);
+  if (scope === 'name-and-description') return indicator.description && standard.description !== '' ? [name, ...description, ...moved] : undefined;
+  return [name, ...description, ...valueEdits(indicator, standard, stated), ...basisEdits(indicator, basis)];
 }
 
 /** Where name and value stand in one cell, the value and what follows it stay behind the new name. */
@@ -102,15 +99,22 @@ function valueBehindName({ level3, target }: Indicator): string {
   return level3.raw.slice(level3.raw.lastIndexOf(target.raw));
 }
 
-/** A target value that a person has written is never altered by wording; only blanks are filled. */
-function valueEdits(indicator: Indicator, standard: StandardIndicator): readonly Edit[] {
+/** A description that states figures of its own stays as it is: the standard one would lose them. */
+function descriptionEdits({ description }: Indicator, standard: StandardIndicator): readonly Edit[] {
+  if (!description || standard.description === '' || losesFigure(description.raw, standard.description)) return [];
+  return [{ role: 'description', at: description.at, text: standard.description }];
+}
+
+/** A target value that a person has written is never altered by wording; only blanks are filled, with the figure of the name if it has one. */
+function valueEdits(indicator: Indicator, standard: StandardIndicator, stated: NamedFigure | undefined): readonly Edit[] {
   const { target } = indicator;
   if (!target || target.raw !== '') return [];
   const { parts } = target;
-  if (!parts) return [{ role: 'value', at: target.at, text: standard.example }];
+  const comparator = stated && stated.comparator !== '' ? stated.comparator : standard.comparator;
+  if (!parts) return [{ role: 'value', at: target.at, text: stated ? `${comparator}${stated.figure}${standard.unit}` : standard.example }];
   return [
-    ...(parts.comparator && standard.comparator !== '' ? [{ role: 'value', at: parts.comparator, text: standard.comparator } as const] : []),
-    ...(parts.number ? [{ role: 'value', at: parts.number, text: bareFigure(standard) } as const] : []),
+    ...(parts.comparator && comparator !== '' ? [{ role: 'value', at: parts.comparator, text: comparator } as const] : []),
+    ...(parts.number ? [{ role: 'value', at: parts.number, text: stated ? stated.figure : bareFigure(standard) } as const] : []),
     ...(parts.unit && standard.unit !== '' ? [{ role: 'value', at: parts.unit, text: standard.unit } as const] : []),
   ];
 }

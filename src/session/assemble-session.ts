@@ -21,6 +21,7 @@ import { keptPointings } from './pointing/kept-pointings';
 import { createPointer } from './pointing/pointer';
 import { buildProblems } from './problems';
 import type { Session } from './session';
+import { createSlices } from './slices';
 import { createStore } from './store';
 import { buildPage } from './review/desk-page';
 import { showTemplates } from './templates/show-templates';
@@ -85,12 +86,19 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
       checker: createChecker(parts, clock),
       kept,
       onStatus: (status) => store.set({ status }),
-      onChecked(result) {
+      async onChecked(result) {
+        const slices = createSlices(clock);
         checked = result;
         store.set({ workbook: result.name });
         showProblems();
-        store.set({ totals: buildTotals(checked, parts, isReadOnly, store.get().totals) });
+        await slices.pause();
+        const totals = buildTotals(checked, parts, isReadOnly, store.get().totals);
+        let step = totals.next();
+        for (; !step.done; step = totals.next()) await slices.pause();
+        store.set({ totals: step.value });
+        await slices.pause();
         showLocated();
+        await slices.pause();
         showPointings();
         showOrigin();
         pointer.refresh();

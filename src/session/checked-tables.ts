@@ -1,7 +1,7 @@
 import type { TargetTable } from '../core/model/target-table';
 import type { CheckResult } from '../core/rules/contract';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 import { shareRows } from './same-sheet';
 
 /** What was found in one table of one snapshot. */

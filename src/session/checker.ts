@@ -10,7 +10,7 @@ import type { Clock } from './clock';
 import type { CoreParts } from './parts';
 import { pointedHeaders } from './pointing/pointed-headers';
 import type { PointedHeader } from './pointing/pointed-headers';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 import type { SheetSet } from './sheet-set';
 import { createSlices } from './slices';
 

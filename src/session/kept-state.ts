@@ -13,7 +13,7 @@ import type { WorkbookState } from '../core/state/workbook-state';
 import type { TemplateMark } from '../core/templates/template-mark';
 import { HostError } from '../host/port';
 import type { WorkbookHost } from '../host/port';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 
 /** Why what is kept in the workbook can be neither used nor changed. */
 export type StateTrouble = 'damaged' | 'newer' | 'unreadable';

@@ -20,7 +20,8 @@ export interface LiveLoopEnds {
   readonly checker: Checker;
   /** Read again whenever the whole workbook is. */
   readonly kept: KeptState;
-  onChecked(checked: CheckedWorkbook): void;
+  /** Shows what was found, in slices; the loop goes on when it is done. */
+  onChecked(checked: CheckedWorkbook): Promise<void>;
   onStatus(status: Status): void;
 }
 
@@ -151,7 +152,7 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
       waiting = joinScopes(waiting, scope);
       return;
     }
-    ends.onChecked(checked);
+    await ends.onChecked(checked);
     ends.onStatus({ kind: 'live', at: clock.now() });
   }
 

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/rules/contract';
 import type { UnreadReason } from '../core/model/workbook-model';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { CheckedSheet, CheckedWorkbook } from './checker';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 import { linesOnce } from './lines-once';
 import { headerOf } from './pointing/pointed-cells';
 import { applyDecisions, rejectedReasons } from './review/decided';

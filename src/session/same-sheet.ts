@@ -1,5 +1,5 @@
 import type { Cell, SheetSnapshot } from '../core/sheet/snapshot';
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 
 type Row = readonly (Cell | null)[];
 

@@ -84,7 +84,7 @@ export interface SessionActions {
   /** Proposes these names again. */
   takeBackDeclined(names: readonly string[]): void;
   /** Drafts what the table at the selection lacks; nothing is written yet. */
-  beginDraft(locale: Locale): void;
+  beginDraft(): void;
   endDraft(): void;
   /** Writes the rows of the draft that are given, into empty cells only. */
   writeDraft(filled: ReadonlyMap<number, FilledRow>): Promise<void>;

@@ -1,4 +1,4 @@
-import { sameData } from './same-data';
+import { sameData } from '../core/sheet/same-data';
 
 /** Holds one immutable value and tells listeners when it becomes another one. */
 export interface Store<State extends object> {

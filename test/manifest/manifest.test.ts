@@ -81,6 +81,12 @@ describe('manifest.xml', () => {
     for (const name of texts('FunctionName')) expect(Object.keys(commands)).toContain(name);
   });
 
+  it('leaves the functions that older manifests name', () => {
+    const published = JSON.parse(readFileSync(join(__dirname, 'published.json'), 'utf8')) as Record<string, { functions: string[] }>;
+    const commands = createRibbonCommands(createFakeSession(), () => Promise.resolve());
+    for (const { functions } of Object.values(published)) expect(Object.keys(commands)).toEqual(expect.arrayContaining(functions));
+  });
+
   const hasSchema = existsSync(SCHEMA) && spawnSync('xmllint', ['--version']).status === 0;
   (hasSchema ? it : it.skip)('follows the published schema', () => {
     const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', SCHEMA, FILE], { encoding: 'utf8' });

@@ -7,6 +7,7 @@ import { knownDefects, knownNotDefects, NOT_MECHANICAL, RULES_BY_KIND } from './
 import { measureMutations } from './rules/mutations';
 import { sampleOf } from './rules/sample';
 import { checkSoundDrawings, checkSoundTables } from './rules/sound';
+import { whyUndecidable } from './rules/undecidable';
 import { allWorkbooks, shanghaiWorkbooks } from './truth';
 
 const details = Boolean(process.env.MEASURE_VERBOSE);
@@ -37,6 +38,7 @@ it('rules on workbooks of another province', async () => {
   const checked = await findAll(workbooks);
   printShares('Shanghai', checked);
   printErrors(checked.found);
+  printWarnings(checked);
 }, MOST);
 
 /** `../shared/corpus` holds the same projects as the known workbooks, as JSON: there is nothing more to check in it. */
@@ -62,10 +64,13 @@ function printShares(name: string, { found, rows, failures }: Checked): void {
 
 function printRecall(defects: readonly Defect[], found: readonly Found[]): void {
   const missed: Defect[] = [];
+  const wrongReasons: Defect[] = [];
   const lines = Object.entries(RULES_BY_KIND)
     .map(([kind, rules]) => {
-      const ofKind = defects.filter((defect) => defect.kind === kind);
-      const hits = ofKind.filter((defect) => found.some((one) => rules.includes(one.finding.rule) && [one, ...one.related].some((place) => isAt(defect, place))));
+      const isFound = (defect: Defect): boolean => found.some((one) => rules.includes(one.finding.rule) && [one, ...one.related].some((place) => isAt(defect, place)));
+      const ofKind = defects.filter((defect) => defect.kind === kind && whyUndecidable(defect) === undefined);
+      const hits = ofKind.filter(isFound);
+      wrongReasons.push(...defects.filter((defect) => defect.kind === kind && whyUndecidable(defect) !== undefined && isFound(defect)));
       missed.push(...ofKind.filter((defect) => !hits.includes(defect)));
       return { kind, rules, hits: hits.length, all: ofKind.length };
     })
@@ -73,12 +78,30 @@ function printRecall(defects: readonly Defect[], found: readonly Found[]): void 
     .sort((a, b) => a.hits / a.all - b.hits / b.all || b.all - a.all)
     .map(({ kind, rules, hits, all }) => [kind, `${String(hits)}/${String(all)}`, percentOf(hits, all), rules.join(' ')]);
   printTable(['mechanical kind', 'found', '', 'rules'], lines);
-  const looked = defects.filter(({ kind }) => RULES_BY_KIND[kind]);
+  const looked = defects.filter((defect) => RULES_BY_KIND[defect.kind] && whyUndecidable(defect) === undefined);
   print(`\nFound ${String(looked.length - missed.length)} of ${String(looked.length)} defects of mechanical kinds (${percentOf(looked.length - missed.length, looked.length)}); ${String(defects.length)} are known.`);
   const others = new Map<string, number>();
   for (const { kind } of defects) if (!RULES_BY_KIND[kind]) others.set(kind, (others.get(kind) ?? 0) + 1);
   printTable(['kind that is not mechanical', 'known', 'why'], [...others].map(([kind, count]) => [kind, String(count), NOT_MECHANICAL[kind] ?? 'NO REASON GIVEN']));
+  printUndecidable(defects.filter((defect) => RULES_BY_KIND[defect.kind]));
+  for (const { defectId, kind } of wrongReasons) print(`FOUND THOUGH CALLED UNDECIDABLE ${defectId} ${kind}`);
   if (details) for (const { kind, workbook, sheet, cell, evidence } of missed) print(`missed ${kind} ${workbook} ${sheet}!${cell} ${evidence}`);
+}
+
+/** Single defects of the kinds above that a machine cannot decide, each with its reason. */
+function printUndecidable(ofMechanicalKinds: readonly Defect[]): void {
+  const lines = new Map<string, [kind: string, ids: Set<string>, places: number, why: string]>();
+  for (const defect of ofMechanicalKinds) {
+    const why = whyUndecidable(defect);
+    if (why === undefined) continue;
+    const key = `${defect.kind} ${why}`;
+    const [, ids, places] = lines.get(key) ?? [defect.kind, new Set<string>(), 0, why];
+    lines.set(key, [defect.kind, ids.add(defect.defectId), places + 1, why]);
+  }
+  printTable(
+    ['not decidable by machine', 'defects', 'places', 'why'],
+    [...lines.values()].map(([kind, ids, places, why]) => [kind, [...ids].join(' '), String(places), why]),
+  );
 }
 
 /** Findings on rows without a known defect, by severity, with a sample to read and every error in full. */
@@ -119,6 +142,14 @@ function printErrors(found: readonly Found[]): void {
   const errors = found.filter(({ finding }) => finding.severity === 'error');
   print(`\nErrors, all ${String(errors.length)}:`);
   for (const one of [...errors].sort((a, b) => (a.finding.code < b.finding.code ? -1 : 1))) print(lineOf(one));
+}
+
+/** Every warning on an indicator row: each is to be judged true, arguable or false. */
+function printWarnings({ found, rows }: Checked): void {
+  const keys = new Set(rows.map(rowKey));
+  const warnings = found.filter((one) => one.finding.severity === 'warning' && keys.has(rowKey(one)));
+  print(`\nWarnings on indicator rows, all ${String(warnings.length)}:`);
+  for (const one of [...warnings].sort((a, b) => (a.finding.code < b.finding.code ? -1 : 1))) print(lineOf(one));
 }
 
 function printRules(defects: readonly Defect[], found: readonly Found[]): void {

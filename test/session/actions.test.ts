@@ -180,14 +180,14 @@ describe('建议', () => {
     expect(cellText(opened, RATE_ROW, NAME_COLUMN)).toBe('培训合格率');
   });
 
-  test('整行采用只填空着的指标值和依据，写好的数不动', async () => {
+  test('整行采用只填空着的指标值和依据，常见的数写成待填的变量，写好的数不动', async () => {
     const opened = await atRow(RATE_ROW);
     const [view] = opened.state().suggestions.proposals;
     expect(view?.differences.row?.map(({ role }) => role)).not.toContain('value');
     opened.host.type('sheet1', RATE_ROW, VALUE_COLUMN, '');
     await opened.clock.advance(300);
     const [again] = opened.state().suggestions.proposals;
-    expect(again?.differences.row?.find(({ role }) => role === 'value')).toMatchObject({ before: '', after: again?.proposal.indicator.example });
+    expect(again?.differences.row?.find(({ role }) => role === 'value')).toMatchObject({ before: '', after: '≥〈常见值95〉%' });
   });
 
   test('受保护的工作表上，建议照看，采用不行', async () => {

@@ -1,51 +1,97 @@
+import fc from 'fast-check';
 import { readSheet } from '../../src/core/reading/read-sheet';
+import { finish } from '../../src/core/reading/steps';
+import type { Change } from '../../src/core/sheet/change';
 import { cellAt } from '../../src/core/sheet/snapshot';
 import { defaultPack } from '../../src/core/standards/default-pack';
+import { variablesOf } from '../../src/core/standards/variables';
 import { planAdoption } from '../../src/session/adoption';
+import type { AdoptScope } from '../../src/session/state';
+import { buildWording } from '../../src/session/wording/wording';
 import { sheetOf } from '../support/sheet';
+import { HEADER } from './target-sheet';
 
-describe('名称和指标值写在一格里时采用规范表述', () => {
-  const sheet = sheetOf([
-    ['农村公路养护项目绩效目标表'],
-    ['一级指标', '二级指标', '绩效指标'],
-    ['产出指标', '数量指标', '养护里程≥320公里 20'],
-    [null, '质量指标', '设备完好，运行稳定'],
-    [null, '时效指标', '及时率≥95%'],
-    ['满意度指标', '服务对象满意度指标', '群众满意度≥90%'],
-  ]);
+const wording = finish(buildWording(defaultPack, []));
+const SCOPES: readonly AdoptScope[] = ['name', 'name-and-description', 'row'];
+
+interface Row {
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly basis: string;
+}
+
+function adopted(row: Row, standardName: string, scope: AdoptScope): { readonly after: (column: number) => string } {
+  const sheet = sheetOf([['1.培训经费绩效目标表'], HEADER, ['产出指标', '数量指标', row.name, row.description, row.value, row.basis]], { name: '绩效目标' });
   const [table] = readSheet(sheet, defaultPack).tables;
-  const [standard] = defaultPack.indicators;
-  const after = (place: number): string | undefined => {
-    const indicator = table?.indicators[place];
-    if (!indicator || !standard) throw new Error('no such row');
-    const change = planAdoption(sheet, indicator, { indicator: standard, basis: '' }, 'name')?.changes[0];
-    expect(change && cellAt(sheet, change.at.row, change.at.column)?.text).toBe(indicator.level3.raw);
-    return change?.after.kind === 'text' ? change.after.text : undefined;
-  };
+  const [indicator] = table!.indicators;
+  const id = defaultPack.indicators.find(({ name }) => name === standardName)!.id;
+  const adoption = planAdoption(sheet, indicator!, wording.adopted(id)!, scope);
+  const written = new Map(adoption?.changes.map((change) => [change.at.column, textOf(change)]));
+  return { after: (column) => written.get(column) ?? cellAt(sheet, 2, column)?.text ?? '' };
+}
 
-  it('只换名称，后面的指标值和分值原样留着', () => {
-    expect(after(0)).toBe(`${standard?.name ?? ''}≥320公里 20`);
+function textOf({ after }: Change): string {
+  return after.kind === 'text' ? after.text : '';
+}
+
+const NAME = 2;
+const DESCRIPTION = 3;
+const VALUE = 4;
+const BASIS = 5;
+const standards = fc.constantFrom(...defaultPack.indicators.map(({ name }) => name));
+const prose = fc.array(fc.constantFrom('培训', '人数', '达到', '占比', '不少于', '36', '4.5', '90%', '12', '冀人社发〔2022〕15号', '次'), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+const value = fc.constantFrom('', '', '≥120人', '95%', '12月底前', '36', '≤30万元');
+const rows = fc.record({ name: prose, description: fc.oneof(fc.constant(''), prose), value, basis: fc.oneof(fc.constant(''), prose) });
+
+function figures(text: string): string[] {
+  return text.match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+describe('the numbers of a row that takes standard wording', () => {
+  it('never change: what a person wrote as value and 依据 stays, a description that states figures keeps every one of them', () => {
+    fc.assert(
+      fc.property(rows, standards, fc.constantFrom(...SCOPES), (row, name, scope) => {
+        const { after } = adopted(row, name, scope);
+        if (row.value !== '') expect(after(VALUE)).toBe(row.value);
+        if (row.basis !== '') expect(after(BASIS)).toBe(row.basis);
+        expect(figures(after(DESCRIPTION))).toEqual(expect.arrayContaining(figures(row.description)));
+      }),
+    );
   });
 
-  it('没有指标值的一格整格换成新的名称', () => {
-    expect(after(1)).toBe(standard?.name);
+  it.each(['name', 'name-and-description', 'row'] as const)('that stood in the name become its value when it has none (%s)', (scope) => {
+    const { after } = adopted({ name: '培训120人', description: '', value: '', basis: '' }, '培训人数', scope);
+    expect(after(NAME)).toBe('培训人数');
+    expect(after(VALUE)).toBe('≥120人');
+  });
+
+  it('keep the sign that stood before them', () => {
+    expect(adopted({ name: '培训人数≤80人', description: '', value: '', basis: '' }, '培训人数', 'name').after(VALUE)).toBe('≤80人');
+  });
+
+  it.each(['2026年培训人数', '培训20-30人', '第3期培训', '培训人数'])('are not taken from “%s”, which states no value', (name) => {
+    expect(adopted({ name, description: '', value: '', basis: '' }, '培训人数', 'name').after(VALUE)).toBe('');
+  });
+
+  it('do not keep a description that states none from becoming the standard one', () => {
+    const { after } = adopted({ name: '培训人数', description: '2025年参训人数÷计划人数×100%', value: '', basis: '' }, '培训合格率', 'name-and-description');
+    expect(after(DESCRIPTION)).toBe(defaultPack.indicators.find(({ name }) => name === '培训合格率')!.description);
   });
 });
 
-describe('一格里写着几个指标时采用规范表述', () => {
-  const sheet = sheetOf([
-    ['项目支出绩效目标汇总表'],
-    ['项目名称', '产出指标', null, '满意度指标'],
-    [null, '数量指标', '质量指标', '服务对象满意度指标'],
-    ['公交补贴', '1.补贴车辆数≥60辆；2.线路条数≥12条', '班次正点率≥95%', '乘客满意度≥90%'],
-  ]);
-  const [table] = readSheet(sheet, defaultPack).tables;
-  const [standard] = defaultPack.indicators;
+describe('the value of a row that is taken as a whole', () => {
+  const certain = /^=(?:100%|0\P{Nd}*)$/u;
 
-  it('只换其中一个的名称，别的指标和所有数字原样留着', () => {
-    const second = table?.indicators[1];
-    if (!second || !standard) throw new Error('no second indicator');
-    const changes = planAdoption(sheet, second, { indicator: standard, basis: '' }, 'name')?.changes;
-    expect(changes?.map(({ after }) => (after.kind === 'text' ? after.text : undefined))).toEqual([`1.补贴车辆数≥60辆；2.${standard.name}≥12条`]);
+  it('is invented for no indicator of the library: it holds a variable, or is all or none', () => {
+    const claimed = defaultPack.indicators.filter(({ name }) => {
+      const text = adopted({ name: '', description: '', value: '', basis: '' }, name, 'row').after(VALUE);
+      return variablesOf(text).length === 0 && !certain.test(text);
+    });
+    expect(claimed.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names the usual figure within the variable', () => {
+    expect(adopted({ name: '参训人员满意度', description: '', value: '', basis: '' }, '参训人员满意度', 'row').after(VALUE)).toMatch(/^≥〈常见值\d+〉%$/);
   });
 });

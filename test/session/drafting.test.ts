@@ -50,7 +50,7 @@ describe('起草整张表', () => {
   test('只有名称和空行的表：先看草稿，什么都没有写', async () => {
     const opened = await at(form(FORM), 3);
     expect(opened.state().suggestions.missing).toMatchObject({ isEmpty: true, table: '2026年社区工作者岗前培训经费' });
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     const { draft } = opened.state().suggestions;
     expect(draft?.rows.length).toBeGreaterThanOrEqual(7);
     expect(draft?.rows.map(({ name }) => name).join()).toContain('培训');
@@ -60,7 +60,7 @@ describe('起草整张表', () => {
 
   test('写入时二级指标已有的空行先用，多出的写在表下面，一次撤销全部收回', async () => {
     const opened = await at(form(FORM), 3);
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     const rows = opened.state().suggestions.draft?.rows ?? [];
     await done(opened, opened.session.actions.writeDraft(values(opened)));
     expect(opened.state().result).toMatchObject({ kind: 'drafted', count: rows.length, refused: [] });
@@ -77,7 +77,7 @@ describe('起草整张表', () => {
 
   test('只有标题和表头也能起草', async () => {
     const opened = await at(form([]), 3);
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     expect(opened.state().suggestions.draft?.rows.map(({ row }) => row).slice(0, 3)).toEqual([3, 4, 5]);
     await done(opened, opened.session.actions.writeDraft(values(opened)));
     expect(opened.state().problems.tables).toBe(1);
@@ -86,7 +86,7 @@ describe('起草整张表', () => {
 
   test('补好变量以后，写出的表没有错误', async () => {
     const opened = await at(form([]), 3);
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     await done(opened, opened.session.actions.writeDraft(values(opened)));
     expect(opened.state().problems.rows).toBeGreaterThan(6);
     expect(opened.state().problems.findings.filter(({ finding }) => finding.severity === 'error').map(({ finding, address }) => `${finding.rule} ${address}`)).toEqual([]);
@@ -101,7 +101,7 @@ describe('补齐', () => {
 
   test('下面还有别的内容，放不下的行说明没有位置，也不写', async () => {
     const opened = await at(form([['产出指标', '数量指标', '培训人数', '全年培训的人数', '≥50人', '工作计划'], [], [], ['填表人：张三']]), 3);
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     const rows = opened.state().suggestions.draft?.rows ?? [];
     expect(rows.map(({ row }) => row)).toEqual([4, ...rows.slice(1).map(() => undefined)]);
     await done(opened, opened.session.actions.writeDraft(values(opened)));
@@ -111,7 +111,7 @@ describe('补齐', () => {
 
   test('有人先在空格里写了字，不去改它', async () => {
     const opened = await at(form(FORM), 3);
-    opened.session.actions.beginDraft('zh-CN');
+    opened.session.actions.beginDraft();
     opened.host.type('sheet1', 3, 2, '我自己写的');
     await done(opened, opened.session.actions.writeDraft(values(opened)));
     expect(cellText(opened, 3, 2)).toBe('我自己写的');

@@ -81,7 +81,7 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       },
       decline: (id) => void noted('decline')(id),
       takeBackDeclined: (names) => void noted('takeBackDeclined')(names),
-      beginDraft: (locale) => void noted('beginDraft')(locale),
+      beginDraft: () => void noted('beginDraft')(),
       endDraft: () => void noted('endDraft')(),
       writeDraft: noted('writeDraft'),
       adopt: noted('adopt'),

@@ -30,12 +30,12 @@ export async function runNarrate(file: string, { last, json }: NarrateOptions, i
   return 0;
 }
 
-function narrativeLines({ unit, year, paragraphs }: Narrative, texts: Texts): string {
+function narrativeLines({ title, paragraphs }: Narrative, texts: Texts): string {
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
   const figures = pieces.filter((piece) => piece.kind === 'figure');
   const gaps = pieces.filter((piece) => piece.kind === 'missing');
   const sections = [
-    [texts('composing.narrate.title', { unit, year })],
+    [title],
     ...paragraphs.map((paragraph) => [paragraph.heading, paragraphText(paragraph)]),
     ...(figures.length > 0 ? [[texts('composing.narrate.figures'), ...figures.map((figure) => texts('composing.narrate.figure', { text: figure.text, cells: figure.cells.map((cell) => placeOf(cell, texts)).join(texts('wording.separator')) }))]] : []),
     ...(gaps.length > 0 ? [[texts('composing.narrate.gaps'), ...unique(gaps.map((gap) => gapLine(gap, texts)))]] : []),

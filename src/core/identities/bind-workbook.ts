@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../model/budget-table';
+import type { TextPart } from '../model/text-part';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Steps } from '../reading/steps';
 import type { CellRef } from '../sheet/address';
@@ -8,8 +9,9 @@ import { equationOf } from './build-identity';
 import { CellMap } from './cell-map';
 import type { Identity, UnmatchedIdentity } from './contract';
 import { createNameFinder } from './find-names';
-import { bindGeneric } from './generic';
-import { bindStated } from './stated';
+import { createGenericBinder } from './generic';
+import type { ModelShape } from './model-shape';
+import { createStatedBinder } from './stated';
 import type { TableView } from './table-view';
 import { viewTable } from './table-view';
 import type { TextFigures, TextSetting } from './text/figures';
@@ -18,7 +20,8 @@ import { bindText } from './text/text-identities';
 
 /** All identities of a workbook and what is needed to work them out again; as long as its shape stays the same, so do they. */
 export interface Bindings {
-  readonly shape: string;
+  readonly shape: ModelShape;
+  readonly setting: TextSetting;
   readonly identities: readonly Identity[];
   /** Where each cell stands in `identities`. */
   readonly byCell: CellMap<number[]>;
@@ -28,37 +31,70 @@ export interface Bindings {
   readonly views: readonly TableView[];
 }
 
+/**
+ * Binds a workbook again and again. What an edit cannot touch is kept: the views of tables and texts whose shape is as
+ * before, and every identity that rests on such tables and texts alone. `before` or not, the result is the same.
+ */
+export type Binder = (model: WorkbookModel, shape: ModelShape, before?: Bindings) => Steps<Bindings>;
+
 /** Identities of one step: some milliseconds. */
 const STEP = 1000;
 
-export function* bindWorkbook(model: WorkbookModel, pack: StandardsPack, shape: string): Steps<Bindings> {
+export function createBinder(pack: StandardsPack): Binder {
   const section = pack.identities;
-  const tables = model.sheets.flatMap((sheet) => sheet.budgets);
-  const views: TableView[] = [];
-  for (const table of tables) {
-    views.push(viewTable(table, section));
-    yield;
+  const names = createNameFinder(section);
+  const bindStated = createStatedBinder();
+  const bindGeneric = createGenericBinder();
+  const ofTexts = new WeakMap<TextFigures, readonly Identity[]>();
+  const textIdentities = (text: TextFigures): readonly Identity[] => {
+    const known = ofTexts.get(text) ?? bindText(text, section.text);
+    ofTexts.set(text, known);
+    return known;
+  };
+  return function* (model, shape, before) {
+    const tables = model.sheets.flatMap((sheet) => sheet.budgets);
+    const parts = model.sheets.flatMap((sheet) => sheet.texts).filter(({ kind }) => kind === 'narrative');
+    const setting = settingOf(tables);
+    const views = yield* viewsOf(tables, shape, before);
+    const texts = yield* textsOf(parts, shape, setting, before);
+    const context = { pack: section, names, views, texts, unbound: unboundOnce() };
+    const stated = yield* bindStated(context);
+    const all: Identity[] = [...stated.identities];
+    for (const more of [yield* bindGeneric(context), texts.flatMap(textIdentities)]) for (const one of more) all.push(one);
+    const identities = yield* withoutTwins(all);
+    const byCell = new CellMap<number[]>();
+    const byFamily = new Map<string, number[]>();
+    for (const [index, { left, right, nil = [], family }] of identities.entries()) {
+      for (const side of [left, right, nil]) for (const { at, stated: figure } of side) if (!figure) push(byCell, at, index);
+      if (family !== undefined) add(byFamily, family, index);
+      if (index % STEP === STEP - 1) yield;
+    }
+    return { shape, setting, identities, byCell, byFamily, unmatched: stated.unmatched, texts, views };
+  };
+
+  function* viewsOf(tables: readonly BudgetTable[], shape: ModelShape, before: Bindings | undefined): Steps<readonly TableView[]> {
+    const kept = new Map(before?.shape.tables.map((text, index) => [text, before.views[index]]));
+    const views: TableView[] = [];
+    for (const [index, table] of tables.entries()) {
+      const known = kept.get(shape.tables[index] ?? '');
+      views.push(known ?? viewTable(table, section));
+      if (!known) yield;
+    }
+    return views;
   }
-  const setting = settingOf(tables);
-  const texts: TextFigures[] = [];
-  for (const part of model.sheets.flatMap((sheet) => sheet.texts)) {
-    if (part.kind !== 'narrative') continue;
-    texts.push(readFigures(part, section.text, setting));
-    yield;
+
+  /** The year of the tables is that of a text without a heading. */
+  function* textsOf(parts: readonly TextPart[], shape: ModelShape, setting: TextSetting, before: Bindings | undefined): Steps<readonly TextFigures[]> {
+    const isKept = before?.setting.year === setting.year && before?.setting.isBudget === setting.isBudget;
+    const kept = new Map(isKept ? before?.shape.texts.map((text, index) => [text, before.texts[index]]) : []);
+    const texts: TextFigures[] = [];
+    for (const [index, part] of parts.entries()) {
+      const known = kept.get(shape.texts[index] ?? '');
+      texts.push(known ?? readFigures(part, section.text, setting));
+      if (!known) yield;
+    }
+    return texts;
   }
-  const context = { pack: section, names: createNameFinder(section), views, texts, unbound: unboundOnce() };
-  const stated = yield* bindStated(context);
-  const all: Identity[] = [...stated.identities];
-  for (const more of [yield* bindGeneric(context), texts.flatMap((text) => bindText(text, section.text))]) for (const one of more) all.push(one);
-  const identities = yield* withoutTwins(all);
-  const byCell = new CellMap<number[]>();
-  const byFamily = new Map<string, number[]>();
-  for (const [index, { left, right, nil = [], family }] of identities.entries()) {
-    for (const { at, stated: figure } of [...left, ...right, ...nil]) if (!figure) push(byCell, at, index);
-    if (family !== undefined) add(byFamily, family, index);
-    if (index % STEP === STEP - 1) yield;
-  }
-  return { shape, identities, byCell, byFamily, unmatched: stated.unmatched, texts, views };
 }
 
 /**

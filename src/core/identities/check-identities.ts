@@ -1,3 +1,4 @@
+import type { BudgetTable } from '../model/budget-table';
 import type { WorkbookModel } from '../model/workbook-model';
 import type { Steps } from '../reading/steps';
 import { finish } from '../reading/steps';
@@ -6,14 +7,14 @@ import type { StandardsPack } from '../standards/schema';
 import type { AmountLookup, CellAmount } from './amounts';
 import { amountsOf } from './amounts';
 import type { Bindings } from './bind-workbook';
-import { bindWorkbook } from './bind-workbook';
+import { createBinder } from './bind-workbook';
 import type { CellMap } from './cell-map';
 import { cellOfNumber } from './cell-map';
 import type { Identity, IdentityResult, UnmatchedIdentity } from './contract';
 import { withoutStale } from './formulas';
-import { modelShape } from './model-shape';
-import { settleAgain, settleFamilies } from './settle-families';
-import type { TableView } from './table-view';
+import { modelShape, sameShape } from './model-shape';
+import { settleAgain, settleAll } from './settle-families';
+import type { RowView, TableView } from './table-view';
 import type { TextFigures } from './text/figures';
 import { workOutRate } from './text/work-out-rate';
 import { workOut } from './work-out';
@@ -27,8 +28,16 @@ export interface IdentityReport {
   readonly unmatched: readonly UnmatchedIdentity[];
   readonly texts: readonly TextFigures[];
   readonly views: readonly TableView[];
+  /** The same tables as they were bound: an object stays as long as nothing but amounts changes in its table. */
+  readonly bound: readonly TableView[];
   readonly amountAt: AmountLookup;
+  /** The amounts of a sheet by the numbers of their cells; the same object as long as the sheet was not read again. */
+  amountsOn(sheetId: string): ReadonlyMap<number, CellAmount>;
+  /** What came of the identities that a cell stands in. */
+  touching(at: CellRef): readonly IdentityResult[];
 }
+
+const NO_AMOUNTS: ReadonlyMap<number, CellAmount> = new Map();
 
 /** Checks a workbook again and again; what did not change is not worked out again. */
 export interface IdentityChecker {
@@ -56,6 +65,7 @@ export function checkIdentities(model: WorkbookModel, pack: StandardsPack): Iden
 }
 
 export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
+  const bind = createBinder(pack);
   let earlier: Earlier | undefined;
   return {
     get workedOut() {
@@ -68,11 +78,25 @@ export function createIdentityChecker(pack: StandardsPack): IdentityChecker {
       const shape = yield* modelShape(model);
       const amounts = yield* amountsOf(model);
       const lookup: AmountLookup = (at) => amounts.get(at);
-      const known = earlier?.bindings.shape === shape ? earlier : undefined;
-      const now = known ? again(known, amounts, lookup) : yield* workAllOut(yield* bindWorkbook(model, pack, shape), lookup);
+      const before = earlier;
+      const now =
+        before && sameShape(before.bindings.shape, shape)
+          ? again(before, amounts, lookup)
+          : yield* workAllOut(yield* bind(model, shape, before?.bindings), lookup, before && { ...before, changed: changedIdentities(before, amounts) });
       earlier = { ...now, amounts };
       const { bindings, settled } = now;
-      return { identities: bindings.identities, results: settled, unmatched: bindings.unmatched, texts: bindings.texts, views: freshViews(bindings.views, model), amountAt: lookup };
+      const { identities, byCell, unmatched, texts, views } = bindings;
+      return {
+        identities,
+        results: settled,
+        unmatched,
+        texts,
+        views: freshViews(views, model),
+        bound: views,
+        amountAt: lookup,
+        amountsOn: (sheetId) => amounts.sheet(sheetId) ?? NO_AMOUNTS,
+        touching: (at) => (byCell.get(at) ?? []).flatMap((index) => settled[index] ?? []),
+      };
     },
   };
 }
@@ -83,37 +107,56 @@ function freshViews(views: readonly TableView[], model: WorkbookModel): readonly
   return views.map((view, index) => {
     const table = tables[index];
     if (!table || table === view.table) return view;
-    return { ...view, table, rows: view.rows.map((row, place) => ({ ...row, row: table.rows[place] ?? row.row })) };
+    const known = latest.get(view);
+    if (known?.table === table) return known;
+    const fresh = freshView(view, table);
+    latest.set(view, fresh);
+    return fresh;
   });
+}
+
+// The last one made of a bound view: it serves until the table is read again.
+const latest = new WeakMap<TableView, TableView>();
+
+function freshView(view: TableView, table: BudgetTable): TableView {
+  const rows = new Map<RowView, RowView & { children: readonly RowView[] }>();
+  for (const [place, row] of view.rows.entries()) rows.set(row, { ...row, row: table.rows[place] ?? row.row });
+  for (const row of rows.values()) if (row.children.length > 0) row.children = row.children.map((child) => rows.get(child) ?? child);
+  return { ...view, table, rows: [...rows.values()] };
 }
 
 /** Identities of one step: some milliseconds. */
 const STEP = 400;
 
-function* workAllOut(bindings: Bindings, lookup: AmountLookup): Steps<WorkedOut> {
+interface Reusable extends Earlier {
+  /** Places of the identities that touch a cell whose amount is another one now. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/** Identities that were bound before and touch no changed cell keep their results. */
+function* workAllOut(bindings: Bindings, lookup: AmountLookup, before: Reusable | undefined): Steps<WorkedOut> {
+  const places = new Map(before?.bindings.identities.map((identity, index) => [identity, index]));
+  yield;
   const raw: IdentityResult[] = [];
+  const settled: IdentityResult[] = [];
+  let count = 0;
   for (const identity of bindings.identities) {
-    raw.push(resultOf(identity, lookup));
-    if (raw.length % STEP === 0) yield;
+    const place = places.get(identity) ?? -1;
+    const kept = before && !before.changed.has(place) ? before.raw[place] : undefined;
+    const result = kept ?? resultOf(identity, lookup);
+    if (!kept && (count += 1) % STEP === 0) yield;
+    raw.push(result);
+    settled.push((kept && before?.settled[place]) ?? result);
   }
   yield;
-  return { bindings, raw, settled: settleFamilies(raw, bindings.byFamily), count: raw.length };
+  settleAll(settled, raw, bindings.byFamily);
+  return { bindings, raw, settled, count };
 }
 
 /** Only identities that touch a cell whose amount is another one than before. */
 function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLookup): WorkedOut {
   const { bindings } = earlier;
-  const touched = new Set<number>();
-  const touch = (at: CellRef): void => {
-    for (const index of bindings.byCell.get(at) ?? []) touched.add(index);
-  };
-  for (const sheetId of amounts.sheetIds()) {
-    const now = amounts.sheet(sheetId);
-    const before = earlier.amounts.sheet(sheetId);
-    if (!now || !before || now === before) continue;
-    for (const [number, amount] of now) if (!sameAmount(amount, before.get(number))) touch(cellOfNumber(sheetId, number));
-    for (const number of before.keys()) if (!now.has(number)) touch(cellOfNumber(sheetId, number));
-  }
+  const touched = changedIdentities(earlier, amounts);
   if (touched.size === 0) return { ...earlier, count: 0 };
   const raw = [...earlier.raw];
   for (const index of touched) {
@@ -121,6 +164,32 @@ function again(earlier: Earlier, amounts: Earlier['amounts'], lookup: AmountLook
     if (result) raw[index] = resultOf(result.identity, lookup);
   }
   return { bindings, raw, settled: settleAgain(raw, bindings.byFamily, earlier.settled, touched), count: touched.size };
+}
+
+function changedIdentities({ bindings, raw, amounts: before }: Earlier, amounts: Earlier['amounts']): ReadonlySet<number> {
+  const touched = new Set<number>();
+  let isChanged = false;
+  const touch = (at: CellRef): void => {
+    for (const index of bindings.byCell.get(at) ?? []) touched.add(index);
+  };
+  for (const sheetId of new Set([...before.sheetIds(), ...amounts.sheetIds()])) {
+    const now = amounts.sheet(sheetId);
+    const old = before.sheet(sheetId);
+    if (now === old) continue;
+    isChanged = true;
+    for (const [number, amount] of now ?? []) if (!sameAmount(amount, old?.get(number))) touch(cellOfNumber(sheetId, number));
+    for (const number of old?.keys() ?? []) if (!now?.has(number)) touch(cellOfNumber(sheetId, number));
+  }
+  // Whether a formula was worked out depends on every cell that it adds up, also where these are no part of the identity.
+  for (const [index, result] of isChanged ? raw.entries() : []) {
+    if ((result.state === 'failed' || result.reason === 'stale-result') && hasFormula(result, before)) touched.add(index);
+  }
+  return touched;
+}
+
+function hasFormula({ identity: { left } }: IdentityResult, amounts: Earlier['amounts']): boolean {
+  const cell = left[0] && amounts.get(left[0].at);
+  return cell?.kind === 'amount' && cell.formula !== undefined;
 }
 
 function sameAmount(a: CellAmount, b: CellAmount | undefined): boolean {

@@ -3,6 +3,7 @@ import type { CellRef } from '../sheet/address';
 import type { SubjectSection } from '../standards/identities';
 import { plainName } from './plain-name';
 import type { RowView, TableView } from './table-view';
+import { sameSet } from './table-view';
 
 export type CodeRemarkKind = 'malformed' | 'parent-missing' | 'duplicate' | 'name-differs' | 'name-unusual' | 'row-missing';
 
@@ -19,15 +20,20 @@ export interface CodeRemark {
 /** Fewer coded rows do not show what a table means by its codes. */
 const ENOUGH = 4;
 
+// What a table says of itself is kept as long as its view: `bound` views of a report do not change with amounts.
+const known = new WeakMap<TableView, readonly CodeRemark[]>();
+
 /** 科目 codes: their shape, parents, doubles, and their names in other tables and in the list of the pack. Amounts play no part. */
 export function* codeRemarks(views: readonly TableView[], subjects: SubjectSection): Steps<readonly CodeRemark[]> {
   const found: CodeRemark[] = [];
   for (const view of views) {
-    found.push(...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects));
-    yield;
+    const kept = known.get(view);
+    const own = kept ?? [...malformed(view), ...withoutParent(view), ...duplicates(view), ...unusualNames(view, subjects)];
+    known.set(view, own);
+    found.push(...own);
+    if (!kept) yield;
   }
-  found.push(...namesThatDiffer(views));
-  yield;
+  found.push(...(yield* namesThatDiffer(views)));
   return found;
 }
 
@@ -65,25 +71,38 @@ function duplicates(view: TableView): readonly CodeRemark[] {
 }
 
 /** One code means one 科目 in all tables of a workbook; the name that most tables use is taken for the right one. */
-function namesThatDiffer(views: readonly TableView[]): readonly CodeRemark[] {
+function* namesThatDiffer(views: readonly TableView[]): Steps<readonly CodeRemark[]> {
   const byCode = new Map<string, RowView[]>();
-  for (const row of views.flatMap(codedRows)) {
-    if (row.name === '') continue;
-    const rows = byCode.get(row.code ?? '') ?? [];
-    rows.push(row);
-    byCode.set(row.code ?? '', rows);
+  const differing = new Set<string>();
+  for (const [index, view] of views.entries()) {
+    for (const row of codedRows(view)) {
+      const { code = '' } = row;
+      const rows = byCode.get(code);
+      if (row.name === '') continue;
+      if (!rows) byCode.set(code, [row]);
+      else {
+        rows.push(row);
+        if (row.name !== rows[0]?.name) differing.add(code);
+      }
+    }
+    if (index % VIEWS === VIEWS - 1) yield;
   }
-  return [...byCode.values()].flatMap((rows) => {
-    if (rows.every(({ name }) => name === rows[0]?.name)) return [];
-    const names = [...new Set(rows.map(({ name }) => comparable(name)))];
-    if (names.length < 2) return [];
-    const count = (name: string): number => rows.filter((row) => comparable(row.name) === name).length;
-    const usual = names.reduce((best, name) => (count(name) > count(best) ? name : best));
-    const usualRow = rows.find(({ name }) => comparable(name) === usual);
-    return rows
-      .filter(({ name }) => comparable(name) !== usual)
-      .map((row) => ({ ...remark('name-differs', row, row.code ?? '', usualRow?.name ?? ''), related: usualRow ? [at(usualRow)] : [] }));
-  });
+  yield;
+  return [...byCode].flatMap(([code, rows]) => (differing.has(code) ? differences(rows) : []));
+}
+
+/** Tables of one step. */
+const VIEWS = 10;
+
+function differences(rows: readonly RowView[]): readonly CodeRemark[] {
+  const counts = new Map<string, number>();
+  for (const { name } of rows) counts.set(comparable(name), (counts.get(comparable(name)) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const usualRow = rows.find(({ name }) => comparable(name) === usual);
+  return rows
+    .filter(({ name }) => comparable(name) !== usual)
+    .map((row) => ({ ...remark('name-differs', row, row.code ?? '', usualRow?.name ?? ''), related: usualRow ? [at(usualRow)] : [] }));
 }
 
 /** Against the list of the pack, and only where its name was compared with published tables. */
@@ -96,17 +115,42 @@ function unusualNames(view: TableView, { functional, economic }: SubjectSection)
   });
 }
 
-/** What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table that has an amount stands in the other. */
+/**
+ * What 一般公共预算 spends is part of what the 部门 spends: every 科目 of the one table that has an amount stands in the other.
+ * 收入总表 and 支出总表 list the same 科目 where nothing is carried over and both list them equally deep; a third of the rows
+ * missing shows that they do not mean to.
+ */
 export function rowsMissing(views: readonly TableView[]): readonly CodeRemark[] {
-  const expenses = views.filter(({ form, rows }) => form === 'expense' && rows.some(({ code }) => code !== undefined));
-  const generals = views.filter(({ form }) => form === 'general');
-  const [expense] = expenses;
-  const [general] = generals;
-  if (!expense || !general || expenses.length > 1 || generals.length > 1) return [];
-  const codes = new Set(codedRows(expense).map(({ code }) => code));
-  const missing = codedRows(general).filter(({ code, row }) => !codes.has(code) && hasAmount(row));
+  const only = (form: string): TableView | undefined => {
+    const found = views.filter((view) => view.form === form && codedRows(view).length > 0);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const expense = only('expense');
+  const general = only('general');
+  const revenue = only('revenue');
+  const isSame = revenue !== undefined && expense !== undefined && sameSet(revenue, expense) && depthOf(revenue) === depthOf(expense) && sameTotal(revenue, expense);
+  return [
+    ...(general && expense && sameSet(general, expense) ? missingIn(expense, general) : []),
+    ...(isSame ? [...missingIn(expense, revenue), ...missingIn(revenue, expense)] : []),
+  ];
+}
+
+function missingIn(table: TableView, other: TableView): readonly CodeRemark[] {
+  const codes = new Set(codedRows(table).map(({ code }) => code));
+  const missing = codedRows(other).filter(({ code, row }) => !codes.has(code) && hasAmount(row));
   if (missing.length * 3 > codes.size) return [];
-  return missing.map((row) => remark('row-missing', row, row.code ?? '', expense.table.name));
+  return missing.map((row) => remark('row-missing', row, row.code ?? '', table.table.name));
+}
+
+function depthOf(view: TableView): number {
+  return Math.max(...codedRows(view).map(({ code = '' }) => code.length));
+}
+
+/** Both tables come to the same, so that nothing is carried over into the one or left from the other. */
+function sameTotal(a: TableView, b: TableView): boolean {
+  const totals = [a, b].map(({ rows }) => rows.find(({ row }) => row.kind === 'total')?.row.amounts ?? {});
+  const [one, other] = totals.map((amounts) => Math.max(0, ...Object.values(amounts).map(({ value }) => Number(value.decimal))));
+  return one !== undefined && one > 0 && one === other && a.table.moneyUnit?.value === b.table.moneyUnit?.value;
 }
 
 function hasAmount({ amounts }: RowView['row']): boolean {

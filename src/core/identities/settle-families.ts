@@ -4,12 +4,11 @@ type Families = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Where the layout alone does not prove that parts make a whole, the body must: a family in which more than a third fails
- * is a misunderstanding of ours (a list of 其中, a column beside the sum), not an error of the sheet.
+ * is a misunderstanding of ours (a list of 其中, a column beside the sum), not an error of the sheet. What is settled so
+ * already keeps its object.
  */
-export function settleFamilies(results: readonly IdentityResult[], families: Families): readonly IdentityResult[] {
-  const settled = [...results];
+export function settleAll(settled: IdentityResult[], results: readonly IdentityResult[], families: Families): void {
   for (const members of families.values()) settle(settled, results, members);
-  return settled;
 }
 
 /** The same where only some results are others than before; what did not change keeps its object. */

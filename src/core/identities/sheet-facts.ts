@@ -44,13 +44,12 @@ export function* identitiesInSteps(facts: readonly SheetFacts[], pack: Standards
 /** As long as no sheet was read again, whoever asks gets the report that is there: the rules and the view 勾稽 share it. */
 function sameFacts(a: readonly SheetFacts[], b: readonly SheetFacts[]): boolean {
   if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((one, index) => {
-      const other = b[index];
-      return one.sheetId === other?.sheetId && one.name === other.name && one.budgets === other.budgets && one.texts === other.texts;
-    })
-  );
+  return a.length === b.length && a.every((one, index) => sameSheetFacts(one, b[index]));
+}
+
+/** Of a sheet that was not read again. Reading it again gives other tables, even where they say the same. */
+export function sameSheetFacts(one: SheetFacts, other: SheetFacts | undefined): boolean {
+  return one.sheetId === other?.sheetId && one.name === other.name && one.budgets === other.budgets && one.texts === other.texts;
 }
 
 function modelOf(facts: readonly SheetFacts[]): WorkbookModel {

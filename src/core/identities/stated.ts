@@ -7,7 +7,8 @@ import { buildIdentity } from './build-identity';
 import type { Identity, Term, UnmatchedIdentity } from './contract';
 import { rowsByName } from './rows-by-name';
 import type { RowView, TableView } from './table-view';
-import { amountColumns } from './table-view';
+import { amountColumns, sameSet } from './table-view';
+import type { TextFigures } from './text/figures';
 
 export interface Bound {
   readonly identities: readonly Identity[];
@@ -17,40 +18,105 @@ export interface Bound {
 /** Rows or cells that a statement goes over in one step: some milliseconds. */
 const STEP = 200;
 
-/** Binds every statement of the pack to the tables and texts of a workbook, and says why others found nothing. */
-export function* bindStated(context: BindingContext): Steps<Bound> {
-  const identities: Identity[] = [];
-  const unmatched: UnmatchedIdentity[] = [];
-  for (const stated of context.pack.identities) {
-    const misses = new Map<string, UnmatchedIdentity>();
-    yield* bindOne({ ...context, stated }, identities, misses);
-    unmatched.push(...misses.values());
-    yield;
-  }
-  return { identities, unmatched };
+/** What one statement gave over one table or one text. */
+interface Part {
+  readonly identities: readonly Identity[];
+  readonly misses: readonly UnmatchedIdentity[];
 }
 
-function* bindOne(context: Binding, identities: Identity[], misses: Map<string, UnmatchedIdentity>): Steps<void> {
-  const { stated } = context;
-  const miss = (error: unknown): void => {
-    if (!(error instanceof Unbound)) throw error;
-    const { reason, detail, table } = error;
-    misses.set(`${reason} ${detail} ${table}`, { id: stated.id, title: stated.title, reason, detail, table });
-  };
-  let done = 0;
-  try {
-    for (const loop of loopsOf(context)) {
-      if ((done += 1) % STEP === 0) yield;
-      if (stated.unless.some((term) => isThere(term, loop, context))) continue;
-      try {
-        identities.push(bindLoop(loop, context));
-      } catch (error) {
-        miss(error);
-      }
+interface KeptPart extends Part {
+  readonly others: readonly TableView[];
+}
+
+/**
+ * Binds every statement of the pack to the tables and texts of a workbook, and says why others found nothing. What a
+ * statement gave over one table or text is kept as long as that and the other tables it looks for stay the same objects.
+ */
+export function createStatedBinder(): (context: BindingContext) => Steps<Bound> {
+  const kept = new WeakMap<TableView | TextFigures, Map<StatedIdentity, KeptPart>>();
+  return function* (context) {
+    const identities: Identity[] = [];
+    const unmatched: UnmatchedIdentity[] = [];
+    for (const stated of context.pack.identities) {
+      const parts = yield* partsOf({ ...context, stated });
+      for (const part of parts) for (const identity of part.identities) identities.push(identity);
+      unmatched.push(...new Map(parts.flatMap(({ misses }) => misses).map((miss) => [missKey(miss), miss])).values());
+      yield;
     }
-  } catch (error) {
-    miss(error);
+    return { identities, unmatched };
+  };
+
+  function* partsOf(context: Binding): Steps<readonly Part[]> {
+    const first = context.stated.left[0];
+    if (first === undefined) return [];
+    return isFigure(first) ? yield* overTexts(first, context) : yield* overTables(first, context);
   }
+
+  function* overTables(first: StatedCell, context: Binding): Steps<readonly Part[]> {
+    const views = context.views.filter((view) => view.form === first.table && view.table.rows.length > 0);
+    if (views.length === 0) return [nothing(context.unbound('table-missing', formName(first.table, context)), context)];
+    const parts: Part[] = [];
+    for (const view of views) parts.push(yield* partOver(view, othersOf(view, context), () => loopsIn(view, first, context), context));
+    return parts;
+  }
+
+  function* overTexts(first: StatedFigure, context: Binding): Steps<readonly Part[]> {
+    const parts: Part[] = [];
+    for (const text of context.texts) {
+      const loops = figureLoops(first, text);
+      if (loops.length > 0) parts.push(yield* partOver(text, othersOf(undefined, context), () => loops, context));
+    }
+    return parts.length > 0 ? parts : [nothing(context.unbound('text-missing', first.topic), context)];
+  }
+
+  function* partOver(subject: TableView | TextFigures, others: readonly TableView[], loops: () => Iterable<Loop>, context: Binding): Steps<Part> {
+    const ofSubject = kept.get(subject) ?? new Map<StatedIdentity, KeptPart>();
+    kept.set(subject, ofSubject);
+    const known = ofSubject.get(context.stated);
+    if (known && known.others.length === others.length && known.others.every((view, index) => view === others[index])) return known;
+    const part = { ...(yield* bindLoops(loops(), context)), others };
+    ofSubject.set(context.stated, part);
+    if (part.identities.length + part.misses.length > 0) yield;
+    return part;
+  }
+}
+
+/** The tables that a statement may look for besides the one it goes over: of the forms it names, in the same set. */
+function othersOf(own: TableView | undefined, { stated, views }: Binding): readonly TableView[] {
+  const terms: readonly StatedTerm[] = [...stated.left, ...stated.right, ...stated.nil, ...stated.unless];
+  const forms = new Set(terms.flatMap((term) => (isFigure(term) || term.table === own?.form ? [] : [term.table])));
+  return views.filter((view) => forms.has(view.form) && (own === undefined || sameSet(own, view)));
+}
+
+function* bindLoops(loops: Iterable<Loop>, context: Binding): Steps<Part> {
+  const { stated } = context;
+  const identities: Identity[] = [];
+  const misses = new Map<string, UnmatchedIdentity>();
+  let done = 0;
+  for (const loop of loops) {
+    if ((done += 1) % STEP === 0) yield;
+    if (stated.unless.some((term) => isThere(term, loop, context))) continue;
+    try {
+      identities.push(bindLoop(loop, context));
+    } catch (error) {
+      if (!(error instanceof Unbound)) throw error;
+      const miss = missOf(error, context);
+      misses.set(missKey(miss), miss);
+    }
+  }
+  return { identities, misses: [...misses.values()] };
+}
+
+function nothing(reason: Unbound, context: Binding): Part {
+  return { identities: [], misses: [missOf(reason, context)] };
+}
+
+function missOf({ reason, detail, table }: Unbound, { stated }: Binding): UnmatchedIdentity {
+  return { id: stated.id, title: stated.title, reason, detail, table };
+}
+
+function missKey({ reason, detail, table }: UnmatchedIdentity): string {
+  return `${reason} ${detail} ${table}`;
 }
 
 function isThere(term: StatedCell, loop: Loop, context: Binding): boolean {
@@ -98,20 +164,7 @@ function severityOf(loop: Loop, context: Binding): Identity['severity'] {
   return severity !== 'error' || right.every((term) => isFigure(term) || arePartsCertain(term, loop, context)) ? severity : 'warning';
 }
 
-/** The tables, and in them the rows or columns, that a statement goes over. */
-function* loopsOf(context: Binding): Generator<Loop> {
-  const { stated } = context;
-  const first = stated.left[0];
-  if (first === undefined) return;
-  if (isFigure(first)) {
-    yield* figureLoops(first, context);
-    return;
-  }
-  const views = context.views.filter((view) => view.form === first.table && view.table.rows.length > 0);
-  if (views.length === 0) throw context.unbound('table-missing', formName(first.table, context));
-  for (const view of views) yield* loopsIn(view, first, context);
-}
-
+/** The rows or columns of a table that a statement goes over. */
 function* loopsIn(view: TableView, first: StatedCell, { stated }: Binding): Generator<Loop> {
   const part = first.part && view.parts[first.part];
   if (first.part && part === undefined && view.partNumbers.length > 1) return;
@@ -151,19 +204,14 @@ function isCoded(row: RowView): row is RowView & { readonly code: string } {
   return row.code !== undefined;
 }
 
-function* figureLoops(first: StatedFigure, context: Binding): Generator<Loop> {
-  if (context.texts.length === 0) throw context.unbound('text-missing', first.topic);
-  let found = false;
-  for (const text of context.texts) {
-    for (const figure of text.figures) {
-      if (figure.role !== 'level' || figure.period === 'previous') continue;
-      const isCode = first.topic === '@code' && figure.code !== undefined && figure.first;
-      if (!isCode && !(figure.topic === first.topic && figure.first)) continue;
-      found = true;
-      yield { figure: figure.term, ...(figure.code !== undefined && { code: figure.code }) };
-    }
-  }
-  if (!found) throw context.unbound('text-missing', first.topic);
+/** The figures of a text that a statement goes over. */
+function figureLoops({ topic }: StatedFigure, { figures }: TextFigures): readonly Loop[] {
+  return figures.flatMap((figure): Loop[] => {
+    if (figure.role !== 'level' || figure.period === 'previous') return [];
+    const isCode = topic === '@code' && figure.code !== undefined && figure.first;
+    if (!isCode && !(figure.topic === topic && figure.first)) return [];
+    return [{ figure: figure.term, ...(figure.code !== undefined && { code: figure.code }) }];
+  });
 }
 
 function termsOf(term: StatedTerm, loop: Loop, context: Binding, tables: string[]): readonly Term[] {

@@ -76,9 +76,10 @@ type Group = readonly number[];
 // Which totals are alike changes only when the workbook is bound anew, not with its amounts.
 const grouped = new WeakMap<readonly Identity[], readonly Group[]>();
 
-function groupsOf(identities: readonly Identity[]): readonly Group[] {
+function* groupsOf(identities: readonly Identity[]): Steps<readonly Group[]> {
   const groups = new Map<string, number[]>();
   for (const [index, { id, scope, relation, left, right }] of identities.entries()) {
+    if (index % GROUPED === GROUPED - 1) yield;
     const [total] = left;
     if (!total || scope !== 'within' || relation !== '=' || left.length > 1) continue;
     const isInRow = right.every(({ at }) => at.row === total.at.row);
@@ -90,11 +91,12 @@ function groupsOf(identities: readonly Identity[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** Totals of one step. */
+/** Totals of one step: told apart from others, and looked into. */
+const GROUPED = 4000;
 const TOTALS = 1000;
 
 function* formulaRemarks({ identities, results, amountAt }: IdentityReport): Steps<readonly TableRemark[]> {
-  const groups = grouped.get(identities) ?? groupsOf(identities);
+  const groups = grouped.get(identities) ?? (yield* groupsOf(identities));
   grouped.set(identities, groups);
   const missing = new Map<string, TableRemark>();
   const stale = new Map<string, TableRemark>();

@@ -27,11 +27,21 @@ export function hashOf(texts: readonly string[]): string {
   return contentHash(texts.map((text) => text.replace(/\s+/gu, '')).join('\u0000'));
 }
 
+/** What twins have in common: the fingerprint without its ordinal. */
+export function baseOf(fingerprint: string): string {
+  return fingerprint.replace(/-\d+$/, '');
+}
+
+/** The place among twins, from 1. */
+export function ordinalOf(fingerprint: string): number {
+  return Number(/-(\d+)$/.exec(fingerprint)?.[1] ?? 1);
+}
+
 /** Gives each of equal fingerprints its ordinal. Numbering what was numbered before in parts gives the same as at once. */
 export function withOrdinals<Item extends { readonly fingerprint: string }>(items: readonly Item[]): Item[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
-    const base = item.fingerprint.replace(/-\d+$/, '');
+    const base = baseOf(item.fingerprint);
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
     const fingerprint = ordinal === 1 ? base : `${base}-${String(ordinal)}`;

@@ -25,6 +25,8 @@ export const waiverSchema = z.looseObject({
   sheet: z.string(),
   cell: z.string(),
   content: z.string(),
+  /** How many findings said the very same then; missing where it was the only one. */
+  twins: z.number().int().min(2).optional(),
 });
 
 /** 在本文件停用此规则: recorded with its reason and shown to who reviews. */

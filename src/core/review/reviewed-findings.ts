@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/contract';
+import { baseOf, ordinalOf } from './fingerprint';
 import type { DisabledRule, ReviewState, Waiver } from './review-state';
 
 /** open 未处理, waived 已豁免, disabled 本文件停用, later 稍后 (this sitting only). */
@@ -29,7 +30,7 @@ export function reviewFindings(
   state: ReviewState,
   options: { readonly rules: ReadonlySet<string>; readonly later?: ReadonlySet<string> },
 ): Review {
-  const waivers = new Map(state.waivers.map((waiver) => [waiver.fingerprint, waiver]));
+  const waivers = new Map(certainWaivers(state.waivers, findings).map((waiver) => [waiver.fingerprint, waiver]));
   const disabled = new Map(state.disabledRules.map((rule) => [rule.rule, rule]));
   const reviewed = findings.map((finding): ReviewedFinding => {
     const waiver = waivers.get(finding.fingerprint);
@@ -47,4 +48,21 @@ export function reviewFindings(
     staleWaivers: state.waivers.filter(({ fingerprint, rule }) => options.rules.has(rule) && !inForce.has(fingerprint)),
     counts,
   };
+}
+
+/**
+ * Twins say the very same, so nobody can tell which of them a waiver was given for. Where some of them are gone, as many
+ * waivers end: one that nobody waived never takes over the waiver of another.
+ */
+function certainWaivers(waivers: readonly Waiver[], findings: readonly Finding[]): readonly Waiver[] {
+  const now = new Map<string, number>();
+  for (const { fingerprint } of findings) now.set(baseOf(fingerprint), (now.get(baseOf(fingerprint)) ?? 0) + 1);
+  const groups = new Map<string, Waiver[]>();
+  for (const waiver of waivers) groups.set(baseOf(waiver.fingerprint), [...(groups.get(baseOf(waiver.fingerprint)) ?? []), waiver]);
+  return [...groups].flatMap(([base, group]) => {
+    const gone = Math.max(...group.map(({ twins = 1 }) => twins)) - (now.get(base) ?? 0);
+    if (gone <= 0) return group;
+    const standing = [...group].sort((a, b) => ordinalOf(a.fingerprint) - ordinalOf(b.fingerprint));
+    return standing.slice(0, Math.max(0, group.length - gone));
+  });
 }

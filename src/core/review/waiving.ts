@@ -18,11 +18,14 @@ export interface Shown {
   readonly content: string;
 }
 
-/** The state with one finding waived; undefined when the reason says nothing. Waiving again replaces the reason. */
-export function withWaiver(state: ReviewState, finding: Finding, shown: Shown, why: Reasoned): ReviewState | undefined {
+/**
+ * The state with one finding waived; undefined when the reason says nothing. Waiving again replaces the reason.
+ * `twins`: how many findings say the very same, this one included.
+ */
+export function withWaiver(state: ReviewState, finding: Finding, shown: Shown, why: Reasoned, twins = 1): ReviewState | undefined {
   if (!isReason(why.reason)) return undefined;
   const { fingerprint, rule, code, severity, table, subject } = finding;
-  const waiver: Waiver = { fingerprint, rule, code, severity, table, subject, ...shown, ...why };
+  const waiver: Waiver = { fingerprint, rule, code, severity, table, subject, ...shown, ...why, ...(twins > 1 && { twins }) };
   return { ...state, waivers: [...state.waivers.filter((one) => one.fingerprint !== fingerprint), waiver] };
 }
 

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { ActiveRule } from './active-rules';
 import type { CheckResult, Finding, FixProposal, NotChecked, Report, RuleCheck, RuleContext, WorkbookRule } from './contract';
 import { findingOf } from './finding-of';
+import { sameData } from '../sheet/same-data';
 import { failureText } from './run-rule';
 
 /** One sheet of the workbook with what it says. */
@@ -22,31 +23,31 @@ export interface AcrossCheck {
 }
 
 interface AcrossRun {
-  /** The facts as text: equal text, equal reports. */
-  readonly facts: string;
+  /** What it was worked out from: equal facts, equal reports. */
+  readonly facts: readonly SheetFacts[];
   readonly reports: readonly Report[];
   readonly ran: number;
   readonly notChecked: readonly NotChecked[];
   readonly failure?: string;
 }
 
+type Read = WorkbookRule['read'];
+type SameFact = (a: unknown, b: unknown) => boolean;
+/** What a rule read of one sheet. */
+type SheetFacts = readonly unknown[];
+
 /** What all sheets together gave to one way of reading. */
 interface ReadFacts {
+  readonly bySheet: readonly SheetFacts[];
   readonly items: readonly unknown[];
-  readonly text: string;
-}
-
-type Read = WorkbookRule['read'];
-
-interface SheetFacts {
-  readonly facts: readonly unknown[];
-  readonly text: string;
 }
 
 export type CheckAcross = (sheets: readonly ReadSheet[], before?: AcrossCheck) => Generator<undefined, AcrossCheck, undefined>;
 
 /** So many facts or reports are one step: each takes far less than a millisecond. */
 const STEP = 40;
+/** A remedy is looked for over the whole workbook. */
+const FIXES = 2;
 
 /** Compares with every rule of the workbook; yields often, and where a rule pauses. With or without `before` the result is the same. */
 export function createCheckAcross(active: readonly ActiveRule<WorkbookRule>[]): CheckAcross {
@@ -79,15 +80,15 @@ function* runAcross(
   shared: Map<Read, ReadFacts>,
   earlier: AcrossRun | undefined,
 ): Generator<undefined, AcrossRun, undefined> {
-  if (optionsProblem !== undefined) return { facts: '', reports: [], ran: 0, notChecked: [] };
+  if (optionsProblem !== undefined) return { facts: [], reports: [], ran: 0, notChecked: [] };
   try {
-    const { items, text: facts } = yield* readAll();
-    if (earlier?.facts === facts && earlier.failure === undefined) return earlier;
+    const { items, bySheet: facts } = yield* readAll();
+    if (earlier && earlier.failure === undefined && (yield* sayTheSame(earlier.facts, facts, (a, b) => rule.sameFact?.(a, b) ?? sameData(a, b)))) return earlier;
     const reports = yield* collected(rule.compare(items, context));
     const count = rule.count?.(items, context) ?? { ran: items.length, notChecked: [] };
     return { facts, reports, ...count };
   } catch (error) {
-    return { facts: '', reports: [], ran: 0, notChecked: [], failure: failureText(error) };
+    return { facts: [], reports: [], ran: 0, notChecked: [], failure: failureText(error) };
   }
 
   /** Rules without options that read alike read once. */
@@ -100,25 +101,29 @@ function* runAcross(
     for (const { model } of sheets) {
       const ofSheet = known.get(model) ?? new Map<string | Read, SheetFacts>();
       known.set(model, ofSheet);
-      const kept = ofSheet.get(key) ?? (yield* factsOf(rule.read(model, context)));
+      const kept = ofSheet.get(key) ?? (yield* collected(rule.read(model, context)));
       ofSheet.set(key, kept);
       read.push(kept);
     }
-    const all = { items: read.flatMap((one) => one.facts), text: read.map(({ text }) => text).join('\n') };
+    const all = { bySheet: read, items: read.flat() };
     if (isShared) shared.set(rule.read, all);
     return all;
   }
 }
 
-function* factsOf(read: Iterable<unknown>): Generator<undefined, SheetFacts, undefined> {
-  const facts = yield* collected(read);
-  const lines: string[] = [];
-  for (const [index, fact] of facts.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    lines.push(JSON.stringify(fact));
+/** A sheet that was not read again gives the very same facts. An earlier run that could not read all has none. */
+function* sayTheSame(before: readonly SheetFacts[], now: readonly SheetFacts[], same: SameFact): Generator<undefined, boolean, undefined> {
+  if (before.length !== now.length || before.some((facts, index) => facts !== now[index] && facts.length !== now[index]?.length)) return false;
+  let seen = 0;
+  for (const [index, facts] of before.entries()) {
+    const others = now[index];
+    if (facts === others) continue;
+    for (const [place, fact] of facts.entries()) {
+      if (!same(fact, others?.[place])) return false;
+      if ((seen += 1) % STEP === 0) yield;
+    }
   }
-  yield;
-  return { facts, text: lines.join('\n') };
+  return true;
 }
 
 /** Nothing in the place of an item is a pause that a rule asks for. */
@@ -151,7 +156,7 @@ function* findingsOf(
   const byId = new Map(sheets.map((one) => [one.sheet.id, one]));
   const findings: Finding[] = [];
   for (const [index, report] of reports.entries()) {
-    if (index % STEP === STEP - 1) yield;
+    if (index % (rule.fix ? FIXES : STEP) === 0) yield;
     const home = byId.get(report.at.sheetId);
     if (!home) continue;
     const table = home.model.tables.find(({ area }) => area.top <= report.at.row && report.at.row <= area.bottom);

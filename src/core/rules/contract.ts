@@ -70,11 +70,11 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options;
 }
 
-interface RuleOf<Facts, Options> {
+interface RuleOf<Facts, Options, Found> {
   readonly meta: RuleMeta;
   /** What a pack may set, each with its default; a rule without it takes no options. */
   readonly options?: z.ZodType<Options>;
-  check(facts: Facts, context: RuleContext<Options>): Iterable<Report>;
+  check(facts: Facts, context: RuleContext<Options>): Iterable<Found>;
   /** The cells to write so that this report goes away; undefined when it cannot be told. `before` is what the cell holds. */
   fix?(report: Report, facts: Facts, context: RuleContext<Options>): FixProposal | undefined;
 }
@@ -92,10 +92,11 @@ export interface FixProposal {
   readonly edits: readonly FixEdit[];
 }
 
-export type IndicatorRule<Options = unknown> = RuleOf<IndicatorFacts, Options> & {
+export type IndicatorRule<Options = unknown> = RuleOf<IndicatorFacts, Options, Report> & {
   readonly meta: RuleMeta & { readonly scope: 'indicator' };
 };
-export type TableRule<Options = unknown> = RuleOf<TableFacts, Options> & {
+/** `undefined` in the place of a report is a pause: a table may have thousands of rows, and others may work meanwhile. */
+export type TableRule<Options = unknown> = RuleOf<TableFacts, Options, Report | undefined> & {
   readonly meta: RuleMeta & { readonly scope: 'table' | 'project' };
 };
 
@@ -108,6 +109,8 @@ export interface WorkbookRule<Facts = unknown, Options = unknown> {
   readonly options?: z.ZodType<Options>;
   /** Plain data (what JSON can hold): everything that `compare` may look at. */
   read(sheet: SheetModel, context: RuleContext<Options>): Iterable<Facts>;
+  /** Whether two facts say the same, where that can be told at a glance; without it all that they hold is compared. */
+  sameFact?(a: Facts, b: Facts): boolean;
   /** Facts of all sheets in the order of the workbook. Rules with the same `read` and no options get the same array. `undefined` is a pause: others may work. */
   compare(facts: readonly Facts[], context: RuleContext<Options>): Iterable<Report | undefined>;
   /** How many things it compared and what it could not; without it each fact counts as one. */

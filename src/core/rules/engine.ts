@@ -89,6 +89,9 @@ function notCheckedSheet(active: readonly ActiveRule[], sheet: SheetSnapshot, de
   return { findings: [], checks: active.map(({ rule }) => lineOf(rule, 0, 0, [notChecked])) };
 }
 
+/** What telling one finding with its remedy costs. */
+const CELLS_OF_A_FINDING = 20;
+
 function* checkTable(active: readonly ActiveRule<SingleTableRule>[], table: TargetTable, sheet: SheetSnapshot, pace: Pace): Steps<CheckResult> {
   const findings: Finding[] = [];
   const checks: RuleCheck[] = [];
@@ -107,7 +110,10 @@ function* checkTable(active: readonly ActiveRule<SingleTableRule>[], table: Targ
     const failed: NotChecked[] =
       run.failure === undefined ? [] : [{ reason: 'rule-failed', detail: run.failure, tables: here }];
     checks.push(lineOf(rule, run.ran, run.passed, failed));
-    for (const found of run.reports) findings.push(findingOf({ rule, severity, table, sheet, sheetOf: () => undefined, ...found }));
+    for (const found of run.reports) {
+      if (pace.isDue(CELLS_OF_A_FINDING)) yield;
+      findings.push(findingOf({ rule, severity, table, sheet, sheetOf: () => undefined, ...found }));
+    }
   }
   return { findings, checks };
 }

@@ -123,6 +123,7 @@ import { textTableDiffers } from './totals/text-table-differs';
 import { textTemplateLeft } from './totals/text-template-left';
 import { textUnfinished } from './totals/text-unfinished';
 import { textWrongYear } from './totals/text-wrong-year';
+import { titleYearDiffers } from './totals/title-year-differs';
 import { usuallyAgrees } from './totals/usually-agrees';
 import { atLeast100Percent } from './value/at-least-100-percent';
 import { comparatorContradictsText } from './value/comparator-contradicts-text';
@@ -328,4 +329,5 @@ export const RULES: readonly Rule[] = [
   codeRowMissing,
   usuallyAgrees,
   resultStale,
+  titleYearDiffers,
 ];

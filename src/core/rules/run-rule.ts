@@ -25,14 +25,15 @@ export function* runRule(rule: SingleTableRule, table: TargetTable, context: Rul
   let ran = 0;
   let passed = 0;
   try {
-    // A rule of the table goes through its rows itself.
-    const weight = isIndicatorRule(rule) ? 1 : table.indicators.length;
-    const subjects = isIndicatorRule(rule)
-      ? table.indicators.map((indicator) => () => reportsOfRow(rule, indicator, table, context))
-      : [() => reportsOfTable(rule, table, context)];
-    for (const look of subjects) {
-      if (pace.isDue(weight)) yield;
-      const found = look();
+    if (!isIndicatorRule(rule)) {
+      // It goes through the rows itself.
+      if (pace.isDue(table.indicators.length)) yield;
+      const found = yield* reportsOfTable(rule, table, context);
+      return { reports: found, ran: 1, passed: found.length === 0 ? 1 : 0 };
+    }
+    for (const indicator of table.indicators) {
+      if (pace.isDue(1)) yield;
+      const found = reportsOfRow(rule, indicator, table, context);
       ran += 1;
       if (found.length === 0) passed += 1;
       reports.push(...found);
@@ -55,13 +56,23 @@ function reportsOfRow(rule: IndicatorRule, indicator: Indicator, table: TargetTa
   });
 }
 
-function reportsOfTable(rule: TableRule, table: TargetTable, context: RuleContext): RuleReport[] {
-  return [...rule.check({ table }, context)].map((report) => {
+function* reportsOfTable(rule: TableRule, table: TargetTable, context: RuleContext): Steps<RuleReport[]> {
+  const found: RuleReport[] = [];
+  for (const report of rule.check({ table }, context)) {
+    if (report === undefined) {
+      yield;
+      continue;
+    }
     const proposal = rule.fix?.(report, { table }, context);
     const indicator = indicatorAt(table, report.at);
-    return { report, ...(indicator && { indicator }), ...(proposal && { proposal }) };
-  });
+    found.push({ report, ...(indicator && { indicator }), ...(proposal && { proposal }) });
+    if (found.length % REPORTS === 0) yield;
+  }
+  return found;
 }
+
+/** Reports of one step: a remedy may look through the whole table. */
+const REPORTS = 20;
 
 export function failureText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

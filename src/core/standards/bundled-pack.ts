@@ -3,6 +3,7 @@ import agriculture from '../../../assets/packs/hebei-2025/agriculture.json';
 import civilAffairs from '../../../assets/packs/hebei-2025/civil-affairs.json';
 import common from '../../../assets/packs/hebei-2025/common.json';
 import culture from '../../../assets/packs/hebei-2025/culture.json';
+import economy from '../../../assets/packs/hebei-2025/economy.json';
 import education from '../../../assets/packs/hebei-2025/education.json';
 import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
@@ -15,8 +16,12 @@ import information from '../../../assets/packs/hebei-2025/information.json';
 import justice from '../../../assets/packs/hebei-2025/justice.json';
 import labourRelations from '../../../assets/packs/hebei-2025/labour-relations.json';
 import market from '../../../assets/packs/hebei-2025/market.json';
+import medicalInsurance from '../../../assets/packs/hebei-2025/medical-insurance.json';
+import meteorology from '../../../assets/packs/hebei-2025/meteorology.json';
+import naturalResources from '../../../assets/packs/hebei-2025/natural-resources.json';
 import office from '../../../assets/packs/hebei-2025/office.json';
 import party from '../../../assets/packs/hebei-2025/party.json';
+import peopleGroups from '../../../assets/packs/hebei-2025/people-groups.json';
 import socialInsurance from '../../../assets/packs/hebei-2025/social-insurance.json';
 import subsidies from '../../../assets/packs/hebei-2025/subsidies.json';
 import talent from '../../../assets/packs/hebei-2025/talent.json';
@@ -30,6 +35,7 @@ const indicators: readonly (readonly unknown[])[] = [
   civilAffairs,
   common,
   culture,
+  economy,
   education,
   employment,
   environment,
@@ -42,8 +48,12 @@ const indicators: readonly (readonly unknown[])[] = [
   justice,
   labourRelations,
   market,
+  medicalInsurance,
+  meteorology,
+  naturalResources,
   office,
   party,
+  peopleGroups,
   socialInsurance,
   subsidies,
   talent,

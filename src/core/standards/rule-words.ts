@@ -123,6 +123,28 @@ export const ruleWordsSchema = z.strictObject({
   harmfulEvent: words,
   /** 空表, 没有安排: a sentence that says there is nothing. */
   nothingThere: words,
+  /** 指数, 得分: the end of names of numbers without a unit. */
+  unitless: words,
+  /** 满意度, 好评率: the end of names of satisfaction, of which more is better. */
+  satisfactionEndings: words,
+  /** 质保, 开放: times of which more is better. */
+  longerIsBetter: words,
+  /** 无投诉, 零事故: none at all. */
+  noneSaid: words,
+  /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
+  trendSaid: words,
+  /** 小时, 分钟: times so short that they tell how people are served. */
+  shortTimes: words,
+  /** 应保尽保, 据实: as many as there are. */
+  allOfThem: words,
+  /** 每月20日前: a deadline inside a name. */
+  deadlinesInNames: words,
+  /** 人, 万元, 平方米: units that make a number in a name a target. */
+  unitsInNames: words,
+  /** Ages, years, numbers of documents: numbers of a name that are no target. */
+  numbersOfNames: words,
+  /** 24小时, 5年: lengths of time that belong to the name of a rate. */
+  lengthsOfTime: words,
   /** Words of titles of forms that name no subject: 预算, 支出, 表. */
   formWords: words,
 });

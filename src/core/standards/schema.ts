@@ -162,6 +162,10 @@ export const standardsPackSchema = z.object({
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
   vagueNames: z.array(z.string().min(1)).default([]),
+  /** How a figure that is only usual elsewhere stands in a cell until somebody has put in this project's own; `{figure}` is the figure. */
+  typicalMark: z.string().includes('{figure}').default('〈常见值{figure}〉'),
+  /** Kinds of spending whose wording every department uses: it suits any project, though none best. */
+  commonKinds: z.array(z.string().min(1)).default([]),
   /** Words of the list of who has to submit; without them those of the pack that comes with the product. */
   submissions: submissionsSchema.optional(),
   /** The forms a project can be written in, the default first. */

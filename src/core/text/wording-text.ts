@@ -25,11 +25,6 @@ export function proposalSourceText(texts: Texts, { indicator, origin, library }:
   return indicator.tables > 0 ? [source, texts('wording.usedIn', { count: indicator.tables })] : [source];
 }
 
-/** 〈常见值95〉: how a usual figure stands in a draft until the person has filled in this project's own. */
-export function typicalFigure(texts: Texts, figure: string): string {
-  return texts('wording.typical', { figure });
-}
-
 /** What to mend in a standards pack, and where. */
 export function packProblemText(texts: Texts, problem: PackProblem): string {
   const what = texts(`wording.pack.${problem.kind}`, problem.data);

@@ -2,6 +2,7 @@ import type { StandardIndicator, StandardsPack } from '../standards/schema';
 import { basisText } from '../standards/basis-text';
 import { levelKey } from './level-key';
 import type { Proposal, WordingQuery } from './contract';
+import { typicalValue } from './typical-value';
 import type { WordingIndex } from './wording-index';
 
 /** One row of a first draft. Everything that only the person knows is a variable. */
@@ -30,9 +31,6 @@ export interface DraftQuery {
   readonly declined?: readonly string[];
 }
 
-/** Writes a usual figure as a variable: 95 gives 〈常见值95〉. Sentences are the caller's. */
-export type TypicalFigure = (figure: string) => string;
-
 /** How many rows of each 二级指标 a usual table has; those not named are drafted when the project asks for them. */
 const USUAL: readonly (readonly [RegExp, number])[] = [
   [/数量/u, 2],
@@ -43,19 +41,17 @@ const USUAL: readonly (readonly [RegExp, number])[] = [
   [/可持续/u, 1],
   [/满意/u, 1],
 ];
-/** Only 100% and none at all are no estimates. */
-const CERTAIN = /^=(?:100%|0\P{Nd}*)$/u;
 
 /**
  * 补齐: a row or two for each 二级指标 that a usual table has and this one lacks; for an empty table a whole first draft.
  * Each row is chosen in the light of those before it, so that the draft is of one piece.
  */
-export function draftTable(index: WordingIndex, query: DraftQuery, pack: StandardsPack, typical: TypicalFigure): DraftRow[] {
+export function draftTable(index: WordingIndex, query: DraftQuery, pack: StandardsPack): DraftRow[] {
   const drafted: DraftRow[] = [];
   for (const { level1, level2, count } of missingLevels(query, pack)) {
     for (let i = 0; i < count; i++) {
       const proposal = propose(index, query, drafted, level1, level2);
-      if (proposal) drafted.push(draftRow(proposal, pack, typical));
+      if (proposal) drafted.push(draftRow(proposal, pack));
     }
   }
   return drafted;
@@ -90,10 +86,10 @@ function propose(index: WordingIndex, query: DraftQuery, drafted: readonly Draft
   return index.propose(asked, asked.taken.length + 1).find(({ indicator }) => levelKey(indicator.level2) === levelKey(level2) && !taken.has(indicator.name));
 }
 
-function draftRow(proposal: Proposal, pack: StandardsPack, typical: TypicalFigure): DraftRow {
+function draftRow(proposal: Proposal, pack: StandardsPack): DraftRow {
   const { indicator } = proposal;
   const { comparator, unit } = indicator;
-  const value = draftValue(indicator, typical);
+  const value = typicalValue(indicator, pack);
   const isSplit = comparator !== '' && value.startsWith(comparator) && value.endsWith(unit);
   return {
     proposal,
@@ -107,12 +103,6 @@ function draftRow(proposal: Proposal, pack: StandardsPack, typical: TypicalFigur
     unit,
     basis: basisText(indicator, pack),
   };
-}
-
-/** A figure that is usual elsewhere is no target of this project: it stays a hint within a variable. */
-export function draftValue({ example }: StandardIndicator, typical: TypicalFigure): string {
-  if (CERTAIN.test(example) || example.includes('〈')) return example;
-  return example.replace(/\d+(?:\.\d+)?/u, (figure) => typical(figure));
 }
 
 function standardName(name: string, { levels }: StandardsPack): string {

@@ -1,14 +1,16 @@
 import { areaAddress, placeInSheet } from '../../core/sheet/address';
 import type { CellContent } from '../../core/sheet/change';
-import type { ListValidation, SheetPlan } from '../../core/sheet/plan';
+import type { CellStyle, ListValidation, SheetPlan } from '../../core/sheet/plan';
+import { paintedAreas } from '../../core/sheet/same-areas';
 import { HostError } from '../port';
 import { excelInput } from './excel-input';
-import { paintLooks, paintNumberFormats } from './paint-styles';
+import { mergeAreas } from './merge-areas';
+import { paintLooks } from './paint-styles';
 import { plannedGrid } from './planned-grid';
 import type { PlannedGrid } from './planned-grid';
 import { holdsPlan } from './plan-comparison';
 import { protectSheet } from './protect-sheet';
-import { sameAreas } from './same-areas';
+import { rangesOf, type Ranges } from './ranges';
 import { setPage } from './set-page';
 
 /** What a part of the drawing adds to the request and to its answer, in bytes, about. */
@@ -35,32 +37,29 @@ const BLOCK_BYTES = 400_000;
  */
 export function* drawPlan(sheet: Excel.Worksheet, plan: SheetPlan, written: (() => void)[]): Generator<DrawCost, void, undefined> {
   const grid = plannedGrid(plan);
-  for (const calls of paintNumberFormats(sheet, grid)) yield calling(calls);
-  for (const block of rowBlocks(grid)) yield writeBlock(sheet, grid, block, written);
+  const ranges = rangesOf(sheet);
+  for (const block of rowBlocks(grid)) yield writeBlock(ranges, grid, block, written);
   // A link brings blue, underlined letters; the looks of the plan come after it.
   for (const { row, column, link } of plan.cells) {
     if (!link) continue;
     sheet.getCell(row, column).hyperlink = { documentReference: placeInSheet(link.sheet, link) };
     yield calling(1);
   }
-  for (const calls of paintLooks(sheet, grid)) yield calling(calls > 1 ? CALLS_OF_LINES : calls);
-  for (const merge of plan.merges) {
-    sheet.getRange(areaAddress(merge)).merge();
+  for (const calls of paintLooks(ranges, grid)) yield calling(calls > 1 ? CALLS_OF_LINES : calls);
+  for (const calls of mergeAreas(ranges, plan.merges)) yield calling(calls);
+  for (const { value, area } of paintedAreas([plan.columnWidths])) {
+    ranges(area).format.columnWidth = value;
     yield calling(1);
   }
-  for (const { value, area } of sameAreas([plan.columnWidths])) {
-    sheet.getRange(areaAddress(area)).format.columnWidth = value;
-    yield calling(1);
-  }
-  for (const { value, area } of sameAreas(plan.rowHeights.map((height) => [height]))) {
-    sheet.getRange(areaAddress(area)).format.rowHeight = value;
+  for (const { value, area } of paintedAreas(plan.rowHeights.map((height) => [height]))) {
+    ranges(area).format.rowHeight = value;
     yield calling(1);
   }
   for (const validation of plan.validations) {
-    offerList(sheet, validation);
+    offerList(ranges, validation);
     yield calling(2);
   }
-  for (const { name, area } of plan.names) sheet.names.add(name, sheet.getRange(areaAddress(area)));
+  for (const { name, area } of plan.names) sheet.names.add(name, ranges(area));
   setPage(sheet, plan.page);
   if (plan.hideGridlines) sheet.showGridlines = false;
   yield calling(16 + plan.names.length + plan.page.rowBreaks.length);
@@ -74,10 +73,10 @@ interface Block {
 }
 
 /** Whole rows, together up to a size. */
-function rowBlocks({ contents, columns }: PlannedGrid): readonly Block[] {
+function rowBlocks({ contents, styles, columns }: PlannedGrid): readonly Block[] {
   const blocks: Block[] = [];
   contents.forEach((row, index) => {
-    const bytes = row.reduce((sum, content) => sum + bytesOf(content), columns * CELL);
+    const bytes = row.reduce((sum, content, column) => sum + bytesOf(content) + formatAt(styles[index]?.[column]).length, columns * CELL);
     const last = blocks.at(-1);
     if (last && last.bytes + bytes <= BLOCK_BYTES) blocks[blocks.length - 1] = { ...last, bottom: index, bytes: last.bytes + bytes };
     else blocks.push({ top: index, bottom: index, bytes });
@@ -91,11 +90,16 @@ function bytesOf(content: CellContent): number {
   return content.kind === 'formula' ? content.formula.length : 8;
 }
 
+function formatAt(style: CellStyle | undefined): string {
+  return style?.numberFormat ?? 'General';
+}
+
 /** Writes the rows and asks for them again: what stands there decides, not what was sent. */
-function writeBlock(sheet: Excel.Worksheet, grid: PlannedGrid, { top, bottom, bytes }: Block, written: (() => void)[]): DrawCost {
+function writeBlock(ranges: Ranges, grid: PlannedGrid, { top, bottom, bytes }: Block, written: (() => void)[]): DrawCost {
   const part: PlannedGrid = { ...grid, rows: bottom - top + 1, contents: grid.contents.slice(top, bottom + 1), styles: grid.styles.slice(top, bottom + 1) };
-  const range = sheet.getRange(areaAddress({ top, left: 0, bottom, right: grid.columns - 1 }));
-  range.formulas = part.contents.map((row, i) => row.map((content, j) => excelInput(content, part.styles[i]?.[j]?.numberFormat ?? 'General')));
+  const range = ranges({ top, left: 0, bottom, right: grid.columns - 1 });
+  range.numberFormat = part.styles.map((row) => row.map(formatAt));
+  range.formulas = part.contents.map((row, i) => row.map((content, j) => excelInput(content, formatAt(part.styles[i]?.[j]))));
   range.load('values,text,formulas');
   written.push(() => {
     if (!holdsPlan(range, part)) throw new HostError('unknown', `rows ${String(top + 1)} to ${String(bottom + 1)} do not hold what was written`);
@@ -107,12 +111,12 @@ function calling(calls: number): DrawCost {
   return { request: calls * CALL, answer: 0 };
 }
 
-function offerList(sheet: Excel.Worksheet, { area, values, strict }: ListValidation): void {
+function offerList(ranges: Ranges, { area, values, strict }: ListValidation): void {
   const source = values.join(',');
   if (source.length > LONGEST_LIST || values.some((value) => value.includes(','))) {
     throw new HostError('not-supported', `list of ${areaAddress(area)}: ${source}`);
   }
-  const { dataValidation } = sheet.getRange(areaAddress(area));
+  const { dataValidation } = ranges(area);
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.errorAlert = { title: '', message: '', showAlert: strict, style: 'Stop' };
 }

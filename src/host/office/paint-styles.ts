@@ -1,7 +1,7 @@
-import { areaAddress } from '../../core/sheet/address';
 import type { CellStyle } from '../../core/sheet/plan';
+import { paintedAreas } from '../../core/sheet/same-areas';
 import type { PlannedGrid } from './planned-grid';
-import { sameAreas } from './same-areas';
+import type { Ranges } from './ranges';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -9,53 +9,46 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /**
  * Paints attribute by attribute: a font that all cells share is one call, however many styles there are. A call for
- * each cell would fill the 5 MB of a request with some thousand cells.
+ * each cell would fill the 5 MB of a request with some thousand cells. Gives after each range how many calls it took.
  */
-export function* paintNumberFormats(sheet: Excel.Worksheet, grid: PlannedGrid): Generator<number, void, undefined> {
-  yield* paint(sheet, grid, (style) => style.numberFormat, (range, format) => {
-    range.numberFormat = [[format]];
-  });
-}
-
-/** Gives after each range how many calls it took. */
-export function* paintLooks(sheet: Excel.Worksheet, grid: PlannedGrid): Generator<number, void, undefined> {
-  yield* paint(sheet, grid, ({ font }) => font?.name, ({ format }, name) => {
+export function* paintLooks(ranges: Ranges, grid: PlannedGrid): Generator<number, void, undefined> {
+  yield* paint(ranges, grid, ({ font }) => font?.name, ({ format }, name) => {
     format.font.name = name;
   });
-  yield* paint(sheet, grid, ({ font }) => font?.size, ({ format }, size) => {
+  yield* paint(ranges, grid, ({ font }) => font?.size, ({ format }, size) => {
     format.font.size = size;
   });
-  yield* paint(sheet, grid, ({ font }) => font?.bold || undefined, ({ format }) => {
+  yield* paint(ranges, grid, ({ font }) => font?.bold || undefined, ({ format }) => {
     format.font.bold = true;
   });
-  yield* paint(sheet, grid, ({ font }) => font?.color, ({ format }, color) => {
+  yield* paint(ranges, grid, ({ font }) => font?.color, ({ format }, color) => {
     format.font.color = color;
   });
-  yield* paint(sheet, grid, ({ fill }) => fill, ({ format }, fill) => {
+  yield* paint(ranges, grid, ({ fill }) => fill, ({ format }, fill) => {
     format.fill.color = fill;
   });
-  yield* paint(sheet, grid, ({ horizontal }) => horizontal, ({ format }, horizontal) => {
+  yield* paint(ranges, grid, ({ horizontal }) => horizontal, ({ format }, horizontal) => {
     format.horizontalAlignment = HORIZONTAL[horizontal];
   });
-  yield* paint(sheet, grid, ({ vertical }) => vertical, ({ format }, vertical) => {
+  yield* paint(ranges, grid, ({ vertical }) => vertical, ({ format }, vertical) => {
     format.verticalAlignment = VERTICAL[vertical];
   });
-  yield* paint(sheet, grid, ({ wrap }) => wrap || undefined, ({ format }) => {
+  yield* paint(ranges, grid, ({ wrap }) => wrap || undefined, ({ format }) => {
     format.wrapText = true;
   });
-  yield* paint(sheet, grid, ({ border }) => border || undefined, drawLines, SIDES.length);
+  yield* paint(ranges, grid, ({ border }) => border || undefined, drawLines, SIDES.length);
 }
 
 function* paint<Value>(
-  sheet: Excel.Worksheet,
+  ranges: Ranges,
   grid: PlannedGrid,
   attribute: (style: CellStyle) => Value | undefined,
   apply: (range: Excel.Range, value: Value) => void,
   calls = 1,
 ): Generator<number, void, undefined> {
   const values = grid.styles.map((row) => row.map((style) => style && attribute(style)));
-  for (const { value, area } of sameAreas(values)) {
-    apply(sheet.getRange(areaAddress(area)), value);
+  for (const { value, area } of paintedAreas(values)) {
+    apply(ranges(area), value);
     yield calls;
   }
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../core/sheet/plan';
 import type { CellContent } from '../../core/sheet/change';
 import { EMPTY } from '../../core/sheet/change';
 import type { CellStyle } from '../../core/sheet/plan';
-import type { Painted } from './same-areas';
+import type { Painted } from '../../core/sheet/same-areas';
 
 /** A plan spread out over the rectangle from A1 that holds all of it. */
 export interface PlannedGrid {

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../core/sheet/address';
+import { sameAreas } from '../../core/sheet/same-areas';
 import type { PlannedGrid } from './planned-grid';
-import { sameAreas } from './same-areas';
 
 /** All that filling in a form needs stays allowed; only formulas and the words of the form are kept from slips of the hand. */
 const ALLOWED: Excel.WorksheetProtectionOptions = { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true, allowDeleteRows: true };

@@ -68,7 +68,7 @@ export function createActions(desk: Desk): SessionActions {
     searchWording: (asked) => desk.adviser.search(asked),
     decline: (indicatorId) => desk.adviser.decline(indicatorId),
     takeBackDeclined: (names) => desk.adviser.takeBackDeclined(names),
-    beginDraft: (locale) => beginDraft(desk, locale),
+    beginDraft: () => beginDraft(desk),
     endDraft: () => desk.adviser.endDraft(),
     writeDraft: (filled) => act(() => writeDraft(desk, filled)),
     adopt: (indicatorId, scope) => act(() => adopt(desk, indicatorId, scope)),

@@ -1,12 +1,13 @@
 import { EMPTY_REVIEW } from '../../core/review/review-state';
 import type { ReviewState } from '../../core/review/review-state';
+import { baseOf } from '../../core/review/fingerprint';
 import { withDisabledRule, withWaiver } from '../../core/review/waiving';
 import type { Reasoned } from '../../core/review/waiving';
 import { withReview, reviewOf } from '../../core/state/kept-review';
 import { cellAt } from '../../core/sheet/snapshot';
 import type { Desk } from '../desk';
 import type { DecisionEntry } from '../journal';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Why } from '../session';
 import type { ActionResult, FindingView } from '../state';
 import { record } from './record';
@@ -19,7 +20,7 @@ export async function waive(desk: Desk, fingerprint: string, why: Why): Promise<
   if (!view) return { kind: 'nothing-to-do' };
   if (decided.blocked) return refusal(decided.blocked);
   const { sheetName: sheet, address: cell } = view;
-  const [after] = withWaiver(EMPTY_REVIEW, view.finding, { sheet, cell, content: contentAt(desk, view) }, reasoned(desk, why))?.waivers ?? [];
+  const [after] = withWaiver(EMPTY_REVIEW, view.finding, { sheet, cell, content: contentAt(desk, view) }, reasoned(desk, why), twinsOf(desk, fingerprint))?.waivers ?? [];
   if (!after) return { kind: 'nothing-to-do' };
   return decide(desk, { kind: 'waivers', before: keptWaivers(desk, [fingerprint]), after: [after] }, { kind: 'waived', count: 1 });
 }
@@ -86,6 +87,10 @@ function swapped(review: ReviewState, entry: DecisionEntry): ReviewState | undef
 
 function keptWaivers(desk: Desk, fingerprints: readonly string[]): ReviewState['waivers'] {
   return desk.kept.review.waivers.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+}
+
+function twinsOf(desk: Desk, fingerprint: string): number {
+  return desk.checked().result.findings.filter((finding) => baseOf(finding.fingerprint) === baseOf(fingerprint)).length;
 }
 
 function contentAt(desk: Desk, { finding }: FindingView): string {

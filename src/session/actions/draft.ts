@@ -1,14 +1,10 @@
-import { createTexts } from '../../core/text/text';
-import type { Locale } from '../../core/text/text';
-import { typicalFigure } from '../../core/text/wording-text';
 import type { Desk } from '../desk';
 import type { ActionResult, FilledRow } from '../state';
 import { writeCells } from './write-cells';
 
 /** 补齐 and 起草: shows what would be added to the table at the selection. */
-export function beginDraft(desk: Desk, locale: Locale): void {
-  const texts = createTexts(locale);
-  desk.adviser.beginDraft((figure) => typicalFigure(texts, figure));
+export function beginDraft(desk: Desk): void {
+  desk.adviser.beginDraft();
 }
 
 /** Writes the rows of the draft that were kept, each as the person left it; one action to undo. */

@@ -4,7 +4,7 @@ import { createTexts } from '../../core/text/text';
 import type { Locale } from '../../core/text/text';
 import type { Desk } from '../desk';
 import type { LibraryEntry } from '../journal';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { ActionResult, LibraryPlace } from '../state';
 import { record } from './record';
 import { addPlannedSheet } from './write-table';

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import type { PointingEntry } from '../journal';
 import { pointedHeaders } from '../pointing/pointed-headers';
 import { pointingOf } from '../pointing/pointed-cells';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Scope } from '../scope';
 import type { ActionResult } from '../state';
 import { record } from './record';

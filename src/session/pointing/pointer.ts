@@ -1,7 +1,7 @@
 import type { IndicatorRole, TargetTable } from '../../core/model/target-table';
 import type { CellRef } from '../../core/sheet/address';
 import { areaContains } from '../../core/sheet/address';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Selection } from '../../host/port';
 import type { CheckedSheet, CheckedWorkbook } from '../checker';
 import type { Clock } from '../clock';

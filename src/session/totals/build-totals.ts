@@ -1,19 +1,22 @@
 import type { IdentityState } from '../../core/identities/contract';
 import type { CheckedWorkbook } from '../checker';
 import type { CoreParts } from '../parts';
-import { sameData } from '../same-data';
+import type { Steps } from '../../core/reading/steps';
+import { sameData } from '../../core/sheet/same-data';
 import type { IdentityView, RemedyView, Totals, TotalsSheet } from '../state';
 
 type TotalsParts = Pick<CoreParts, 'identities' | 'unmatchedIdentities' | 'identityRemedies' | 'identityTitle'>;
 
+/** Identities of one step that need no remedy. */
+const VIEWS = 1000;
 const NONE: readonly RemedyView[] = [];
 const ORDER: readonly IdentityState[] = ['failed', 'not-checked', 'held'];
 
 /**
- * What 勾稽 shows. An identity that was not worked out again keeps its object, so that its card is not rendered again;
+ * What 勾稽 shows, in steps. An identity that was not worked out again keeps its object, so that its card is not rendered again;
  * where nothing changed, the whole is the one of before.
  */
-export function buildTotals(checked: CheckedWorkbook, parts: TotalsParts, isReadOnly: boolean, before: Totals): Totals {
+export function* buildTotals(checked: CheckedWorkbook, parts: TotalsParts, isReadOnly: boolean, before: Totals): Steps<Totals> {
   const results = parts.identities(checked.sheets);
   const known = new Map(before.identities.map((view) => [view.result, view]));
   const viewOf = (result: IdentityView['result']): IdentityView => {
@@ -24,7 +27,11 @@ export function buildTotals(checked: CheckedWorkbook, parts: TotalsParts, isRead
     return { result, remedies, ...(title !== undefined && { title }) };
   };
   const byState: Readonly<Record<IdentityState, IdentityView[]>> = { held: [], failed: [], 'not-checked': [] };
-  for (const result of results) byState[result.state].push(viewOf(result));
+  for (const [index, result] of results.entries()) {
+    byState[result.state].push(viewOf(result));
+    // Remedies are looked for over the whole workbook.
+    if (result.state === 'failed' || index % VIEWS === 0) yield;
+  }
   const identities = ORDER.flatMap((state) => byState[state]);
   const tables = checked.sheets.reduce((sum, { model }) => sum + model.budgets.length, 0);
   const sheets = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/model/target-table';
 import type { Change } from '../../core/sheet/change';
 import type { Proposal } from '../../core/wording/contract';
-import type { DraftRow, TypicalFigure } from '../../core/wording/draft-table';
+import type { DraftRow } from '../../core/wording/draft-table';
 import type { Selection } from '../../host/port';
 import type { CheckedWorkbook } from '../checker';
 import type { Clock } from '../clock';
@@ -75,7 +75,7 @@ export interface Adviser {
   endChoice(): void;
   /** The changes of the rows that were chosen, by row. */
   chosenChanges(scope: ManyScope, without: ReadonlySet<string>): readonly (readonly Change[])[];
-  beginDraft(typical: TypicalFigure): void;
+  beginDraft(): void;
   endDraft(): void;
   /** By row of the draft, as the person left it. Rows that are left out are not in it. */
   draftToWrite(filled: ReadonlyMap<number, FilledRow>): DraftToWrite | undefined;
@@ -145,9 +145,9 @@ export function createAdviser({ store, clock, parts, checked, located, selection
       const adopted = choice && wording?.adopted(choice.indicatorId);
       return choice && adopted && !isReadOnly() ? sameNameChanges(rowsNamed(checked(), choice.row), adopted, scope, without) : [];
     },
-    beginDraft(typical) {
+    beginDraft() {
       const target = draftTargetAt(checked(), selection(), parts.guessHeader);
-      const rows = target && wording?.draft({ project: target.project, goals: target.goals, rows: target.rows, declined: person.declined }, typical);
+      const rows = target && wording?.draft({ project: target.project, goals: target.goals, rows: target.rows, declined: person.declined });
       draft = target && rows && rows.length > 0 ? { target, rows } : undefined;
       show();
     },

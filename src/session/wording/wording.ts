@@ -4,12 +4,13 @@ import type { KeptLibrary } from '../../core/state/kept-libraries';
 import { nameKey } from '../../core/wording/bigrams';
 import type { Proposal, WordingLibrary, WordingQuery } from '../../core/wording/contract';
 import { draftTable, missingLevels } from '../../core/wording/draft-table';
-import type { DraftQuery, DraftRow, TypicalFigure } from '../../core/wording/draft-table';
+import type { DraftQuery, DraftRow } from '../../core/wording/draft-table';
 import { levelKey } from '../../core/wording/level-key';
 import { readLibraryGrid } from '../../core/wording/read-library-grid';
 import { buildWordingSearch } from '../../core/wording/search';
 import type { SearchFilter } from '../../core/wording/search';
 import { standardWordingOf } from '../../core/wording/standard-wording';
+import { typicalValue } from '../../core/wording/typical-value';
 import { buildWordingIndex, packLibrary } from '../../core/wording/wording-index';
 import type { AdoptedWording } from '../adoption';
 import type { Library } from '../state';
@@ -24,13 +25,13 @@ export interface Wording {
   find(text: string, filter: SearchFilter, limit: number): readonly Proposal[];
   /** 规范表述 of a name that is a known variant. */
   standardOf(row: RowName): StandardIndicator | undefined;
-  /** An indicator by its id, with the 依据 that would be written. */
+  /** An indicator by its id as it would be written: usual figures as variables, and its 依据. */
   adopted(indicatorId: string): AdoptedWording | undefined;
   /** How many of these the standards pack has too. */
   knownAmong(indicators: readonly StandardIndicator[]): number;
   /** 二级指标 that a usual table has and these rows lack. */
   missing(rows: DraftQuery['rows']): readonly string[];
-  draft(query: DraftQuery, typical: TypicalFigure): readonly DraftRow[];
+  draft(query: DraftQuery): readonly DraftRow[];
   /** What to browse by. */
   readonly library: Library;
 }
@@ -54,11 +55,11 @@ export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[])
     standardOf: (row) => standardWordingOf(index, row)?.indicator,
     adopted(indicatorId) {
       const indicator = byId.get(indicatorId);
-      return indicator && { indicator, basis: basisText(indicator, pack) };
+      return indicator && { indicator: { ...indicator, example: typicalValue(indicator, pack) }, basis: basisText(indicator, pack) };
     },
     knownAmong: (indicators) => indicators.filter((indicator) => standard.has(nameAtHome(indicator))).length,
     missing: (rows) => missingLevels({ rows }, pack).map(({ level2 }) => level2),
-    draft: (query, typical) => draftTable(index, query, pack, typical),
+    draft: (query) => draftTable(index, query, pack),
     library: { kinds, levels: pack.levels.map(({ name, level2 }) => ({ name, level2: level2.map((one) => one.name) })) },
   };
 }

@@ -1,5 +1,4 @@
 import type { Area } from '../../core/sheet/address';
-import { areaContains } from '../../core/sheet/address';
 import type { Grid, GridAuthor, GridAxis, GridCell, GridChange, GridSheet, GridStyle, GridWrite } from './grid';
 import { GridRefusal } from './grid';
 import { CellStore } from './cell-store';
@@ -139,7 +138,9 @@ export class MemoryGrid implements Grid {
   }
 
   unmerge(sheetId: string, area: Area): void {
-    const merges = this.sheet(sheetId).merges.filter((merge) => !overlaps(merge, area));
+    const before = this.sheet(sheetId).merges;
+    const merges = before.filter((merge) => !overlaps(merge, area));
+    if (merges.length === before.length) return;
     this.replace(sheetId, { merges }, { kind: 'merges', area });
   }
 
@@ -346,8 +347,5 @@ function areaOf(writes: readonly GridWrite[]): Area {
 }
 
 function overlaps(a: Area, b: Area): boolean {
-  return (
-    areaContains(a, { row: Math.max(a.top, b.top), column: Math.max(a.left, b.left) }) &&
-    areaContains(b, { row: Math.max(a.top, b.top), column: Math.max(a.left, b.left) })
-  );
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -37,6 +37,8 @@ const POLICY = [
 ].join('; ');
 
 const PANE = '/taskpane.html';
+/** What another server says of a file that the browser goes by. */
+const PASSED_ON = ['content-type', 'content-security-policy', 'x-content-type-options', 'cache-control'];
 const CONNECT = '<script src="/simulator/connect.js"></script>';
 
 /** Where a path is looked for: the page at `/` and `/simulator/`, everything else is the add-in. */
@@ -59,6 +61,7 @@ export function withConnection(html) {
 async function answer(folders, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const path = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
+  if (path && /^https?:/.test(folders.addin) && path !== '/' && !path.startsWith('/simulator/')) return passOn(folders.addin, path, response);
   const file = path && place(folders, path);
   const found = file && (await stat(file).catch(() => undefined));
   if (!found?.isFile()) return refuse(response, 404);
@@ -78,6 +81,15 @@ async function answer(folders, request, response) {
   else createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }
 
+/** A file of the add-in from the server it is deployed on, as that one answers. */
+async function passOn(site, path, response) {
+  const found = await fetch(site + encodeURI(path));
+  if (!found.ok) return refuse(response, found.status);
+  const headers = Object.fromEntries(PASSED_ON.flatMap((name) => (found.headers.has(name) ? [[name, found.headers.get(name)]] : [])));
+  const body = Buffer.from(await found.arrayBuffer());
+  response.writeHead(200, headers).end(path === PANE ? withConnection(body.toString('utf8')) : body);
+}
+
 function decoded(path) {
   try {
     return decodeURIComponent(path);
@@ -91,7 +103,8 @@ function refuse(response, status) {
 }
 
 /**
- * Serves `root` (the folder `dist`) on this computer only; port 0 takes a free one. `addin` is the site of a release, to try it as packaged.
+ * Serves `root` (the folder `dist`) on this computer only; port 0 takes a free one. `addin` is the site of a release, to try it as packaged:
+ * its folder, or the address of a server that serves it.
  * @param {{root: string, port?: number, addin?: string}} options
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */

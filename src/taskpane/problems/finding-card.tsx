@@ -2,7 +2,7 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { memo, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../core/sheet/address';
-import { sameData } from '../../session/same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { Decided, FindingView } from '../../session/state';
 import { useActions } from '../session-context';
 import { useTexts } from '../texts-context';

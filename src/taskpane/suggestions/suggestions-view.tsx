@@ -50,7 +50,7 @@ export function SuggestionsView(): ReactNode {
         />
       )}
       {row && <CurrentRowBlock row={row} />}
-      {missing && !asked && <MissingNote missing={missing} onDraft={() => actions.beginDraft(texts.locale)} />}
+      {missing && !asked && <MissingNote missing={missing} onDraft={actions.beginDraft} />}
       <div ref={list}>{row || asked ? <ProposalList suggestions={suggestions} /> : <p className={styles.note}>{texts('pane.suggestions.noRow')}</p>}</div>
       {!asked && variants.length > 0 && <VariantList variants={variants} />}
       {declined.length > 0 && <DeclinedList names={declined} />}

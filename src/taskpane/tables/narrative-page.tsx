@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: 'anywhere' },
+  together: { whiteSpace: 'nowrap' },
   figure: {
     padding: 0,
     border: 'none',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   },
   missing: { fontWeight: tokens.fontWeightSemibold },
   why: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  said: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** 情况说明: text to check and copy; a figure leads to its cell, what is missing is named. */
@@ -63,18 +64,17 @@ export function NarrativePage({ narratives }: { readonly narratives: readonly Na
   );
 }
 
-function Words({ narrative: { unit, year, paragraphs }, isAlone }: { readonly narrative: Narrative; readonly isAlone: boolean }): ReactNode {
+function Words({ narrative: { title, paragraphs }, isAlone }: { readonly narrative: Narrative; readonly isAlone: boolean }): ReactNode {
   const styles = useStyles();
-  const texts = useTexts();
   return (
     <>
-      {!isAlone && <h2 className={styles.heading}>{texts('composing.narrate.title', { unit, year })}</h2>}
+      {!isAlone && <h2 className={styles.heading}>{title}</h2>}
       {paragraphs.map(({ heading, pieces }) => (
         <div key={heading}>
           <h3 className={styles.heading}>{heading}</h3>
           <p className={styles.text}>
             {pieces.map((piece, index) => (
-              <Piece key={index} piece={piece} />
+              <Piece key={index} piece={piece} after={pieces[index - 1]} before={pieces[index + 1]} />
             ))}
           </p>
           <Gaps pieces={pieces} />
@@ -84,19 +84,34 @@ function Words({ narrative: { unit, year, paragraphs }, isAlone }: { readonly na
   );
 }
 
-function Piece({ piece }: { readonly piece: NarrativePiece }): ReactNode {
+interface PieceProps {
+  readonly piece: NarrativePiece;
+  /** What it comes after. */
+  readonly after: NarrativePiece | undefined;
+  /** What it comes before. */
+  readonly before: NarrativePiece | undefined;
+}
+
+/** A button may be followed by a new line, but no line of text begins with one of these. */
+const CLOSING = /^[，。；、：）]/;
+
+function Piece({ piece, after, before }: PieceProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const { goTo } = useActions();
-  if (piece.kind === 'words') return piece.text;
+  if (piece.kind === 'words') return after?.kind === 'figure' ? piece.text.replace(CLOSING, '') : piece.text;
   if (piece.kind === 'missing') return <strong className={styles.missing}>{piece.text}</strong>;
   const [cell] = piece.cells;
-  if (!cell) return piece.text;
+  const closing = before?.kind === 'words' ? (CLOSING.exec(before.text)?.[0] ?? '') : '';
+  if (!cell) return piece.text + closing;
   const place = texts('composing.narrate.place', { sheet: cell.sheet, cell: cellAddress(cell.at), label: cell.label });
   return (
-    <button type="button" className={styles.figure} title={place} aria-label={texts('composing.narrate.figure', { text: piece.text, cells: place })} onClick={() => void goTo(cell.at)}>
-      {piece.text}
-    </button>
+    <span className={styles.together}>
+      <button type="button" className={styles.figure} title={place} aria-label={texts('composing.narrate.figure', { text: piece.text, cells: place })} onClick={() => void goTo(cell.at)}>
+        {piece.text}
+      </button>
+      {closing}
+    </span>
   );
 }
 

@@ -101,6 +101,29 @@ describe('豁免', () => {
   });
 });
 
+describe('两处一模一样的问题', () => {
+  const twin = row('成本指标', '培训总成本', '≥30万元');
+  const costs = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ rule, subject }) => rule === 'category/cost-at-least' && subject === '培训总成本');
+  const rowsWith = (count: number): readonly (readonly Content[])[] => [...ROWS.filter(([, , name]) => name !== '培训总成本'), ...Array.from({ length: count }, () => twin)];
+
+  it('豁免了几处就是几处；少了几处，就有几条豁免失效，没有豁免过的从不顶替', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 7 }), (before, waivedCount, after) => {
+        const given = Math.min(before, waivedCount);
+        const first = costs(findingsOf(rowsWith(before)));
+        expect(first).toHaveLength(before);
+        const state = first.slice(0, given).reduce((known, finding) => withWaiver(known, finding, SHOWN, WHY, before) ?? known, EMPTY_REVIEW);
+        const review = reviewFindings(findingsOf(rowsWith(after)), state, { rules: RAN });
+        const stillWaived = review.findings.filter((one) => one.state === 'waived').length;
+        // The worst case: every one that is gone was a waived one.
+        expect(stillWaived).toBe(after >= before ? given : Math.max(0, given - (before - after)));
+        expect(review.staleWaivers).toHaveLength(given - stillWaived);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('在本文件停用此规则', () => {
   const rule = { rule: 'category/cost-at-least', code: 'Z-307' };
 

@@ -25,7 +25,7 @@ describe('补齐和起草', () => {
     const { user, session } = renderPane(withMissing(false));
     expect(screen.getByRole('tabpanel')).toHaveTextContent('《岗前培训经费》没有这些二级指标的行：时效指标、成本指标。');
     await user.click(screen.getByRole('button', { name: '补齐' }));
-    expect(session.calls).toEqual([['beginDraft', 'zh-CN']]);
+    expect(session.calls).toEqual([['beginDraft']]);
   });
 
   it('offers the whole table where nothing is filled in', () => {

@@ -2,8 +2,8 @@ import type { Amount, DecimalText } from '../../model/amount';
 import type { CellRef } from '../../sheet/address';
 import type { Identity } from '../contract';
 
-/** 改为公式, 引用另一表的数, 文本转数字, 统一单位说明: keys of `core/text` under `identities.fixes`. */
-export type IdentityFixKind = 'sum' | 'reference' | 'numbers' | 'unit';
+/** 改为公式, 逐级改为公式, 引用另一表的数, 文本转数字, 统一单位说明: keys of `core/text` under `pane.totals.remedies`. */
+export type IdentityFixKind = 'sum' | 'chain' | 'reference' | 'numbers' | 'unit';
 
 /** A formula instead of what stands there, with the amount it comes to. */
 export interface FormulaEdit {

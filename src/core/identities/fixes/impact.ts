@@ -2,9 +2,9 @@ import type Big from 'big.js';
 import type { CellRef } from '../../sheet/address';
 import type { AmountLookup, CellAmount } from '../amounts';
 import { inUnit } from '../amounts';
-import { CellMap } from '../cell-map';
+import { CellMap, cellNumber, cellOfNumber } from '../cell-map';
 import type { IdentityReport } from '../check-identities';
-import type { Identity, IdentityResult } from '../contract';
+import type { Identity } from '../contract';
 import { addedCells, withoutStale } from '../formulas';
 import { workOut } from '../work-out';
 
@@ -22,40 +22,43 @@ export type Impact = (change: NewAmount) => readonly Identity[];
 /** Formulas that follow one another in a ring are not followed for ever. */
 const MOST_STEPS = 2_000;
 
-const known = new WeakMap<IdentityReport, Impact>();
+/** Which sums of the same sheet add a cell up. */
+type Followers = ReadonlyMap<number, readonly CellRef[]>;
 
-export function impactOn(report: IdentityReport): Impact {
-  const kept = known.get(report);
+// As long as a sheet was not read again.
+const known = new WeakMap<ReadonlyMap<number, CellAmount>, Followers>();
+
+/** The sums on a sheet by what they add up. */
+export function followersOn(sheetId: string, { amountsOn }: IdentityReport): Followers {
+  const amounts = amountsOn(sheetId);
+  const kept = known.get(amounts);
   if (kept) return kept;
-  const impact = createImpact(report);
-  known.set(report, impact);
-  return impact;
-}
-
-function createImpact({ results, amountAt }: IdentityReport): Impact {
-  const touching = new CellMap<IdentityResult[]>();
-  const followers = new CellMap<CellRef[]>();
-  const followed = new Set<string>();
-  for (const result of results) {
-    for (const { at, stated } of [...result.left, ...result.right, ...(result.identity.nil ?? [])]) {
-      if (stated) continue;
-      push(touching, at, result);
-      const key = `${at.sheetId} ${String(at.row)} ${String(at.column)}`;
-      if (followed.has(key)) continue;
-      followed.add(key);
-      const cell = amountAt(at);
-      if (cell?.kind === 'amount' && cell.formula !== undefined) for (const part of addedCells(cell.formula, at.sheetId) ?? []) push(followers, part, at);
+  const followers = new Map<number, CellRef[]>();
+  for (const [number, cell] of amounts) {
+    if (cell.kind !== 'amount' || cell.formula === undefined) continue;
+    const at = cellOfNumber(sheetId, number);
+    for (const part of addedCells(cell.formula, sheetId) ?? []) {
+      const own = followers.get(cellNumber(part));
+      if (own) own.push(at);
+      else followers.set(cellNumber(part), [at]);
     }
   }
+  known.set(amounts, followers);
+  return followers;
+}
+
+export function impactOn(report: IdentityReport): Impact {
+  const { amountAt, touching } = report;
   return (change) => {
     const changed = followingAmounts(change);
     const lookup: AmountLookup = (at) => changed.get(at) ?? amountAt(at);
-    const affected = new Set([...changed.entries()].flatMap(([at]) => touching.get(at) ?? []));
+    const affected = new Set([...changed.entries()].flatMap(([at]) => touching(at)));
     return [...affected].filter((result) => result.state === 'held' && withoutStale(workOut(result.identity, lookup), lookup).state === 'failed').map(({ identity }) => identity);
   };
 
   /** The cell itself and every sum that Excel works out anew because of it. */
   function followingAmounts({ at, amount }: NewAmount): CellMap<CellAmount> {
+    const followers = followersOn(at.sheetId, report);
     const changed = new CellMap<CellAmount>();
     changed.set(at, amount);
     const before = amountAt(at);
@@ -63,7 +66,7 @@ function createImpact({ results, amountAt }: IdentityReport): Impact {
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       const next = waiting.pop();
       if (!next) break;
-      for (const follower of followers.get(next.at) ?? []) {
+      for (const follower of followers.get(cellNumber(next.at)) ?? []) {
         const cell = changed.get(follower) ?? amountAt(follower);
         if (cell?.kind !== 'amount') continue;
         changed.set(follower, withValue(cell, cell.value.plus(next.by)));
@@ -77,10 +80,4 @@ function createImpact({ results, amountAt }: IdentityReport): Impact {
 /** The same cell with another value, in 元. */
 export function withValue(cell: Amounted, value: Big): Amounted {
   return { ...cell, value, amount: { ...cell.amount, decimal: inUnit(value, cell.amount.unit) } };
-}
-
-function push<Value>(map: CellMap<Value[]>, at: CellRef, value: Value): void {
-  const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
 }

@@ -37,13 +37,13 @@ export function sumFix(identity: Identity, report: IdentityReport, sheets: reado
   };
 }
 
-interface Sum {
+export interface Sum {
   readonly whole: Term;
   readonly parts: readonly Term[];
 }
 
 /** One cell on one side, its parts on the other. Two totals that should agree (收入总计 = 支出总计) are no parts of one another. */
-function wholeAndParts({ scope, relation, left, right, family, rate }: Identity): Sum | undefined {
+export function wholeAndParts({ scope, relation, left, right, family, rate }: Identity): Sum | undefined {
   if (scope !== 'within' || relation !== '=' || rate) return undefined;
   if ([...left, ...right].some(({ stated }) => stated !== undefined)) return undefined;
   const sides: readonly Sum[] = [

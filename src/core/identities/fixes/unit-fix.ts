@@ -52,14 +52,15 @@ function findUnit(table: BudgetTable, report: IdentityReport, sheets: readonly S
   const stated = table.moneyUnit?.value;
   if (table.columns.some(({ moneyUnit }) => moneyUnit !== undefined)) return undefined;
   const others = new Set(report.views.flatMap((view) => (view.table === table || !view.table.moneyUnit ? [] : [view.table.moneyUnit.value])));
-  const outside = report.results.filter(
-    ({ identity, left, right, state }) =>
-      state !== 'held' && identity.scope !== 'within' && identity.relation === '=' && [left, right].some((side) => side.every(({ at, stated: figure }) => !figure && isIn(table, at))) && [...left, ...right].some(({ at }) => !isIn(table, at)),
-  );
-  if (outside.length === 0 || agreeing(report.results, table, report.amountAt).held > 0) return undefined;
+  const crossing = crossingOf(report).filter(({ identity: { left, right } }) => {
+    const own = [left, right].map((side) => side.filter(({ at }) => isIn(table, at)).length);
+    return own.some((count) => count > 0) && own.reduce((sum, count) => sum + count, 0) < left.length + right.length;
+  });
+  const outside = crossing.filter(({ state, left, right }) => state !== 'held' && [left, right].some((side) => side.every(({ at, stated: figure }) => !figure && isIn(table, at))));
+  if (outside.length === 0 || agreeing(crossing, report.amountAt).held > 0) return undefined;
   const fitting = [...others].flatMap((unit) => {
     if (unit === stated) return [];
-    const { held, failed } = agreeing(outside, table, lookupWith(table, unit, report.amountAt));
+    const { held, failed } = agreeing(outside, lookupWith(table, unit, report.amountAt));
     return failed === 0 && held >= (stated === undefined ? EVIDENCE.missing : EVIDENCE.wrong) ? [{ unit, held }] : [];
   });
   const [only] = fitting;
@@ -67,13 +68,20 @@ function findUnit(table: BudgetTable, report: IdentityReport, sheets: readonly S
   return only && edit && { fix: { kind: 'unit', edits: [edit], keepsAmounts: false, breaks: [] }, held: only.held, stated: report.views.filter((view) => view.table.moneyUnit?.value === only.unit).length };
 }
 
+/** Places of identities between tables and with texts; they stay as long as nothing is bound anew. */
+const places = new WeakMap<IdentityReport['identities'], readonly number[]>();
+
+function crossingOf({ identities, results }: IdentityReport): readonly IdentityResult[] {
+  const known = places.get(identities) ?? identities.flatMap(({ scope, relation }, index) => (scope !== 'within' && relation === '=' ? [index] : []));
+  places.set(identities, known);
+  return known.flatMap((index) => results[index] ?? []);
+}
+
 /** How identities with other tables come out; where both sides are nil, any unit would do. */
-function agreeing(results: readonly IdentityResult[], table: BudgetTable, lookup: AmountLookup): { readonly held: number; readonly failed: number } {
+function agreeing(crossing: readonly IdentityResult[], lookup: AmountLookup): { readonly held: number; readonly failed: number } {
   let held = 0;
   let failed = 0;
-  for (const { identity } of results) {
-    const cells = [...identity.left, ...identity.right].map(({ at }) => at);
-    if (identity.scope === 'within' || identity.relation !== '=' || !cells.some((at) => isIn(table, at)) || cells.every((at) => isIn(table, at))) continue;
+  for (const { identity } of crossing) {
     const { state, sums } = workOut(identity, lookup);
     if (state === 'failed') failed += 1;
     else if (state === 'held' && sums && Number(sums.left) !== 0 && Number(sums.right) !== 0) held += 1;

@@ -235,7 +235,8 @@ function level1Order(line: Line, { level1 }: Columns, words: Vocabulary): number
 
 /** A line that begins the block of the next table. A row whose levels continue from above begins with a name, whatever words it has. */
 function opensBlock(line: Line, columns: Columns, words: Vocabulary): boolean {
-  const first = line.cells[0]?.column ?? 0;
+  // 序号 and the project of a ledger stand before the name of any row.
+  const first = line.cells.find(({ column }) => column !== columns.no && column !== columns.project)?.column ?? 0;
   if (line.cells.length > 1 && columns.level3 !== undefined && first >= columns.level3) return false;
   return sectionOf(line, words) !== undefined;
 }

@@ -19,9 +19,12 @@ interface KnownUnit {
 
 /** The units of a pack, ready to be found at the start of a text. */
 export interface UnitIndex {
-  /** The longest unit the text starts with: of the pack, with 万 or 亿 before it, or composed as `个/元`. */
+  /** The longest unit the text starts with: of the pack, with 万 or 亿 before it, or composed as `个/元` or `元/顶`. */
   matchStart(text: string): UnitMatch | undefined;
 }
+
+/** 元/顶, 元/生·年, 人/百万车公里: what the quantity is for is a few letters that no list can hold. */
+const SOMETHING = /^(?![每按不约以共或和])[\u4e00-\u9fff]{1,5}?(?=$|[,，、;；。()（）/·])/;
 
 const indexes = new WeakMap<readonly StandardUnit[], UnitIndex>();
 
@@ -66,9 +69,10 @@ function createUnitIndex(units: readonly StandardUnit[]): UnitIndex {
       // A composed unit such as `个/元` that the pack does not list keeps the quantity of its first part.
       while (/^[/·.]/.test(compact.slice(length))) {
         const next = listedAt(compact.slice(length + 1));
-        if (!next) break;
-        name += compact.charAt(length) + next.unit.name;
-        length += 1 + next.length;
+        const open = next ? undefined : SOMETHING.exec(compact.slice(length + 1))?.[0];
+        if (!next && open === undefined) break;
+        name += compact.charAt(length) + (next?.unit.name ?? open ?? '');
+        length += 1 + (next?.length ?? open?.length ?? 0);
         listed = false;
       }
       return { name, dimension: base.unit.dimension, length: ends[length - 1] ?? 0, listed };

@@ -9,6 +9,8 @@ interface IndicatorSet {
   readonly place: ProjectPlace;
   readonly names: string;
   readonly values: readonly string[];
+  /** The numbers of the values: ≥100 and ≥100% state one number. */
+  readonly numbers: readonly string[];
 }
 
 /**
@@ -32,6 +34,7 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
         place: projectPlace(table),
         names: rows.map(({ level3, description }) => compact(`${level3.value}｜${description?.value ?? ''}`)).join('\n'),
         values: rows.map(({ target }) => compact(target?.raw ?? '')),
+        numbers: rows.map(({ target }) => target?.value.number ?? compact(target?.raw ?? '')),
       };
     }
   },
@@ -41,7 +44,7 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
       const earlier = seen.get(set.names) ?? [];
       seen.set(set.names, [...earlier, set]);
       if (earlier.some(({ values }) => differing(values, set.values) === 0)) continue;
-      const near = earlier.filter(({ values }) => differing(values, set.values) * 2 <= set.values.length);
+      const near = earlier.filter(({ numbers }) => differing(numbers, set.numbers) * 2 <= set.numbers.length);
       const other = firstOther(set, near);
       if (!other) continue;
       const count = differing(other.values, set.values);

@@ -1,7 +1,7 @@
 import { excerpt, nameOf } from '../facts/cell-text';
 import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
-import { namesHarm } from '../facts/name-kind';
+import { namesHarm, namesSatisfaction } from '../facts/name-kind';
 import { isAtMost } from '../facts/value-kind';
 import { turnedComparator } from '../facts/turned-comparator';
 
@@ -21,7 +21,7 @@ export const satisfactionAtMost: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'satisfaction' || !isAtMost(target.value)) return;
-    if (namesHarm(indicator.level3.value, pack)) return;
+    if (namesHarm(indicator.level3.value, pack) && !namesSatisfaction(indicator.level3.value, pack)) return;
     yield { messageId: 'at-most', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

@@ -22,6 +22,7 @@ export const timeAtLeast: IndicatorRule = {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'duration') return;
     if (!isAtLeast(target.value) || !wordsOf(pack, 'takesTime').test(indicator.level3.value)) return;
+    if (wordsOf(pack, 'longerIsBetter').test(indicator.level3.value)) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator: { target } }) {

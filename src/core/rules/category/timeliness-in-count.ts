@@ -3,6 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
 import { isCount } from '../facts/value-kind';
 import { movedRow } from '../facts/moved-row';
+import { bareName } from '../facts/name-kind';
 import { wordsOf } from '../facts/pack-words';
 
 /**
@@ -21,7 +22,8 @@ export const timelinessInCount: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || level2Kind(indicator, pack) !== 'timeliness' || !isCount(target.value)) return;
-    if (wordsOf(pack, 'lateOrRecurring').test(indicator.level3.value)) return;
+    // 每日播出时长 recurs, yet asks for a time.
+    if (wordsOf(pack, 'lateOrRecurring').test(indicator.level3.value) && !wordsOf(pack, 'timeEndings', 'end').test(bareName(indicator.level3.value))) return;
     yield { messageId: 'count', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },
   fix(_report, { indicator, table }, { pack }) {

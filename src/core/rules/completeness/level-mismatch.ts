@@ -1,5 +1,6 @@
 import { compact, isEmptyRow } from '../facts/cell-text';
 import { frameworkOf, homesOf } from '../facts/framework';
+import { paused } from '../facts/paused';
 import type { TableRule } from '../contract';
 
 /**
@@ -19,7 +20,11 @@ export const levelMismatch: TableRule = {
     const framework = frameworkOf(table, pack);
     const seen = new Set<string>();
     if (!framework) return;
-    for (const indicator of table.indicators) {
+    for (const indicator of paused(table.indicators)) {
+      if (!indicator) {
+        yield undefined;
+        continue;
+      }
       const level1 = compact(indicator.level1.value);
       const level2 = compact(indicator.level2.value);
       const expected = homesOf(level2, framework, pack);

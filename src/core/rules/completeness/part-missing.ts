@@ -1,7 +1,8 @@
-import type { TargetTable } from '../../model/target-table';
+import type { Indicator, TargetTable } from '../../model/target-table';
 import type { CellRef } from '../../sheet/address';
+import type { StandardsPack } from '../../standards/schema';
 import type { TableRule } from '../contract';
-import { isEmptyRow } from '../facts/cell-text';
+import { compact, isEmptyRow } from '../facts/cell-text';
 import { frameworkOf, hasPart } from '../facts/framework';
 import { level2Kind } from '../facts/level2-kind';
 
@@ -23,13 +24,18 @@ export const partMissing: TableRule = {
   },
   *check({ table }, { pack }) {
     const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
-    if (rows.length === 0 || rows.some((indicator) => level2Kind(indicator, pack) === undefined)) return;
+    if (rows.length === 0 || rows.some((indicator) => !isKnown(indicator, table, pack))) return;
     const at = headerCell(table);
     for (const part of frameworkOf(table, pack)?.required ?? REQUIRED) {
       if (!hasPart(part, rows, pack)) yield { messageId: 'missing', data: { part }, at };
     }
   },
 };
+
+/** By its kind, or because the framework has it: 社会成本指标 is of no kind of its own. */
+function isKnown(indicator: Indicator, table: TargetTable, pack: StandardsPack): boolean {
+  return level2Kind(indicator, pack) !== undefined || (frameworkOf(table, pack)?.levels.some(({ level2 }) => level2.includes(compact(indicator.level2.value))) ?? false);
+}
 
 /** The header of the column in which the missing part would stand. */
 function headerCell(table: TargetTable): CellRef {

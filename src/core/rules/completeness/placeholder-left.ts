@@ -1,6 +1,7 @@
 import type { Field, TargetTable } from '../../model/target-table';
 import { compact, excerpt, isDashes } from '../facts/cell-text';
 import type { TableRule } from '../contract';
+import { paused } from '../facts/paused';
 import { placeholderPatterns } from '../facts/placeholder-patterns';
 
 /** Code of a reporting system that a failed export leaves in a cell: ##JXWB_JXMB##. */
@@ -22,7 +23,11 @@ export const placeholderLeft: TableRule = {
   *check({ table }, { pack }) {
     const patterns = [...placeholderPatterns(pack), SYSTEM_FIELD];
     const seen = new Set<string>();
-    for (const field of fieldsOf(table)) {
+    for (const field of paused(fieldsOf(table))) {
+      if (!field) {
+        yield undefined;
+        continue;
+      }
       const text = withPlainTitles(compact(field.raw));
       const pattern = text === '' || isDashes(text) ? undefined : patterns.find((one) => one.test(text));
       const place = `${String(field.at.row)} ${String(field.at.column)}`;

@@ -21,7 +21,7 @@ export function proposeNumbers({ at }: Report, facts: readonly SheetFacts[]): Fi
 export function proposeSum({ at, messageId, related }: Report, facts: readonly SheetFacts[], { pack }: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
   const report = identitiesOf(facts, pack);
   const beside = messageId === 'typed-among-formulas' ? related?.[0] : undefined;
-  for (const { identity, state } of report.results) {
+  for (const { identity, state } of report.touching(at)) {
     const [total] = identity.left;
     if (!total || !sameCell(total.at, at) || state === 'not-checked') continue;
     const alongRow = identity.right.every((term) => term.at.row === at.row);

@@ -11,6 +11,8 @@ export type CostKind = 'saving' | 'raised' | 'standard' | 'total';
 
 export function costKind(indicator: Indicator, pack: StandardsPack): CostKind {
   const name = compact(indicator.level3.value);
+  // 减免标准 is a price, though 减免 alone is money saved.
+  if (name.endsWith('标准')) return 'standard';
   if (wordsOf(pack, 'costSaving').test(name)) return 'saving';
   if (wordsOf(pack, 'costStandard').test(name) || (indicator.target?.value.unit ?? '').includes('/')) return 'standard';
   return wordsOf(pack, 'costRaised').test(name) ? 'raised' : 'total';

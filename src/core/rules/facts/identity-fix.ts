@@ -1,7 +1,7 @@
 import type { IdentityReport } from '../../identities/check-identities';
 import type { IdentityResult } from '../../identities/contract';
 import type { IdentityFix } from '../../identities/fixes/contract';
-import { fixesOf } from '../../identities/fixes/fixes-of';
+import { singleFixesOf } from '../../identities/fixes/fixes-of';
 import type { SheetFacts } from '../../identities/sheet-facts';
 import { identitiesOf } from '../../identities/sheet-facts';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -9,12 +9,12 @@ import type { FixProposal, Report, RuleContext } from '../contract';
 
 /**
  * The first way to make the identity hold that makes no other one fail. Where each does, or where either of two tables may
- * state its unit wrongly, a person chooses in 勾稽.
+ * state its unit wrongly, a person chooses in 勾稽, as where a whole chain of totals would have to change.
  */
 export function proposeIdentityFix({ identity }: Report, facts: readonly SheetFacts[], { pack }: RuleContext, sheets: readonly SheetSnapshot[]): FixProposal | undefined {
   const report = identitiesOf(facts, pack);
   const result = identity === undefined ? undefined : resultOfKey(report, identity);
-  const fixes = result ? fixesOf(result, report, sheets, pack) : [];
+  const fixes = result ? singleFixesOf(result, report, sheets, pack) : [];
   if (fixes.filter(({ kind }) => kind === 'unit').length > 1) return undefined;
   const fix = fixes.find(({ kind, breaks }) => kind !== 'numbers' && breaks.length === 0);
   return fix && proposalOf(fix);

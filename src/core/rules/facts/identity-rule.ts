@@ -1,7 +1,7 @@
 import type { IdentityReport } from '../../identities/check-identities';
 import type { Identity, IdentityResult, WorkedTerm } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
-import { identitiesInSteps, identitiesOf, readSheetFacts } from '../../identities/sheet-facts';
+import { identitiesInSteps, identitiesOf, readSheetFacts, sameSheetFacts } from '../../identities/sheet-facts';
 import { shownAmount } from '../../model/shown-amount';
 import type { CellRef } from '../../sheet/address';
 import { sameCell } from '../../sheet/address';
@@ -33,6 +33,7 @@ export function identityRule(
   return {
     meta: { ...head, scope: 'workbook', needs: [], fix: fix ?? 'none' },
     read: readSheetFacts,
+    sameFact: sameSheetFacts,
     *compare(facts, { pack }) {
       const results = own(yield* identitiesInSteps(facts, pack));
       for (const result of results) if (result.state === 'failed') yield reportOf(result, messageOf(result));

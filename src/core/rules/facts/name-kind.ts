@@ -23,6 +23,16 @@ export function statesChange(text: string, pack: StandardsPack): boolean {
   return wordsOf(pack, 'changeSaid').test(text);
 }
 
+/** Which way the quantity itself goes, or that it stays: 持续下降, 保持稳定; not 增强幸福感. */
+export function statesTrend(text: string, pack: StandardsPack): boolean {
+  return wordsOf(pack, 'trendSaid', 'end').test(compact(text));
+}
+
+/** 隐患点群众满意度 says at its end what it measures; 不满意率 does not. */
+export function namesSatisfaction(name: string, pack: StandardsPack): boolean {
+  return wordsOf(pack, 'satisfactionEndings', 'end').test(bareName(name));
+}
+
 /** Where less is better: 投诉率, 故障率, 差错率. */
 export function namesHarm(name: string, pack: StandardsPack): boolean {
   return wordsOf(pack, 'harmSaid').test(compact(name));

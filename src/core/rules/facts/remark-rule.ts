@@ -3,11 +3,13 @@ import type { CodeRemark, CodeRemarkKind } from '../../identities/codes';
 import { codeRemarks, rowsMissing } from '../../identities/codes';
 import type { Identity } from '../../identities/contract';
 import type { SheetFacts } from '../../identities/sheet-facts';
-import { identitiesInSteps, readSheetFacts } from '../../identities/sheet-facts';
+import { identitiesInSteps, readSheetFacts, sameSheetFacts } from '../../identities/sheet-facts';
 import type { TableRemark, TableRemarkKind } from '../../identities/table-remarks';
 import { tableRemarks } from '../../identities/table-remarks';
 import type { Remark, RemarkKind } from '../../identities/text/remarks';
 import { remarksOf } from '../../identities/text/remarks';
+import type { YearRemark } from '../../identities/years';
+import { yearRemarks } from '../../identities/years';
 import type { Steps } from '../../reading/steps';
 import type { FixKind, Report, RuleContext, Severity, WorkbookRule } from '../contract';
 
@@ -25,6 +27,7 @@ interface Remarks extends NameRemarks {
 interface NameRemarks {
   readonly texts: readonly Remark[];
   readonly codes: readonly CodeRemark[];
+  readonly years: readonly YearRemark[];
 }
 
 // One look serves all rules of one check, and one look at words and codes all checks in which only amounts change.
@@ -40,18 +43,18 @@ function* remarksIn(facts: readonly SheetFacts[], { pack }: RuleContext): Steps<
   const codes = [...names.codes, ...rowsMissing(report.views)];
   yield;
   const tables = yield* tableRemarks(report, pack.identities.text);
-  const remarks: Remarks = { texts: names.texts, codes, tables };
+  const remarks: Remarks = { ...names, codes, tables };
   looked.set(report, remarks);
   return remarks;
 }
 
-function* nameRemarks({ texts, views }: IdentityReport, { identities, subjects }: RuleContext['pack']): Steps<NameRemarks> {
+function* nameRemarks({ texts, bound }: IdentityReport, { identities, subjects }: RuleContext['pack']): Steps<NameRemarks> {
   const found: Remark[] = [];
   for (const text of texts) {
-    found.push(...remarksOf(text, identities.text, views));
+    found.push(...remarksOf(text, identities.text, bound));
     yield;
   }
-  return { texts: found, codes: yield* codeRemarks(views, subjects) };
+  return { texts: found, codes: yield* codeRemarks(bound, subjects), years: yearRemarks(bound) };
 }
 
 /** The rule that reports remarks on the words of 情况说明 and 编制说明. The kind is the message. */
@@ -78,6 +81,11 @@ export function tableRule(head: Head, kind: TableRemarkKind, remedy?: RemarkReme
   return remedy ? { ...rule, meta: { ...rule.meta, fix: remedy.kind }, fix: remedy.fix } : rule;
 }
 
+/** The rule that reports tables of another year than their set. */
+export function yearRule(head: Head): WorkbookRule<SheetFacts> {
+  return remarkRule(head, ({ years }) => years.map(({ at, year, usual, count, related }) => ({ messageId: 'differs', data: { year, usual, count }, at, related })));
+}
+
 /** What a remark can be mended with. */
 export interface RemarkRemedy {
   readonly kind: FixKind;
@@ -88,6 +96,7 @@ function remarkRule(head: Head, reportsOf: (remarks: Remarks) => readonly Report
   return {
     meta: { ...head, scope: 'workbook', needs: [], fix: 'none' },
     read: readSheetFacts,
+    sameFact: sameSheetFacts,
     *compare(facts, context) {
       yield* reportsOf(yield* remarksIn(facts, context));
     },

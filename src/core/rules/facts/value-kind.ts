@@ -19,6 +19,16 @@ export function isWords(value: TargetValue): boolean {
   return value.dimension === 'text' && value.raw.trim() !== '';
 }
 
+/** 元/人, 人/百万车公里: so many of one thing for each of another. */
+export function isPerSomething(value: TargetValue): boolean {
+  return (value.unit ?? '').includes('/') || /^[/／]/u.test(value.remark ?? '');
+}
+
+/** 满意率100%, 常年保持70%以上: a share with words around it. */
+export function statesShare(value: TargetValue): boolean {
+  return /\d\s*[%％]|[百千万]分之|百分百/u.test(value.raw);
+}
+
 /** ≥ or >: the more the better. */
 export function isAtLeast(value: TargetValue): boolean {
   return value.comparator === '≥' || value.comparator === '>';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { TableRule } from '../contract';
 import { excerpt, nameOf } from '../facts/cell-text';
+import { type CountInText, countsInTexts } from '../facts/counts-in-texts';
 import { level2Kind } from '../facts/level2-kind';
-import { quantities } from '../facts/quantity-and-price';
+import { type MeasuredTarget, quantities } from '../facts/quantity-and-price';
 import { inBaseUnit } from '../facts/stated-numbers';
 import { editWhole } from '../facts/target-edit';
 import { isMoney } from '../facts/value-kind';
@@ -17,7 +18,8 @@ const FAR = 0.5;
 
 /**
  * 财预〔2015〕88号适当性：数量乘这个数正好是预算数，这个数就是单价。
- * 不适用：成本与预算数相当；没有数量；没有金额单位。
+ * 数量可以写在指标里，也可以写在用途、目标和依据里。
+ * 不适用：成本与预算数相当；哪里都没有数量；没有金额单位。
  */
 export const costIsPrice: TableRule<z.infer<typeof options>> = {
   meta: {
@@ -30,11 +32,11 @@ export const costIsPrice: TableRule<z.infer<typeof options>> = {
   },
   options,
   *check({ table }, { pack, options: { tolerance } }) {
-    const counted = quantities(table, pack);
     const total = table.project.budgetTotal;
     const { unit } = total?.value ?? {};
     if (!total || !unit) return;
     const budget = Number(inBaseUnit(total.value.decimal, unit, pack));
+    const counted = [...quantities(table, pack).map(countOf), ...countsInTexts(table, pack)];
     for (const indicator of table.indicators) {
       const { target } = indicator;
       if (!target || level2Kind(indicator, pack) !== 'cost' || !isMoney(target.value) || target.value.unit === '元') continue;
@@ -51,15 +53,15 @@ export const costIsPrice: TableRule<z.infer<typeof options>> = {
         data: {
           name: nameOf(indicator),
           value: excerpt(target.raw),
-          quantity: quantity.target.raw,
+          quantity: excerpt(quantity.text),
           number: target.value.number ?? '',
           times: times === 1 ? '' : ' × 12',
           budget: total.value.decimal,
           unit,
-          price: `元/${quantity.target.value.unit ?? ''}${times === 1 ? '' : '·月'}`,
+          price: `元/${quantity.unit}${times === 1 ? '' : '·月'}`,
         },
         at: target.at,
-        related: [quantity.target.at, total.at],
+        related: [quantity.at, total.at],
       };
     }
   },
@@ -71,3 +73,7 @@ export const costIsPrice: TableRule<z.infer<typeof options>> = {
     return edits.length === 0 ? undefined : { kind: 'confirm', edits };
   },
 };
+
+function countOf({ target, number }: MeasuredTarget): CountInText {
+  return { number, unit: (target.value.unit ?? '').replace(/^万/u, ''), text: target.raw, at: target.at };
+}

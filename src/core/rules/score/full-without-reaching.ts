@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../model/decimal';
 import type { Comparator } from '../../model/target-value';
 import type { IndicatorRule } from '../contract';
-import { excerpt, nameOf } from '../facts/cell-text';
+import { excerpt, nameOf, saysSame } from '../facts/cell-text';
 import { points } from '../facts/points';
 import { statedNumbers } from '../facts/stated-numbers';
 
@@ -15,7 +15,7 @@ const MET: Readonly<Record<Comparator, (order: number) => boolean>> = {
 
 /**
  * 财预〔2020〕10号：没有完成不得满分。
- * 不适用：指标值或实际完成值不是数；单位不同。
+ * 不适用：指标值或实际完成值不是数；单位不同；实际完成值与指标值写得一样。
  */
 export const fullWithoutReaching: IndicatorRule = {
   meta: {
@@ -32,6 +32,8 @@ export const fullWithoutReaching: IndicatorRule = {
     const { comparator, number, unit, upper } = target?.value ?? {};
     if (!target || !details?.score || most === undefined || scored === undefined || compareDecimals(scored, most) !== 0) return;
     if (comparator === undefined || number === undefined || upper !== undefined || !details.actualValue) return;
+    // <1% copied as what was reached: it was reached.
+    if (saysSame(details.actualValue.value, target.raw)) return;
     const [actual, ...more] = statedNumbers(details.actualValue.value, pack);
     if (!actual || more.length > 0 || actual.unit !== unit || MET[comparator](compareDecimals(actual.number, number))) return;
     yield {

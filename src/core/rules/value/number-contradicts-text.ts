@@ -11,7 +11,7 @@ import { wordsOf } from '../facts/pack-words';
 
 /**
  * 同一行的名称、描述和指标值说的是同一个量，数应当相同。
- * 不适用：文字里有一个数相符；单位不同；文字说的是界限、单价或分项。
+ * 不适用：文字里有一个数相符；单位不同；文字说的是界限、单价或分项；几个、几项后面另有名词。
  */
 export const numberContradictsText: IndicatorRule = {
   meta: {
@@ -56,7 +56,12 @@ function comparable(indicator: Indicator, pack: StandardsPack): StatedNumber[] {
 }
 
 function plainNumbers(text: string, pack: StandardsPack): StatedNumber[] {
-  return wordsOf(pack, 'notTheNumber').test(text) ? [] : statedNumbers(text, pack).filter(({ unit }) => !/^[年月日天]$|季/u.test(unit));
+  return wordsOf(pack, 'notTheNumber').test(text) ? [] : statedNumbers(text, pack).filter((one) => !/^[年月日天]$|季/u.test(one.unit) && !countsItsNoun(one, text));
+}
+
+/** 18 个班, 3 项制度: 个 and 项 count the noun behind them, which need not be what the row counts. */
+function countsItsNoun({ unit, text: written }: StatedNumber, text: string): boolean {
+  return /^[个项件种类]$/u.test(unit) && /^\p{Script=Han}/u.test(text.slice(text.indexOf(written) + written.length));
 }
 
 function sameAmount(one: StatedNumber, number: string, unit: string | undefined, pack: StandardsPack): boolean {

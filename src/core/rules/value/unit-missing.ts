@@ -10,13 +10,11 @@ import { editUnit } from '../facts/target-edit';
 import { isProportion } from '../facts/value-kind';
 import { wordsOf } from '../facts/pack-words';
 
-/** Indexes and ratios such as 师生比 1:18 have none. */
-const NEEDS_NO_UNIT = /(?:指数|系数|比值|师生比|生师比|pH|pH值)$/iu;
 const DATE_IN_DIGITS = /^(?:(?:19|20)\d{2}(?:[01]\d(?:[0-3]\d)?)?|(?:0?[1-9]|1[0-2])\.[0-3]?\d)$/u;
 
 /**
  * 财预〔2015〕88号：指标要细化量化。只有数字没有单位，≥100 是 100 人还是 100% 无从考核。
- * 不适用：定性指标、期限（12月底前）、零、指数和系数、比例（1:18）、只写数字的日期，单位写在名称的括号里、列表以外的外文单位（μg/m3），以及单位写在单独一列的表。
+ * 不适用：定性指标、期限（12月底前）、零、指数、系数、得分和名次、比例（1:18）、只写数字的日期，单位写在名称的括号里、列表以外的外文单位（μg/m3），以及单位写在单独一列的表。
  */
 export const unitMissing: IndicatorRule = {
   meta: {
@@ -32,7 +30,7 @@ export const unitMissing: IndicatorRule = {
     if (!target || target.value.number === undefined || target.value.unit !== undefined) return;
     if (target.value.dimension !== 'unknown' || Number(target.value.number) === 0) return;
     const { level3 } = facts.indicator;
-    if (NEEDS_NO_UNIT.test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value)) return;
+    if (wordsOf(context.pack, 'unitless', 'end').test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value) || GOES_ON.test(target.value.remark ?? '')) return;
     if (unitInName(level3.value, context.pack) !== undefined || isDateInDigits(facts, context)) return;
     const data = { name: nameOf(facts.indicator), value: excerpt(target.raw) };
     const isPercent = percentEvidence(facts, context) !== undefined;
@@ -49,6 +47,9 @@ export const unitMissing: IndicatorRule = {
     return edits.length === 0 ? undefined : { kind: isSure ? 'safe' : 'confirm', edits };
   },
 };
+
+/** 5+1个, 3×2期: the unit stands behind the whole sum. */
+const GOES_ON = /^[+＋×*xX]\s*\d/u;
 
 /** 100（人）, 75μg/m3: not in the list of units, but not missing. */
 function hasForeignUnit(value: TargetValue): boolean {

@@ -59,6 +59,8 @@ function describedElsewhere(indicator: Indicator): Described[] {
   return shared(name, words) === 0 ? [{ indicator, description, name, words }] : [];
 }
 
+/** Most of what a description says is the name of the other row, on one side at least; one word in common is chance. */
 function speakOfEachOther(one: Described, other: Described): boolean {
-  return shared(one.words, other.name) > 0 && shared(other.words, one.name) > 0;
+  const [ahead, back] = [shared(one.words, other.name), shared(other.words, one.name)];
+  return ahead > 0 && back > 0 && (ahead * 2 >= Math.min(one.words.size, other.name.size) || back * 2 >= Math.min(other.words.size, one.name.size));
 }

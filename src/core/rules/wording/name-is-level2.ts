@@ -15,7 +15,7 @@ export const nameIsLevel2: IndicatorRule = {
     fix: 'none',
   },
   *check({ indicator: { level2, level3 } }) {
-    if (isBlank(level3.value) || withoutSuffix(level3.value) !== withoutSuffix(level2.value)) return;
+    if (isBlank(level3.value) || ![level2.value, level2.raw].some((name) => withoutSuffix(level3.value) === withoutSuffix(name))) return;
     if (!compact(level3.value).endsWith('指标')) return;
     yield { messageId: 'same', data: { name: excerpt(level3.value) }, at: level3.at, related: [level2.at] };
   },

@@ -1,5 +1,6 @@
 import type { TableRule } from '../contract';
 import { excerpt } from '../facts/cell-text';
+import { paused } from '../facts/paused';
 import { textsOf } from '../facts/texts-of';
 
 /** Three letters or more, and the same once more. */
@@ -19,9 +20,10 @@ export const repeatedPassage: TableRule = {
     fix: 'confirm',
   },
   *check({ table }) {
-    for (const field of textsOf(table)) {
-      const passage = repeatedIn(field.value);
+    for (const field of paused(textsOf(table))) {
+      const passage = field && repeatedIn(field.value);
       if (passage) yield { messageId: 'twice', data: { passage: excerpt(passage.once) }, at: field.at };
+      else if (!field) yield undefined;
     }
   },
   fix(report, { table }) {

@@ -1,5 +1,6 @@
 import type { FixEdit, TableRule } from '../contract';
 import { excerpt } from '../facts/cell-text';
+import { paused } from '../facts/paused';
 import { textsOf } from '../facts/texts-of';
 
 const DOUBLED = /([。，、；：])\s*\1+|，\s*。|。\s*，|、\s*。|；\s*。|，\s*；/u;
@@ -35,9 +36,10 @@ export const strayPunctuation: TableRule = {
     fix: 'safe',
   },
   *check({ table }) {
-    for (const { value, at } of textsOf(table)) {
-      const stray = strayIn(value);
-      if (stray) yield { messageId: stray.messageId, data: { found: stray.found, text: excerpt(value) }, at };
+    for (const field of paused(textsOf(table))) {
+      const stray = field && strayIn(field.value);
+      if (stray) yield { messageId: stray.messageId, data: { found: stray.found, text: excerpt(field.value) }, at: field.at };
+      else if (!field) yield undefined;
     }
   },
   fix(report, { table }) {

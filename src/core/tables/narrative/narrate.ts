@@ -22,8 +22,12 @@ export function narrate(model: WorkbookModel, pack: StandardsPack, last?: Workbo
     const lastAnchor = lastSets.length === 1 ? lastSets : lastSets.filter((set) => set?.unit === anchor?.unit);
     const findLast = last && lastReport && lastAnchor.length === 1 ? createFigureFinder(last, lastReport, lastAnchor[0], pack, true) : undefined;
     const year = anchor?.year || (report.views.find((view) => view.year !== '')?.year ?? '');
-    const writer: Writer = { find, year, pack, findLast: findLast ?? (() => ({ kind: 'missing', reason: last ? 'last-year-unclear' : 'last-year-missing', detail: '' })) };
-    return { unit: (anchor?.table.unitName?.value ?? '').replace(/^[\d\s-]+/, ''), year, paragraphs: pack.narrative.paragraphs.map((pattern) => paragraphOf(pattern, writer)) };
+    const kind = pack.narrative.kinds[anchor?.isFinal ? 'final' : 'budget'];
+    const writer: Writer = { find, year, kind, pack, findLast: findLast ?? (() => ({ kind: 'missing', reason: last ? 'last-year-unclear' : 'last-year-missing', detail: '' })) };
+    const unit = (anchor?.table.unitName?.value ?? '').replace(/^[\d\s-]+/, '');
+    const { gap, title } = pack.narrative;
+    const named = filled(title, { unit: unit || filled(gap, { topic: '单位名称' }), year: year || filled(gap, { topic: '年度' }), kind });
+    return { unit, year, kind, title: named, paragraphs: pack.narrative.paragraphs.map((pattern) => paragraphOf(pattern, writer)) };
   });
 }
 
@@ -31,13 +35,16 @@ interface Writer {
   readonly find: FigureFinder;
   readonly findLast: FigureFinder;
   readonly year: string;
+  /** 预算 or 决算. */
+  readonly kind: string;
   readonly pack: StandardsPack;
 }
 
 const SLOT = /\{([^{}]+)\}/g;
 
 /** Items whose figures are there; those that make sums untrue are left out, for the text must not contradict itself. */
-function paragraphOf({ heading, text, lead, items }: NarrativePattern, writer: Writer): NarrativeParagraph {
+function paragraphOf({ heading: title, text, lead, items }: NarrativePattern, writer: Writer): NarrativeParagraph {
+  const heading = filled(title, { kind: writer.kind });
   const said = items.map((item) => piecesOf(item, writer)).filter((pieces) => pieces.every(({ kind }) => kind !== 'missing'));
   const first = piecesOf(text, writer);
   for (let kept = said; ; kept = withoutWorst(kept, first, lead, heading, writer)) {
@@ -70,9 +77,10 @@ function piecesOf(pattern: string, writer: Writer): NarrativePiece[] {
 }
 
 function pieceOf(slot: string, writer: Writer): readonly NarrativePiece[] {
-  const { find, year, pack: { narrative } } = writer;
+  const { find, year, kind, pack: { narrative } } = writer;
   if (slot === 'year') return [year === '' ? missing('年度', 'year-missing', '', narrative) : words(year)];
   if (slot.startsWith('Δ')) return changeOf(slot.slice(1), writer);
+  if (slot === 'kind') return [words(kind)];
   const found = find(slot);
   return [found.kind === 'missing' ? missing(slot, found.reason, found.detail, narrative) : { kind: 'figure', text: amountText(found.amount), topic: slot, cells: found.cells }];
 }

@@ -31,6 +31,10 @@ export interface Narrative {
   /** 单位名称 as the tables state it, '' where they do not. */
   readonly unit: string;
   readonly year: string;
+  /** 预算 or 决算, in the words of the pack. */
+  readonly kind: string;
+  /** As the page is headed. */
+  readonly title: string;
   readonly paragraphs: readonly NarrativeParagraph[];
 }
 

@@ -20,7 +20,6 @@ export const composing = {
     'tables-conflict': 'two tables state different amounts; please check them first',
   },
   narrate: {
-    title: '{unit} {year}: notes to the budget',
     figures: 'Where the figures come from',
     figure: '{text} ← {cells}',
     place: '{sheet}!{cell} {label}',

@@ -10,7 +10,6 @@ export const wording = {
     neighbours: 'Other rows of this table are about “{field}”',
     level2: 'Common under this second-level indicator',
   },
-  typical: '〈usually{figure}〉',
   usedIn: 'Met in {count} published tables',
   source: {
     own: 'Own library: {library}',

@@ -20,7 +20,6 @@ export const composing = {
     'tables-conflict': '两张表的数不一致，请先核对',
   },
   narrate: {
-    title: '{unit} {year}年预算情况说明',
     figures: '数字出处',
     figure: '{text} ← {cells}',
     place: '{sheet}!{cell} {label}',

@@ -10,7 +10,6 @@ export const wording = {
     neighbours: '本表其他行多与“{field}”有关',
     level2: '这个二级指标下的常用指标',
   },
-  typical: '〈常见值{figure}〉',
   usedIn: '见于 {count} 张公开的绩效目标表',
   source: {
     own: '本单位：{library}',

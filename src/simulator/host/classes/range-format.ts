@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/sheet/address';
+import { sameAreas } from '../../../core/sheet/same-areas';
 import { fault } from '../fault';
 import type { GridAxis, GridBorder, GridSide, GridStyle } from '../grid';
 import { hostObject, type HostObject, type Members } from '../host-object';
@@ -165,14 +166,10 @@ function borderObject(scope: Scope, sheetId: string, area: () => Area, key: stri
     if (!part) return;
     assertWritable(scope, sheetId, area(), 'RangeBorder.style');
     scope.write(() => {
-      for (let row = part.top; row <= part.bottom; row += 1) {
-        for (let column = part.left; column <= part.right; column += 1) setSide(scope, sheetId, row, column, side, patch);
-      }
+      setSides(scope, sheetId, part, side, patch);
       if (!key.startsWith('Inside')) return;
       const { side: facing, row: down, column: right } = OPPOSITE[side];
-      for (let row = part.top; row <= part.bottom; row += 1) {
-        for (let column = part.left; column <= part.right; column += 1) setSide(scope, sheetId, row + down, column + right, facing, patch);
-      }
+      setSides(scope, sheetId, { top: part.top + down, bottom: part.bottom + down, left: part.left + right, right: part.right + right }, facing, patch);
     });
   };
   const members: Members = {
@@ -192,11 +189,29 @@ function borderObject(scope: Scope, sheetId: string, area: () => Area, key: stri
   return hostObject('RangeBorder', members);
 }
 
-function setSide(scope: Scope, sheetId: string, row: number, column: number, side: GridSide, patch: Partial<GridBorder> | undefined): void {
+/** One side of every cell of an area. Cells whose lines are alike afterwards are set together. */
+function setSides(scope: Scope, sheetId: string, { top, left, bottom, right }: Area, side: GridSide, patch: Partial<GridBorder> | undefined): void {
   const { grid } = scope.workbook;
-  const { [side]: before, ...others } = grid.style(sheetId, row, column).borders;
+  const borders = new Map<string, GridStyle['borders']>();
+  const wanted = Array.from({ length: bottom - top + 1 }, (_row, down) =>
+    Array.from({ length: right - left + 1 }, (_cell, along) => {
+      const after = withSide(grid.style(sheetId, top + down, left + along).borders, side, patch);
+      if (!after) return undefined;
+      const key = JSON.stringify(after);
+      borders.set(key, after);
+      return key;
+    }),
+  );
+  for (const { value, area } of sameAreas(wanted)) {
+    const after = borders.get(value);
+    if (after) grid.setStyle(sheetId, { top: area.top + top, left: area.left + left, bottom: area.bottom + top, right: area.right + left }, { borders: after });
+  }
+}
+
+/** Undefined where the side is so already. */
+function withSide(borders: GridStyle['borders'], side: GridSide, patch: Partial<GridBorder> | undefined): GridStyle['borders'] | undefined {
+  const { [side]: before, ...others } = borders;
   const line: GridBorder = { style: 'Continuous', weight: 'Thin', color: '#000000', ...before, ...patch };
-  if (patch && before && before.style === line.style && before.weight === line.weight && before.color === line.color) return;
-  const borders = patch ? { ...others, [side]: line } : others;
-  grid.setStyle(sheetId, { top: row, left: column, bottom: row, right: column }, { borders });
+  if (patch && before && before.style === line.style && before.weight === line.weight && before.color === line.color) return undefined;
+  return patch ? { ...others, [side]: line } : others;
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/sheet/address';
+import { sameAreas } from '../../../core/sheet/same-areas';
 import { fault, wrongShape } from '../fault';
 import { MAX_COLUMNS, MAX_ROWS, type GridCell } from '../grid';
 import { hostObject, type HostObject } from '../host-object';
@@ -138,20 +139,15 @@ function valueType({ value, isError }: GridCell): string {
 
 function setFormats(scope: Scope, sheetId: string, area: Area, formats: readonly (readonly unknown[])[]): void {
   const { grid } = scope.workbook;
-  const first = formats[0]?.[0];
-  const isUniform = formats.every((row) => row.every((format) => format === first));
   const code = (format: unknown): string => (format === '' ? 'General' : String(format));
-  if (isUniform && first !== null) {
-    grid.setStyle(sheetId, area, { numberFormat: code(first) });
-    return;
+  for (const { value, area: part } of sameAreas(formats.map((row) => row.map((format) => (format === null ? undefined : code(format)))))) {
+    grid.setStyle(sheetId, movedArea(part, area), { numberFormat: value });
   }
-  formats.forEach((row, rowOffset) =>
-    row.forEach((format, columnOffset) => {
-      if (format === null) return;
-      const [top, left] = [area.top + rowOffset, area.left + columnOffset];
-      grid.setStyle(sheetId, { top, left, bottom: top, right: left }, { numberFormat: code(format) });
-    }),
-  );
+}
+
+/** An area counted from the corner of another, counted from A1. */
+function movedArea({ top, left, bottom, right }: Area, from: Area): Area {
+  return { top: top + from.top, left: left + from.left, bottom: bottom + from.top, right: right + from.left };
 }
 
 /** The area of a range that is given as an argument. */

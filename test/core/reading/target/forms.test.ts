@@ -171,6 +171,16 @@ describe('别的表', () => {
     expect(model.unread.map(({ reason }) => reason)).toEqual(['no-indicator-header']);
   });
 
+  it('指标叫“项目总投资”时不当作下一张表的开头', () => {
+    const table = onlyTable(
+      ['序号', '项目名称', '一级指标', '二级指标', '三级指标', '指标值'],
+      ['1', '新建公办园', '产出指标', '成本指标', '建安工程费', '≤3200元/㎡'],
+      ['2', '新建公办园', null, null, '项目总投资', '≤9600万元'],
+      ['3', '新建公办园', '效益指标', '社会效益指标', '毛入园率', '≥92%'],
+    );
+    expect(table.indicators.map(({ level3 }) => level3.value)).toEqual(['建安工程费', '项目总投资', '毛入园率']);
+  });
+
   it('政府采购表里的“数量”不是二级指标', () => {
     const model = readSheet(sheetOf([['政府采购预算表'], ['采购项目', '数量', '计量单位', '单价', '金额'], ['电脑', 3, '台', 5000, 15000], ['打印机', 1, '台', 2000, 2000]]), defaultPack);
     expect(model.tables).toEqual([]);

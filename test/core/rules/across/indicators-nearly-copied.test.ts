@@ -15,7 +15,7 @@ testWorkbookRule(indicatorsNearlyCopied, {
     { name: '同名的项目', tables: [{ name: '培训', rows: TRAINING }, { name: '培训', rows: FEWER }] },
     {
       name: '半数以上的值不同',
-      tables: [{ name: '培训', rows: TRAINING }, { name: '检测', rows: TRAINING.map(([level2, name, value]) => [level2, name, `${String(value)}以上`]) }],
+      tables: [{ name: '培训', rows: TRAINING }, { name: '检测', rows: TRAINING.map(([level2, name, value]) => [level2, name, String(value).replace(/\d+/, '77')]) }],
     },
   ],
   invalid: [
@@ -23,6 +23,11 @@ testWorkbookRule(indicatorsNearlyCopied, {
       name: '只改了一个值',
       tables: [{ name: '培训', rows: TRAINING }, { name: '检测', rows: FEWER }],
       reports: [{ messageId: 'nearly', data: { count: 1, other: '培训' }, at: '表2!A1', related: ['表1!A1'] }],
+    },
+    {
+      name: '值的数相同，只是有的没写单位',
+      tables: [{ name: '培训', rows: TRAINING }, { name: '检测', rows: [...FEWER.slice(0, 1), ...FEWER.slice(1).map(([level2, name, value]): ShortRow => [level2, name, String(value).replace('%', '')])] }],
+      reports: [{ messageId: 'nearly', data: { count: 3 }, at: '表2!A1', related: ['表1!A1'] }],
     },
   ],
 });

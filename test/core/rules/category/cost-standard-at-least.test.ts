@@ -9,6 +9,11 @@ testRule(costStandardAtLeast, {
   ],
   invalid: [
     {
+      name: '减免的标准也是标准',
+      rows: [['成本指标', '殡葬减免标准', '≥1200元/具']],
+      reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥1200元/具', after: '≤1200元/具' } }],
+    },
+    {
       name: '人均标准用 ≥',
       rows: [['成本指标', '人均补贴标准', '≥20.5 元/人·月']],
       reports: [{ messageId: 'at-least', at: 'E4', fix: { kind: 'confirm', before: '≥20.5 元/人·月', after: '≤20.5 元/人·月' } }],

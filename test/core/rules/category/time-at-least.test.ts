@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(timeAtLeast, {
   valid: [
+    { name: '越长越好的时间', rows: [['时效指标', '系统运行维护服务期', '≥1年']] },
     { name: '有时限', rows: [['时效指标', '故障维修时限', '≤1 天']] },
     { name: '运行天数越长越好', rows: [['时效指标', '设备运行时间', '≥300 天']] },
   ],

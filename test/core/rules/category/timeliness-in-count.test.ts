@@ -8,6 +8,7 @@ testRule(timelinessInCount, {
     { name: '每月几次', rows: [['时效指标', '每月发放次数', '=1 次']] },
   ],
   invalid: [
+    { name: '每日时长填了人数', rows: [['时效指标', '每日播出时长', '≥2600人']], reports: [{ messageId: 'count', at: 'E4', fix: { kind: 'confirm', before: '时效指标', after: '数量指标' } }] },
     { name: '人数', rows: [['时效指标', '养老金待遇发放', '≥225816 人']], reports: [{ messageId: 'count', at: 'E4', fix: { kind: 'confirm', before: '时效指标', after: '数量指标' } }] },
   ],
 });

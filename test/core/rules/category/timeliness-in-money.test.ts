@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(timelinessInMoney, {
   valid: [
+    { name: '到期应完成的投资', rows: [['时效指标', '6月底前完成投资额', '≥5000万元']] },
     { name: '及时率', rows: [['时效指标', '发放及时率', '=100%']] },
     { name: '期限', rows: [['时效指标', '完成时间', '12月底前']] },
   ],

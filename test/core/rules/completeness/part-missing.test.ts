@@ -8,6 +8,15 @@ testRule(partMissing, {
   ],
   invalid: [
     {
+      name: '101号框架的社会成本指标不挡住检查',
+      rows: [
+        { level1: '成本指标', level2: '社会成本指标', level3: '施工扰民投诉', value: '≤3件' },
+        ['数量指标', '更换冷水机组', '2台'],
+        ['社会效益指标', '就业人数', '≥60人'],
+      ],
+      reports: [{ messageId: 'missing', data: { part: '质量指标' }, at: 'B3' }],
+    },
+    {
       name: '没有质量指标',
       rows: [['数量指标', '培训人数', '≥100人'], ['社会效益指标', '就业人数', '≥60人']],
       reports: [{ messageId: 'missing', data: { part: '质量指标' }, at: 'B3' }],

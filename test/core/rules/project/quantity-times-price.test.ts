@@ -16,6 +16,12 @@ testRule(quantityTimesPrice, {
   ],
   invalid: [
     {
+      name: '只多出一点，也不是取整',
+      budget: ['8.94', '8.94', null],
+      rows: [['数量指标', '专线数量', '15条'], ['成本指标', '每条维护费', '6000元/条']],
+      reports: [{ messageId: 'differs', data: { product: '9' }, at: 'E11', related: ['E10', 'C4'] }],
+    },
+    {
       name: '对不上',
       budget: ['16.00', '16.00', null],
       rows: [['数量指标', '培训人数', '120人'], ['成本指标', '补贴标准', '1200元/人']],

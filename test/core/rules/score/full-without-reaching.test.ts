@@ -9,6 +9,7 @@ testRule(fullWithoutReaching, {
   valid: [
     { name: '完成了', extra, rows: [row('≥120人', '121人', '10')] },
     { name: '没有完成，没有得满分', extra, rows: [row('≥120人', '100人', '8')] },
+    { name: '实际完成值照写目标', extra, rows: [row('<1%', '<1%', '10')] },
     { name: '上限之内', extra, rows: [row('≤12万元', '11万元', '10')] },
     { name: '单位不同', extra, rows: [row('≥120人', '3期', '10')] },
   ],

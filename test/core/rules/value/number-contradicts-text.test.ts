@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(numberContradictsText, {
   valid: [
+    { name: '数的是另一个名词', rows: [['数量指标', '新增公办园学位', '1620个', '按 18 个班计']] },
     { name: '数相同', rows: [['数量指标', '专线 15 条', '15条']] },
     { name: '换算后相同', rows: [['成本指标', '总成本', '≤30000元', '总成本 3 万元']] },
     { name: '单位不同的数', rows: [['质量指标', '高端岗位数', '≥100个', '提供 8 万元年薪的岗位']] },

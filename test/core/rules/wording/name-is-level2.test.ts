@@ -8,6 +8,11 @@ testRule(nameIsLevel2, {
   ],
   invalid: [
     {
+      name: '二级指标用的是别的写法',
+      rows: [['经济成本指标', '经济成本指标', '≤260万元']],
+      reports: [{ messageId: 'same', at: 'C4', related: ['B4'] }],
+    },
+    {
       name: '照抄二级指标',
       rows: [['服务对象满意度指标', '服务对象满意度指标', '≥95%']],
       reports: [{ messageId: 'same', at: 'C4', related: ['B4'] }],

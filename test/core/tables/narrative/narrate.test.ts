@@ -80,11 +80,18 @@ describe('情况说明', () => {
   it('写出收入、支出、增减和“三公”，数字带出处', () => {
     const [narrative] = narrate(read(tablesOf(2025, ['100.50', '20.00', '80.00', '40.50', '3.00', '0.50'])), defaultPack, read(tablesOf(2024, ['90.50', '20.00', '80.00', '30.50', '3.00', '1.00'])));
     const said = Object.fromEntries((narrative?.paragraphs ?? []).map((paragraph) => [paragraph.heading, paragraphText(paragraph)]));
-    expect(narrative).toMatchObject({ unit: '某县人社局', year: '2025' });
+    expect(narrative).toMatchObject({ unit: '某县人社局', year: '2025', kind: '预算', title: '某县人社局2025年预算情况说明' });
     expect(said['收入说明']).toBe('2025年预算收入120.50万元，其中：一般公共预算收入100.50万元，政府性基金收入20.00万元。');
     expect(said['支出说明']).toBe('2025年预算支出120.50万元，其中：基本支出80.00万元，项目支出40.50万元。');
     expect(said['比上年增减情况']).toBe('2025年预算收支安排120.50万元，较2024年增加10.00万元，增长9.05%，其中：基本支出较2024年持平，项目支出较2024年增加10.00万元，增长32.79%。');
     expect(said['财政拨款“三公”经费预算情况及增减变化原因']).toContain('“三公”经费预算3.50万元，较2024年减少0.50万元，下降12.5%');
+  });
+
+  it('决算的表说决算', () => {
+    const sheets = tablesOf(2024, ['100.50', '20.00', '80.00', '40.50', '3.00', '0.50']).map((sheet) => ({ ...sheet, name: `${sheet.name}决算`, rows: sheet.rows.map((row) => row.map((cell) => cell && { ...cell, text: cell.text.replace('预算', '决算'), value: typeof cell.value === 'string' ? cell.value.replace('预算', '决算') : cell.value })) }));
+    const [narrative] = narrate(read(sheets), defaultPack);
+    expect(narrative?.kind).toBe('决算');
+    expect(narrative?.paragraphs.map((paragraph) => paragraphText(paragraph))[0]).toMatch(/^2024年决算收入120.50万元/);
   });
 
   it('没有的数不编：留〈〉，说出为什么', () => {

@@ -181,8 +181,8 @@ export const totals = {
     },
   },
   'totals/code-row-missing': {
-    title: 'A 科目 is missing in 支出总表',
-    why: 'What 一般公共预算 spends is part of all that is spent.',
+    title: 'A 科目 is missing in another table',
+    why: 'What 一般公共预算 spends is part of all that is spent; without balances carried over, 收入总表 and 支出总表 list the same 科目.',
     messages: {
       'row-missing': { what: '{code} ({name}) is not in {other}.', how: 'Add it there or check the code.' },
     },
@@ -199,6 +199,13 @@ export const totals = {
     why: 'The formula adds up all parts, yet what it shows is an old result.',
     messages: {
       'stale-result': { what: 'The result of {words} is old and does not agree with the cells it adds up.', how: 'Press F9 to calculate and save; if it stays, see whether calculation is set to manual.' },
+    },
+  },
+  'totals/title-year-differs': {
+    title: 'A table of another year',
+    why: 'The tables of one set are of one year. A table of another year is not compared with the others.',
+    messages: {
+      differs: { what: 'This table states {year}; the other {count} tables are of {usual}.', how: 'Check the year in the title; if the table was left over from the year before, check its amounts too.' },
     },
   },
 } as const;

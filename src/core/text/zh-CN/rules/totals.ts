@@ -181,10 +181,10 @@ export const totals = {
     },
   },
   'totals/code-row-missing': {
-    title: '支出总表缺少科目',
-    why: '一般公共预算支出表的科目在支出总表里都应当有。',
+    title: '另一张表缺少科目',
+    why: '一般公共预算支出表的科目在支出总表里都应当有；没有结转结余时，收入总表与支出总表的科目也应当一致。',
     messages: {
-      'row-missing': { what: '科目 {code}（{name}）在《{other}》里没有。', how: '请在支出总表补上这个科目，或核对编码。' },
+      'row-missing': { what: '科目 {code}（{name}）在《{other}》里没有。', how: '请在那张表补上这个科目，或核对编码。' },
     },
   },
   'totals/usually-agrees': {
@@ -199,6 +199,13 @@ export const totals = {
     why: '合计公式包括了全部分项，显示的却是旧的结果。',
     messages: {
       'stale-result': { what: '公式 {words} 的结果没有更新，与它加的单元格对不上。', how: '请按 F9 重新计算后保存；仍不变时，请看是否设成了手动计算。' },
+    },
+  },
+  'totals/title-year-differs': {
+    title: '表的年度与其他表不同',
+    why: '一套预算表是同一年度的。年度不同的表不与别的表核对。',
+    messages: {
+      differs: { what: '这张表写的是 {year} 年，其他 {count} 张表是 {usual} 年。', how: '请核对标题里的年度；是上年的表没有改完的，数也要一并核对。' },
     },
   },
 } as const;

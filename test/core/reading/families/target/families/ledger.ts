@@ -21,7 +21,7 @@ interface LedgerForm {
   readonly details: boolean;
 }
 
-const form: fc.Arbitrary<LedgerForm> = fc.record({
+export const ledgerForm: fc.Arbitrary<LedgerForm> = fc.record({
   named: fc.constantFrom('first' as const, 'each' as const, 'merged' as const),
   fill: fc.constantFrom('each' as const, 'merged' as const),
   numbered: fc.boolean(),
@@ -34,11 +34,12 @@ const form: fc.Arbitrary<LedgerForm> = fc.record({
 /** Several projects in one flat table, one indicator a row. */
 export const ledger: SheetFamily = {
   name: '多个项目的台账',
-  drawing: fc.tuple(fc.uniqueArray(targetModel, { minLength: 1, maxLength: 4, selector: ({ project }) => project.name }), form).map(([models, ledgerForm]) => drawLedger(models, ledgerForm)),
+  drawing: fc.tuple(fc.uniqueArray(targetModel, { minLength: 1, maxLength: 4, selector: ({ project }) => project.name }), ledgerForm).map(([models, form]) => drawLedger(models, form)),
 };
 
-function drawLedger(models: readonly TargetModel[], ledgerForm: LedgerForm): Drawing {
-  const { named, fill, numbered, split, word, title, details } = ledgerForm;
+/** One ledger of these projects in this form. */
+export function drawLedger(models: readonly TargetModel[], form: LedgerForm): Drawing {
+  const { named, fill, numbered, split, word, title, details } = form;
   const detail = (header: string): Column => ({ role: 'spacer', path: [header], content: () => null });
   const before: readonly Column[] = [
     ...(numbered ? [column('no')] : []),
