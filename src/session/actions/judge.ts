@@ -5,7 +5,7 @@ import { gradesOf } from '../../core/review/desk-report';
 import { deskOf, withDesk } from '../../core/state/kept-desk';
 import type { Desk } from '../desk';
 import type { DeskEntry } from '../journal';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { ActionResult } from '../state';
 import { record } from './record';
 import { refusal } from './refusal';

@@ -6,7 +6,7 @@ import type { ReviewState } from '../../core/review/review-state';
 import type { Checklist } from '../../core/standards/checklist-schema';
 import type { CheckedWorkbook } from '../checker';
 import type { StateTrouble } from '../kept-state';
-import { sameData } from '../same-data';
+import { sameData } from '../../core/sheet/same-data';
 import type { DeskPage } from '../state';
 
 export const EMPTY_PAGE: DeskPage = { report: undefined, file: '', sheets: {}, hasComments: false, dropped: 0 };

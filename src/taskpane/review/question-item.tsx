@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../../core/review/desk-record';
 import type { ChecklistItemState } from '../../core/review/checklist-state';
 import type { DeskPage } from '../../session/state';
-import { sameData } from '../../session/same-data';
+import { sameData } from '../../core/sheet/same-data';
 import { useCardStyles } from '../problems/card-styles';
 import { shownDay } from '../problems/waiver-words';
 import { useTexts } from '../texts-context';

@@ -27,7 +27,7 @@ interface Truth {
   readonly tables: readonly TruthTable[];
 }
 
-const FOLDER = resolve(__dirname, '../../workbooks/provinces');
+const FOLDER = resolve(__dirname, '../../provinces');
 
 /** What cannot be told from the cells alone, or is read otherwise on purpose. */
 const KNOWN_DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
