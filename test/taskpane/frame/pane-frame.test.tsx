@@ -11,8 +11,8 @@ const result = (): HTMLElement => screen.getByRole('status', { name: '操作结�
 describe('the frame of the pane', () => {
   it('shows only the pages that work', () => {
     renderPane({ status: LIVE });
-    for (const name of ['问题', '建议', '表格']) expect(screen.getByRole('tab', { name })).toBeInTheDocument();
-    expect(screen.getAllByRole('tab')).toHaveLength(3);
+    for (const name of ['问题', '建议', '表格', '审核']) expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+    expect(screen.getAllByRole('tab')).toHaveLength(4);
   });
 
   it('counts problems and suggestions in the tabs', () => {
