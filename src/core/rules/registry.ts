@@ -74,6 +74,7 @@ import { costOverBudget } from './project/cost-over-budget';
 import { deadlineAfterEnd } from './project/deadline-after-end';
 import { fundsSum } from './project/funds-sum';
 import { goalIsAmount } from './project/goal-is-amount';
+import { goalNumberSlip } from './project/goal-number-slip';
 import { goalNumbering } from './project/goal-numbering';
 import { goalRepeated } from './project/goal-repeated';
 import { goalVague } from './project/goal-vague';
@@ -275,6 +276,7 @@ export const RULES: readonly Rule[] = [
   goalWithoutIndicator,
   goalVague,
   moneyUnitText,
+  goalNumberSlip,
   indicatorsCopied,
   indicatorsNearlyCopied,
   goalsCopied,

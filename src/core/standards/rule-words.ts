@@ -131,6 +131,18 @@ export const ruleWordsSchema = z.strictObject({
   longerIsBetter: words,
   /** 无投诉, 零事故: none at all. */
   noneSaid: words,
+  /** 调解, 整改: something bad that is being dealt with, of which more is better. */
+  dealtWith: words,
+  /** 人数, 天数: the end of names that say their unit themselves. */
+  countsOfUnit: words,
+  /** 面积: the end of names of areas. */
+  areaNames: words,
+  /** 亩, 平方米. */
+  areaUnits: words,
+  /** 里程, 长度: the end of names of lengths. */
+  lengthNames: words,
+  /** 公里, 米. */
+  lengthUnits: words,
   /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
   trendSaid: words,
   /** 小时, 分钟: times so short that they tell how people are served. */
@@ -145,6 +157,42 @@ export const ruleWordsSchema = z.strictObject({
   numbersOfNames: words,
   /** 24小时, 5年: lengths of time that belong to the name of a rate. */
   lengthsOfTime: words,
+  /** 不低于, 至少: before a number, it is the least. */
+  floorsBefore: words,
+  /** 不超过, 最多: before a number, it is the most. */
+  ceilingsBefore: words,
+  /** 以上: behind a number, it is the least. */
+  floorsBehind: words,
+  /** 以内: behind a number, it is the most. */
+  ceilingsBehind: words,
+  /** 左右: behind a number, it is about that. */
+  aboutBehind: words,
+  /** 每月, 按季: what comes again has no one date. */
+  recurring: words,
+  /** 优秀、良好、一般: a list of grades. */
+  grades: words,
+  /** 和, 的整: how a text ends that was cut. */
+  halfPhrases: words,
+  /** 满意: names of 二级指标 about satisfaction. */
+  kindSatisfaction: words,
+  /** 社会成本: harm to society or nature, which is no amount of money. */
+  kindOfHarm: words,
+  /** 成本. */
+  kindCost: words,
+  /** 数量. */
+  kindQuantity: words,
+  /** 质量. */
+  kindQuality: words,
+  /** 时效, 进度. */
+  kindTimeliness: words,
+  /** 可持续影响. */
+  kindSustained: words,
+  /** 生态, 环境. */
+  kindEcological: words,
+  /** 社会. */
+  kindSocial: words,
+  /** 经济. */
+  kindEconomic: words,
   /** Words of titles of forms that name no subject: 预算, 支出, 表. */
   formWords: words,
 });

@@ -49,6 +49,13 @@ describe('the frame of the pane', () => {
     expect(session.calls).toEqual([['reconnect']]);
   });
 
+  it('lets the person give up what waits for the cell to be left', async () => {
+    const { user, session } = renderPane({ status: { kind: 'waiting-for-input', toWrite: true } });
+    expect(status()).toHaveTextContent('请先按 Enter 结束单元格编辑，再写入');
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(session.calls).toEqual([['giveUp']]);
+  });
+
   it('speaks at most once in two seconds', () => {
     jest.useFakeTimers();
     const { session } = renderPane({ status: LIVE });

@@ -1,9 +1,12 @@
+import type { Indicator } from '../../model/target-table';
 import type { WorkbookRule } from '../contract';
 import { compact, isEmptyRow } from '../facts/cell-text';
 import type { ProjectPlace } from '../facts/project-place';
 import { firstOther, projectPlace } from '../facts/project-place';
 
 const LEAST_ROWS = 3;
+/** Letters of a name, on average, that tell what the project is about without a description. */
+const PARTICULAR = 7;
 
 interface IndicatorSet {
   readonly place: ProjectPlace;
@@ -29,7 +32,7 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
   *read({ tables }) {
     for (const table of tables) {
       const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
-      if (rows.length < LEAST_ROWS || table.columns.description === undefined) continue;
+      if (rows.length < LEAST_ROWS || !isParticular(rows, table.columns.description !== undefined)) continue;
       yield {
         place: projectPlace(table),
         names: rows.map(({ level3, description }) => compact(`${level3.value}｜${description?.value ?? ''}`)).join('\n'),
@@ -52,6 +55,12 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
     }
   },
 };
+
+/** Short names alone, 培训人数 and 合格率, any two projects may share. */
+function isParticular(rows: readonly Indicator[], isDescribed: boolean): boolean {
+  const letters = rows.reduce((sum, { level3 }) => sum + [...compact(level3.value)].length, 0);
+  return isDescribed || letters >= rows.length * PARTICULAR;
+}
 
 function differing(a: readonly string[], b: readonly string[]): number {
   return a.filter((value, index) => value !== b[index]).length;

@@ -20,6 +20,7 @@ export const harmAtLeast: IndicatorRule = {
   *check({ indicator }, { pack }) {
     const { target } = indicator;
     if (!target || !isAtLeast(target.value) || Number(target.value.number) === 0) return;
+    if (wordsOf(pack, 'dealtWith').test(indicator.level3.value)) return;
     if (!wordsOf(pack, 'harmNames', 'end').test(indicator.level3.value)) return;
     yield { messageId: 'at-least', data: { name: nameOf(indicator), value: excerpt(target.raw) }, at: target.at };
   },

@@ -4,7 +4,7 @@ import { wordsOf } from './pack-words';
 
 /** The name without what stands in brackets at its end: 及时率（%）, 考试场次(次). */
 export function bareName(name: string): string {
-  return compact(name).replace(/(?:[（(【[][^（()）【】[\]]*[)）】\]])+$/u, '');
+  return compact(name).replace(/(?:[（(【[［〔][^（()）【】[\]［］〔〕]*[)）】\]］〕])+$/u, '');
 }
 
 /** 培训人数, 购置数量: says itself that something is counted. */

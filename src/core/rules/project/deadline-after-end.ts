@@ -4,8 +4,6 @@ import { level2Kind } from '../facts/level2-kind';
 import { earliest, lastDateIn, latest } from '../facts/written-date';
 import { wordsOf } from '../facts/pack-words';
 
-const RECURRING = /每[月年季周日]|按[月季年]|次[月年日]|次季/u;
-
 /**
  * 财预〔2015〕88号：绩效目标与计划期相应，指标的完成时间不晚于项目的完成日期。
  * 不适用：没有写完成日期；每月每季的期限；决算、审计、验收等项目结束以后的事。
@@ -32,7 +30,7 @@ export const deadlineAfterEnd: TableRule = {
       const said = compact(level3.value + target.raw);
       const due = lastDateIn(target.raw);
       const year = due?.year ?? onlyYear;
-      if (!due || year === undefined || RECURRING.test(said) || late.test(said)) continue;
+      if (!due || year === undefined || wordsOf(pack, 'recurring').test(said) || late.test(said)) continue;
       if (earliest({ ...due, year }) <= latest(ends)) continue;
       yield {
         messageId: 'later',

@@ -5,7 +5,6 @@ import { givesShares } from '../facts/plan-shares';
 import { wordsOf } from '../facts/pack-words';
 
 const MONTH = /(\d{1,2})月/u;
-const RECURRING = /每[月年季周]|按[月季年]/u;
 
 /**
  * 支出计划与时效指标的期限要相符。
@@ -27,7 +26,7 @@ export const planAfterDeadline: TableRule = {
       if (!target || level2Kind(indicator, pack) !== 'timeliness' || target.value.dimension !== 'deadline') continue;
       const said = compact(level3.value + target.raw);
       const month = Number(MONTH.exec(compact(target.raw))?.[1]);
-      if (!wordsOf(pack, 'paying').test(said) || RECURRING.test(said) || !(month < 12)) continue;
+      if (!wordsOf(pack, 'paying').test(said) || wordsOf(pack, 'recurring').test(said) || !(month < 12)) continue;
       const step = table.project.plan?.find(({ label }) => Number(MONTH.exec(compact(label.value))?.[1]) >= month);
       if (!step || Number(step.percent.value) >= 100) continue;
       yield {

@@ -1,18 +1,21 @@
 import type { Indicator } from '../../model/target-table';
 import type { Comparator } from '../../model/target-value';
+import type { RuleWords } from '../../standards/rule-words';
+import type { StandardsPack } from '../../standards/schema';
 import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
+import { wordsOf } from '../facts/pack-words';
 import { turnedComparator } from '../facts/turned-comparator';
 
 type Bound = 'at-least' | 'at-most' | 'about';
 
-/** The words of a bound, before or behind its number. */
-const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不低于|不少于|不小于|至少|大于等于|大于或等于)(\d[\d.]*)/gu, 'at-least'],
-  [/(?:不高于|不多于|不超过|不大于|至多|最多|小于等于|小于或等于)(\d[\d.]*)/gu, 'at-most'],
-  [/(\d[\d.]*)[%\p{Script=Han}]{0,3}(?:及以上|以上)/gu, 'at-least'],
-  [/(\d[\d.]*)[%\p{Script=Han}]{0,3}(?:及以下|以下|以内)/gu, 'at-most'],
-  [/(\d[\d.]*)[%\p{Script=Han}]{0,3}左右/gu, 'about'],
+/** Words of the pack that make a number a bound, before or behind it. */
+const BOUNDS: readonly (readonly [keyof RuleWords, 'before' | 'behind', Bound])[] = [
+  ['floorsBefore', 'before', 'at-least'],
+  ['ceilingsBefore', 'before', 'at-most'],
+  ['floorsBehind', 'behind', 'at-least'],
+  ['ceilingsBehind', 'behind', 'at-most'],
+  ['aboutBehind', 'behind', 'about'],
 ];
 
 /**
@@ -28,11 +31,11 @@ export const comparatorContradictsText: IndicatorRule = {
     needs: ['level3', 'value'],
     fix: 'confirm',
   },
-  *check({ indicator }) {
+  *check({ indicator }, { pack }) {
     const { target } = indicator;
     const { comparator, number } = target?.value ?? {};
     if (!target || comparator === undefined || comparator === '=' || number === undefined) return;
-    for (const { bound, stated } of boundsOf(indicator, number)) {
+    for (const { bound, stated } of boundsOf(indicator, number, pack)) {
       const messageId = contradiction(bound, comparator);
       if (!messageId) continue;
       yield { messageId, data: { name: nameOf(indicator), value: excerpt(target.raw), stated: excerpt(stated), number }, at: target.at };
@@ -52,11 +55,14 @@ function contradiction(bound: Bound, comparator: Comparator): 'opposite' | 'stri
   return comparator === '>' || comparator === '<' ? 'strict' : undefined;
 }
 
-function* boundsOf({ level3, description, target }: Indicator, number: string): Generator<{ readonly bound: Bound; readonly stated: string }> {
+function* boundsOf({ level3, description, target }: Indicator, number: string, pack: StandardsPack): Generator<{ readonly bound: Bound; readonly stated: string }> {
   const remark = target?.value.remark;
   for (const text of [level3.value, description?.value ?? '', remark ?? '']) {
-    for (const [words, bound] of BOUNDS) {
-      for (const match of compact(text).matchAll(words)) {
+    if (!/\d/u.test(text)) continue;
+    for (const [key, place, bound] of BOUNDS) {
+      const words = wordsOf(pack, key).source;
+      const pattern = place === 'before' ? `${words}(\\d[\\d.]*)` : `(\\d[\\d.]*)[%\\p{Script=Han}]{0,3}${words}`;
+      for (const match of compact(text).matchAll(new RegExp(pattern, 'gu'))) {
         if (Number(match[1]) === Number(number)) yield { bound, stated: match[0] };
       }
     }

@@ -4,9 +4,6 @@ import { compact, excerpt, nameOf, saysSame } from '../facts/cell-text';
 import { isWords } from '../facts/value-kind';
 import { wordsOf } from '../facts/pack-words';
 
-/** 优秀、良好、一般 */
-const GRADES = /优秀?[、,，/／]\s*良好?[、,，/／]\s*(?:一般|中|合格|及格|差)/u;
-
 /**
  * 指标值说的是要达到什么；问题、量的名称、等级的清单都没有说。
  * 不适用：有数的值；说出变化方向的定性目标；照抄名称的值（另有规则）。
@@ -30,6 +27,6 @@ export const notATarget: IndicatorRule = {
 
 function whatItIs(value: string, pack: StandardsPack): 'question' | 'grades' | 'noun' | undefined {
   if (wordsOf(pack, 'question').test(value)) return 'question';
-  if (GRADES.test(value)) return 'grades';
+  if (wordsOf(pack, 'grades').test(value)) return 'grades';
   return wordsOf(pack, 'quantityNames', 'end').test(value) && !wordsOf(pack, 'direction').test(value) ? 'noun' : undefined;
 }

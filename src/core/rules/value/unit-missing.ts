@@ -31,6 +31,7 @@ export const unitMissing: IndicatorRule = {
     if (target.value.dimension !== 'unknown' || Number(target.value.number) === 0) return;
     const { level3 } = facts.indicator;
     if (wordsOf(context.pack, 'unitless', 'end').test(bareName(level3.value)) || isProportion(target.value) || hasForeignUnit(target.value) || GOES_ON.test(target.value.remark ?? '')) return;
+    if (wordsOf(context.pack, 'countsOfUnit', 'end').test(bareName(level3.value))) return;
     if (unitInName(level3.value, context.pack) !== undefined || isDateInDigits(facts, context)) return;
     const data = { name: nameOf(facts.indicator), value: excerpt(target.raw) };
     const isPercent = percentEvidence(facts, context) !== undefined;

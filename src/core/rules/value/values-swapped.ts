@@ -1,12 +1,14 @@
 import type { Indicator, TargetField } from '../../model/target-table';
 import type { Dimension } from '../../model/target-value';
 import type { StandardsPack } from '../../standards/schema';
-import type { TableRule } from '../contract';
+import type { Report, TableRule } from '../contract';
 import { excerpt, nameOf } from '../facts/cell-text';
+import { extentOfName, extentOfUnit } from '../facts/extent';
 import type { Level2Kind } from '../facts/level2-kind';
 import { level2Kind } from '../facts/level2-kind';
 import { bareName, namesCount, namesRate } from '../facts/name-kind';
 import { wordsOf } from '../facts/pack-words';
+import { isCount } from '../facts/value-kind';
 
 type Measured = Extract<Dimension, 'count' | 'money' | 'ratio' | 'duration' | 'deadline'>;
 
@@ -19,7 +21,6 @@ const FITTING: Readonly<Partial<Record<Level2Kind, readonly Measured[]>>> = {
   satisfaction: ['ratio'],
 };
 
-
 interface Misfit {
   readonly indicator: Indicator;
   readonly target: TargetField;
@@ -30,7 +31,7 @@ interface Misfit {
 }
 
 /**
- * 两行的值各自与二级指标不符、互换就都相符，多半是填串了行。
+ * 两行的值各自与二级指标不符（或面积、里程的单位各自与名称不符）、互换就都相符，多半是填串了行。
  * 不适用：能互换的行不止一对；名称本身带来另一种量。
  */
 export const valuesSwapped: TableRule = {
@@ -51,23 +52,14 @@ export const valuesSwapped: TableRule = {
       if (misfits.some((third) => third !== one && third !== other && exchangeable(third, other))) continue;
       const messageId = whatIsSwapped(one, other);
       if (!messageId) continue;
-      yield {
-        messageId,
-        data: {
-          name: nameOf(one.indicator),
-          value: excerpt(one.target.raw),
-          other: nameOf(other.indicator),
-          otherValue: excerpt(other.target.raw),
-        },
-        at: one.target.at,
-        related: [other.target.at],
-      };
+      yield report(messageId, one, other);
     }
+    yield* swappedExtents(table.indicators, pack);
   },
-  fix(report, { table }) {
+  fix(found, { table }) {
     const at = (row: number | undefined): TargetField | undefined => table.indicators.find((one) => one.row === row)?.target;
-    const [one, other] = [at(report.at.row), at(report.related?.[0]?.row)];
-    if (report.messageId !== 'swapped' || !one || !other || one.parts || other.parts) return undefined;
+    const [one, other] = [at(found.at.row), at(found.related?.[0]?.row)];
+    if (found.messageId !== 'swapped' || !one || !other || one.parts || other.parts) return undefined;
     return {
       kind: 'confirm',
       edits: [
@@ -77,6 +69,29 @@ export const valuesSwapped: TableRule = {
     };
   },
 };
+
+/** 面积 in 个 and 品种 in 亩: two counts whose units only fit the name of the other. */
+function* swappedExtents(indicators: readonly Indicator[], pack: StandardsPack): Generator<Report> {
+  const counted = indicators.flatMap((indicator) => {
+    const { target } = indicator;
+    return target && isCount(target.value) ? [{ indicator, target, asked: extentOfName(indicator, pack), given: extentOfUnit(indicator, pack) }] : [];
+  });
+  const misfits = counted.filter(({ asked, given }) => asked !== given);
+  for (const one of misfits) {
+    const partners = misfits.filter((other) => one.asked !== undefined && other.given === one.asked && other.asked === one.given);
+    const [other] = partners;
+    if (other && partners.length === 1) yield report('swapped', one, other);
+  }
+}
+
+function report(messageId: string, one: Pick<Misfit, 'indicator' | 'target'>, other: Pick<Misfit, 'indicator' | 'target'>): Report {
+  return {
+    messageId,
+    data: { name: nameOf(one.indicator), value: excerpt(one.target.raw), other: nameOf(other.indicator), otherValue: excerpt(other.target.raw) },
+    at: one.target.at,
+    related: [other.target.at],
+  };
+}
 
 /** Amounts and dates are never mixed up with a count by the kind of project; counts and rates are only when the names say so. */
 function whatIsSwapped(one: Misfit, other: Misfit): 'swapped' | 'levels' | undefined {

@@ -4,8 +4,6 @@ import { wordsOf } from '../facts/pack-words';
 
 /** Where systems cut: what goes on this long was not meant to end here. */
 const LONGEST_REST = 12;
-/** Half a phrase: 制定的整, 保障退休人员和. */
-const HALF = /的\p{Script=Han}?$|[和与及、，对在为将]$/u;
 
 /**
  * 名称是描述的开头，在半个词上停住。
@@ -26,7 +24,7 @@ export const nameTruncated: IndicatorRule = {
     const rest = full.slice(name.length);
     if (name.length < 2 || rest === '' || !full.startsWith(name)) return;
     if (!/^\p{Script=Han}+$/u.test(rest) || [...rest].length > LONGEST_REST) return;
-    if (!HALF.test(name) && !wordsOf(pack, 'bareVerbs', 'whole').test(name)) return;
+    if (!wordsOf(pack, 'halfPhrases', 'end').test(name) && !wordsOf(pack, 'bareVerbs', 'whole').test(name)) return;
     yield { messageId: 'cut', data: { name: excerpt(level3.value), full: excerpt(full) }, at: level3.at, ...(description && { related: [description.at] }) };
   },
   fix(_report, { indicator: { level3, description } }) {

@@ -16,6 +16,12 @@ testRule(deadlineAfterEnd, {
     { name: '跨年的项目，月份不知道是哪一年', block: open, rows: due('12月底前') },
   ],
   invalid: [
+    {
+      name: '起止时间写在一格里',
+      block: [['项目起止时间', '2025年1月—2025年12月']],
+      rows: [['时效指标', '疏浚完工时间', '2026年3月底前']],
+      reports: [{ messageId: 'later', at: 'E5', related: ['B2'] }],
+    },
     { name: '写明年份的期限', block: open, rows: due('2025年12月底前'), reports: [{ messageId: 'later', data: { end: '2025年10月' }, at: 'E5', related: ['E2'] }] },
     { name: '一年之内的项目只写月份', block, rows: due('12月底前'), reports: [{ messageId: 'later', at: 'E5', related: ['E2'] }] },
   ],

@@ -116,4 +116,9 @@ export const project = {
       differs: { what: 'The table is in {unit}; the text says “{words}”.', how: 'Check the unit; if the amount is right, write it in the unit of the table.' },
     },
   },
+  'project/goal-number-slip': {
+    title: 'A number of the goal or the indicator looks mistyped',
+    why: '财预〔2015〕88号: indicators come from the goals and state their numbers; digits in another order or zeros too many are slips.',
+    messages: { slip: { what: 'The goal says “{stated}”, “{name}” is “{value}”: only the order of digits or the zeros differ.', how: 'Check which number is right and make both equal.' } },
+  },
 } as const;

@@ -116,4 +116,9 @@ export const project = {
       differs: { what: '这张表的金额单位是{unit}，文字里写的是“{words}”。', how: '请核对单位；数没有错时，建议改成同一种单位。' },
     },
   },
+  'project/goal-number-slip': {
+    title: '目标与指标的数像是写错了一个',
+    why: '财预〔2015〕88号：指标从绩效目标分解而来，两处的数要一致；只差数字颠倒或多写少写零，多半是写错。',
+    messages: { slip: { what: '目标里写“{stated}”，“{name}”的指标值是“{value}”，只差数字的顺序或零。', how: '请核对哪个数是对的，改成一致。' } },
+  },
 } as const;
