@@ -65,14 +65,14 @@ function wordsOf(indicator: Indicator, layout: Layout): unknown {
 }
 
 export function blockOf({ project }: TargetTable, name: string, fields: ReadonlySet<ProjectField>): unknown {
-  const amount = (field: 'budgetTotal' | 'budgetFiscal' | 'budgetOther') => (fields.has(field) && project[field]?.value.decimal) || '';
+  const amount = (field: 'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'carriedOver') => (fields.has(field) && project[field]?.value.decimal) || '';
   const text = (field: Extract<ProjectField, keyof Project> & ('code' | 'purpose' | 'moneyUnit')) => (fields.has(field) && project[field]?.value) || '';
   return {
     name,
     code: text('code'),
     purpose: text('purpose'),
     moneyUnit: text('moneyUnit'),
-    budget: [amount('budgetTotal'), amount('budgetFiscal'), amount('budgetOther')],
+    budget: [amount('budgetTotal'), amount('budgetFiscal'), amount('budgetOther'), amount('carriedOver')],
     goals: fields.has('goals') ? project.goals.map((goal) => goal.value).join('\n') : '',
   };
 }
@@ -97,18 +97,27 @@ export function namesIn(layout: Layout, tables: readonly TargetTable[]): readonl
 /** The errors and warnings of the written tables that the source does not have, as `Z-501 项目 指标`. */
 export async function findingsAdded(path: string, layout: Layout): Promise<readonly string[]> {
   const before = await source(path);
-  const { snapshot } = await rewritten(await tablesOf(path), layout);
+  const tables = await tablesOf(path);
+  const { snapshot } = await rewritten(tables, layout);
   const [old, now] = [checked(before), checked(snapshot)];
-  const known = new Set(old.findings.map(({ code, table, subject }) => `${code} ${table} ${subject}`));
-  const isKnown = ({ code, table, subject }: Finding): boolean => known.has(`${code} ${table} ${subject}`);
+  const named = new Map(namesIn(layout, tables).map((name, index) => [name, tables[index]?.name ?? '']));
+  const said = ({ code, table, subject }: Finding): string => `${code} ${named.get(table) ?? table}${OF_THE_WHOLE.has(code) ? '' : ` ${subject}`}`;
+  const known = new Set(old.findings.map(said));
   const isOfTheForm = ({ code, table }: Finding): boolean =>
-    old.unchecked.has(`${code} ${table}`) || (TOLD_BY_DESCRIPTION.has(code) && !rolesOf(layout).has('description')) || (TOLD_BY_FORM.has(code) && layout.shape === 'list');
-  const added = now.findings.filter((finding) => finding.severity !== 'hint' && !isKnown(finding) && !isOfTheForm(finding));
-  return added.map(({ code, table, subject }) => `${code} ${table} ${subject}`);
+    old.unchecked.has(`${code} ${named.get(table) ?? table}`) ||
+    (TOLD_BY_DESCRIPTION.has(code) && !rolesOf(layout).has('description')) ||
+    (TOLD_BY_GOALS.has(code) && !fieldsOf(layout).has('goals')) ||
+    (TOLD_BY_FORM.has(code) && layout.shape === 'list');
+  const added = now.findings.filter((finding) => finding.severity !== 'hint' && !known.has(said(finding)) && !isOfTheForm(finding));
+  return added.map(said);
 }
 
+/** Found at the first weight of a table, which may be another one where a form sorts its rows. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['Z-701']);
 /** Which 一级指标 a form has, the form itself tells; a list takes rows of all forms. */
 const TOLD_BY_FORM: ReadonlySet<string> = new Set(['Z-109']);
+/** What a number in the goals confirms; a form without them cannot. */
+const TOLD_BY_GOALS: ReadonlySet<string> = new Set(['Z-522']);
 /** What the description of a row explains; a form without such a column cannot. */
 const TOLD_BY_DESCRIPTION: ReadonlySet<string> = new Set(['Z-108', 'Z-323']);
 
