@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures of the README and of docs/review.md anew from the running simulator, draws the one of docs/reading.md, and those of docs/layouts. */
+/** `npm run pictures`: takes the pictures of the README and of docs/review.md anew from the running simulator, draws the one of docs/reading.md, and those of docs/folder.md and docs/layouts. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.mjs';
@@ -42,4 +42,4 @@ try {
   await browser.close();
   await server.close();
 }
-process.exitCode = run('node', ['scripts/layout-pictures.mjs']);
+process.exitCode = run('node', ['scripts/folder-pictures.mjs']) || run('node', ['scripts/layout-pictures.mjs']);

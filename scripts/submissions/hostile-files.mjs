@@ -44,6 +44,8 @@ export async function makeHostileFiles(folder) {
   add('共享字符串炸弹.xlsx', small(part('xl/worksheets/sheet1.xml', `<worksheet ${SHEET}><sheetData/></worksheet>`), { ...repeatedPart('xl/sharedStrings.xml', `<sst ${SHEET}><si><t>`, 'A'.repeat(2 ** 20), 2 * 1024, '</t></si></sst>'), size: GIGABYTE * 2 }), 'too-large');
   add('三万个部件.xlsx', zip([...partsOf(sample), ...Array.from({ length: 30_000 }, (_, index) => part(`xl/media/${index}.txt`, 'x'))]), 'too-large');
   add('实体展开.xlsx', withSheet(sample, () => `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "哈哈哈哈哈哈哈哈哈哈">${Array.from({ length: 9 }, (_, i) => `<!ENTITY ${'bcdefghij'[i]} "${`&${'abcdefghi'[i]};`.repeat(10)}">`).join('')}]><worksheet ${SHEET}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData></worksheet>`), 'any');
+  add('嵌套过深.xlsx', small(part('xl/worksheets/sheet1.xml', `<worksheet ${SHEET}><sheetData>${'<row>'.repeat(20_000)}${'</row>'.repeat(20_000)}</sheetData></worksheet>`)), 'any');
+  add('一格三千万字.xlsx', small(repeatedPart('xl/worksheets/sheet1.xml', `<worksheet ${SHEET}><sheetData><row><c t="inlineStr"><is><t>`, '绩'.repeat(2 ** 18), 120, '</t></is></c></row></sheetData></worksheet>')), 'any');
   add('原型污染.xlsx', await withNames(['__proto__', 'constructor', 'toString']), 'any');
 
   add('其实是新格式.xls', sample, 'read', 'other-ending');

@@ -51,6 +51,12 @@ export interface ApplyResult {
   readonly refused: readonly Refusal[];
 }
 
+export interface ApplyOptions {
+  readonly waitForCellEdit?: boolean;
+  /** Asked when the waiting is over and nothing is written yet; true leaves everything as it is and throws `given-up`. */
+  readonly isCancelled?: () => boolean;
+}
+
 /** A sheet that was added, with the plan it was made from. */
 export interface AddedSheet {
   readonly sheetId: string;
@@ -128,6 +134,8 @@ export type HostErrorCode =
   | 'not-supported'
   | 'other-workbook-active'
   | 'sheet-not-empty'
+  /** the person no longer wanted it while it waited */
+  | 'given-up'
   | 'unknown';
 
 export class HostError extends Error {
@@ -156,7 +164,7 @@ export interface WorkbookHost {
   /** The first area selected; undefined when something else than cells is selected. */
   selection(): Promise<Selection | undefined>;
   /** Compare, set, read back. One undo step of the host where it can. `waitForCellEdit` waits until the person leaves the cell. */
-  apply(changes: readonly Change[], options?: { readonly waitForCellEdit?: boolean }): Promise<ApplyResult>;
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<ApplyResult>;
   /** A new sheet after the last one, complete or not at all. */
   addSheet(plan: SheetPlan): Promise<SheetInfo>;
   /** Takes an added sheet away again, only when its content still equals the plan (`sheet-not-empty` else). */

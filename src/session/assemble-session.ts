@@ -2,7 +2,7 @@ import type { TemplateIndex } from '../core/templates/template-index';
 import type { CellRef } from '../core/sheet/address';
 import { HostError } from '../host/port';
 import type { Hint, Selection, WorkbookHost } from '../host/port';
-import { createAct } from './act';
+import { createActing } from './act';
 import { createActions } from './actions/create-actions';
 import type { CheckedWorkbook } from './checker';
 import { createChecker } from './checker';
@@ -48,7 +48,8 @@ export interface SessionEnds {
 /** Puts a session together over a host, a clock and parts of the core. */
 export function assembleSession({ host, clock, parts, site, files, person: personStore }: SessionEnds): Session {
   const store = createStore(initialState(parts.layouts, files !== undefined, showTemplates(parts, undefined, undefined)));
-  const act = createAct(store, clock);
+  const acting = createActing(store, clock);
+  const { act } = acting;
   let checked: CheckedWorkbook = { name: '', sheets: [], result: { findings: [], checks: [] } };
   let selection: Selection | undefined;
   let located: Located | undefined;
@@ -110,7 +111,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     onHint,
   );
   const desk: Desk = {
-    site, store, host, clock, parts, loop, act, kept, pointer, adviser, librarian, person, files, later, written, comparer,
+    site, store, host, clock, parts, loop, act, acting, kept, pointer, adviser, librarian, person, files, later, written, comparer,
     followSelection, showPointings, showProblems, showReview,
     journal: createJournal(),
     checked: () => checked,
@@ -186,7 +187,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
   function showPointings(): void {
     const { draft } = store.get().pointing;
     const blocked = isReadOnly ? 'read-only' : kept.trouble;
-    store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }) } });
+    store.set({ pointing: { draft, kept: keptPointings(kept.pointings, checked), ...(blocked && { blocked }), ...(kept.isLost && { isLost: true }) } });
   }
 }
 

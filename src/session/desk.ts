@@ -1,3 +1,4 @@
+import type { Acting } from './act';
 import type { CellRef } from '../core/sheet/address';
 import type { Selection, WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
@@ -60,4 +61,5 @@ export interface Desk {
   readonly files: TableFiles | undefined;
   /** Runs what a person asked for, one after the other; a failure of the host becomes the result. */
   act(run: () => Promise<ActionResult | undefined>): Promise<void>;
+  readonly acting: Acting;
 }

@@ -40,7 +40,14 @@ export interface KeptState {
   readonly libraries: readonly KeptLibrary[];
   /** Decisions in the part that cannot be used. */
   readonly droppedDecisions: number;
-  load(): Promise<void>;
+  /** The workbook no longer holds what it held, as after sleep (office-js#6585): it is still gone by, until a person decides. */
+  readonly isLost: boolean;
+  /** `mayBeLost`: the connection was gone meanwhile, so that a part that is missing was hardly taken away by a person. */
+  load(mayBeLost?: boolean): Promise<void>;
+  /** Writes what was lost into the workbook again. */
+  rewrite(): Promise<StateOutcome>;
+  /** Goes by what the workbook says now: nothing. */
+  forget(): void;
   /** Puts what `edit` makes of the present state in its place; undefined leaves it. Tries again when another hand was faster. */
   change(edit: (state: WorkbookState) => WorkbookState | undefined): Promise<StateOutcome>;
   /** Takes a damaged part away, because the person decided so. Gives what stood there. */
@@ -55,6 +62,8 @@ const FOR_THE_LOOP: ReadonlySet<string> = new Set(['session-lost', 'cell-being-e
 
 export function createKeptState(host: WorkbookHost): KeptState {
   let xml: string | undefined;
+  /** What the workbook holds: `xml`, or nothing where that was lost. */
+  let stored: string | undefined;
   let part: StatePart = readStateXml(undefined);
   let pointings: readonly Pointing[] = [];
   let review = reviewOf(EMPTY_STATE);
@@ -65,6 +74,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
 
   const accept = (text: string | undefined): void => {
     isUnreadable = false;
+    stored = text;
     if (text === xml) return;
     xml = text;
     part = readStateXml(text);
@@ -76,8 +86,17 @@ export function createKeptState(host: WorkbookHost): KeptState {
     if (!sameData(read, libraries)) libraries = read;
   };
   const trouble = (): StateTrouble | undefined => (isUnreadable ? 'unreadable' : part.kind === 'state' ? undefined : part.kind);
+  const isLost = (): boolean => xml !== undefined && stored === undefined;
+  const refresh = async (mayBeLost = false): Promise<void> => {
+    const text = await host.loadState();
+    if (text !== undefined || xml === undefined || !(mayBeLost || isLost())) accept(text);
+    else {
+      isUnreadable = false;
+      stored = undefined;
+    }
+  };
   const put = async (after: string | undefined): Promise<boolean> => {
-    const { saved, xml: now } = await host.saveState(xml, after);
+    const { saved, xml: now } = await host.saveState(stored, after);
     accept(now);
     return saved;
   };
@@ -110,16 +129,26 @@ export function createKeptState(host: WorkbookHost): KeptState {
     get droppedDecisions() {
       return review.dropped;
     },
-    async load() {
+    get isLost() {
+      return isLost();
+    },
+    async rewrite() {
+      await refresh();
+      return isLost() && (await put(xml)) ? 'saved' : 'changed';
+    },
+    forget() {
+      if (isLost()) accept(undefined);
+    },
+    async load(mayBeLost) {
       try {
-        accept(await host.loadState());
+        await refresh(mayBeLost);
       } catch (error) {
         if (!(error instanceof HostError) || FOR_THE_LOOP.has(error.code)) throw error;
         isUnreadable = true;
       }
     },
     async change(edit) {
-      accept(await host.loadState());
+      await refresh();
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         if (part.kind !== 'state') return part.kind;
         const next = edit(part.state);

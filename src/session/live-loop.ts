@@ -49,6 +49,8 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
   let isStopped = false;
   let isPaused = false;
   let mayAbandon = true;
+  /** The connection was gone or the computer slept since the last look at what the workbook keeps. */
+  let mayBeLost = false;
 
   const debounce = createDebounce(clock, HINTS, () => void run());
   const heartbeat = createHeartbeat(clock, () => void look());
@@ -59,6 +61,7 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
     hint(hint) {
       if (isStopped) return;
       if (hint.kind === 'woke-up') {
+        mayBeLost = true;
         void (isPaused ? connect() : look());
         return;
       }
@@ -84,6 +87,7 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
 
   async function connect(): Promise<void> {
     await running;
+    mayBeLost ||= isPaused;
     isPaused = false;
     retry.reset();
     announced = 'all';
@@ -140,7 +144,8 @@ export function createLiveLoop(ends: LiveLoopEnds, onHint: (hint: Hint) => void)
       if (wereEventsLost(before, known, announced)) await stopWatching();
       await watch();
       announced = waiting;
-      await kept.load();
+      await kept.load(mayBeLost);
+      mayBeLost = false;
     }
     const checked = await checker.check(known, kept.pointings, {
       onSlow: (sheet) => ends.onStatus({ kind: 'checking', sheet: sheet.name }),

@@ -141,5 +141,11 @@ export interface SessionActions {
   unpoint(header: string): Promise<void>;
   /** Takes the damaged state part away. */
   clearState(): Promise<void>;
+  /** Writes the state part that the workbook lost into it again. */
+  rewriteState(): Promise<void>;
+  /** Goes on without what the workbook lost. */
+  forgetState(): Promise<void>;
+  /** Ends the waiting of what was asked for while a cell is being edited; nothing is written. */
+  giveUp(): void;
   dismissResult(): void;
 }

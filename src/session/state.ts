@@ -27,7 +27,8 @@ export type Status =
   | { readonly kind: 'starting' }
   | { readonly kind: 'checking'; readonly sheet: string }
   | { readonly kind: 'live'; readonly at: number }
-  | { readonly kind: 'waiting-for-input' }
+  /** `toWrite`: what a person asked for waits until the cell is left, and can be given up. */
+  | { readonly kind: 'waiting-for-input'; readonly toWrite?: true }
   | { readonly kind: 'paused'; readonly code: HostErrorCode }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -431,6 +432,8 @@ export interface PointingState {
   readonly kept: readonly KeptPointing[];
   /** Why nothing can be pointed out now. */
   readonly blocked?: 'read-only' | StateTrouble;
+  /** The workbook lost what it kept; it is still gone by until a person decides. */
+  readonly isLost?: true;
 }
 
 /** A cell that an action left alone, as `绩效目标!E12`. */
@@ -466,7 +469,7 @@ export type ActionResult =
   | { readonly kind: 'conclusion-blocked'; readonly reason: 'blockers' | 'no-grade' }
   | { readonly kind: 'pointed'; readonly sheet: string; readonly indicators: number; readonly others: number }
   | { readonly kind: 'unpointed' }
-  | { readonly kind: 'state-cleared' }
+  | { readonly kind: 'state-cleared' | 'state-rewritten' | 'state-forgotten' }
   | { readonly kind: 'state-refused'; readonly reason: Exclude<StateOutcome, 'saved'> }
   | { readonly kind: 'undone'; readonly refused: readonly RefusedPlace[] }
   | { readonly kind: 'host-error'; readonly code: HostErrorCode; readonly detail: string }

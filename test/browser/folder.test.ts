@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { reviewLineShape, type ReviewLine } from '../../src/cli/schemas';
-import { inFolder, LINXI, XIANGHE } from '../cli/run-jixiao';
+import { inFolder, LINXI, WORKBOOKS, XIANGHE } from '../cli/run-jixiao';
 
 // The command line as it is built, with its worker processes, and its page in a real browser.
 jest.setTimeout(300_000);
@@ -41,12 +41,15 @@ function linesOf(folder: string): ReviewLine[] {
 }
 
 describe('a folder reviewed by several processes', () => {
-  it('gives the same bytes with one worker and with three', async () => {
+  it('gives the same bytes with one worker and with three, beside last time\'s workbooks too', async () => {
     await inFolder(async (folder) => {
       make('make-submissions.mjs', join(folder, 'in'), '7');
-      for (const jobs of ['1', '3']) review([join(folder, 'in'), '--jobs', jobs, '--output', join(folder, jobs)]);
+      for (const jobs of ['1', '3']) review([join(folder, 'in'), '--baseline', WORKBOOKS, '--jobs', jobs, '--output', join(folder, jobs)]);
       expect(Object.keys(bytesBelow(join(folder, '1')))).toHaveLength(11);
       expect(bytesBelow(join(folder, '3'))).toEqual(bytesBelow(join(folder, '1')));
+      const found = linesOf(join(folder, '3')).map(({ comparison }) => comparison?.sums?.files ?? 0);
+      expect(found).toHaveLength(7);
+      expect(Math.max(...found)).toBe(1);
     });
   });
 

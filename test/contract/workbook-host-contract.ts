@@ -22,7 +22,7 @@ export interface OpenedHost {
 export interface HostHarness {
   readonly name: string;
   /** It can put comments at cells; one that cannot says so. */
-  readonly canComment: boolean;
+  readonly canComment?: boolean;
   open(sheets: readonly DescribedSheet[]): Promise<OpenedHost>;
 }
 
@@ -88,7 +88,7 @@ export function workbookHostContract(harness: HostHarness): void {
       expect([held, others]).toEqual([{ ...comment, id: expect.any(String) as string, isAnswered: false }, []]);
       const refused = [
         { at, reason: 'has-comment' },
-        { at: { sheetId: locked, row: 0, column: 0 }, reason: 'protected' },
+        { at: { sheetId: locked ?? '', row: 0, column: 0 }, reason: 'protected' },
         { at: { sheetId: 'gone', row: 0, column: 0 }, reason: 'sheet-gone' },
       ];
       const result = await host.changeComments([], refused.map((refusal) => ({ at: { ...at, ...refusal.at }, text: '又一条' })));

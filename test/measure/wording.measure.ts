@@ -49,7 +49,7 @@ it('wording by department', () => {
 /** Rows of many departments by somebody who had not seen the library. The library has grown since, so it knows them now. */
 it('wording of rows by another hand', () => {
   process.stdout.write('\nRows by another hand: a right, or at least a near, wording among the first three, in 100\n');
-  printTable(['department', 'rows', 'described: right', 'or near', 'by title: right', 'or near'], blindRows(details));
+  printTable(['set', 'rows', 'described: right', 'or near', 'by title: right', 'or near'], blindRows(details));
 });
 
 /** What a very large library costs: the pack with a ledger of a whole city. */

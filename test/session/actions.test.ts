@@ -102,7 +102,7 @@ describe('修复与撤销', () => {
     };
     const action = opened.session.actions.fix(opened.fingerprint);
     await opened.clock.advance(1_000);
-    expect(opened.state().status).toEqual({ kind: 'waiting-for-input' });
+    expect(opened.state().status).toEqual({ kind: 'waiting-for-input', toWrite: true });
     finishEditing();
     await done(opened, action);
     expect(opened.state().status.kind).toBe('live');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
@@ -9,9 +9,8 @@ import { EMPTY_STATE } from '../../src/core/state/workbook-state';
 import { createTexts } from '../../src/core/text/text';
 import { withCustomXml } from '../../src/host/xlsx/custom-xml';
 import { readXlsx } from '../../src/host/xlsx/read-workbook';
-import { writeFileSync } from 'node:fs';
 import { namesOf } from '../../src/session/review/desk-page';
-import { inFolder, jixiao, LINXI } from '../cli/run-jixiao';
+import { inFolder, jixiao, LINXI, XIANGHE } from '../cli/run-jixiao';
 import { createMemoryHost } from '../support/memory-host';
 import type { Opened } from './open-session';
 import { openSession } from './open-session';
@@ -28,15 +27,20 @@ async function done(opened: Opened, action: Promise<void>): Promise<void> {
   await action;
 }
 
-test('窗格写的审核表、意见书，与命令行对同一个文件写的一样', async () => {
-  const file = basename(LINXI);
-  const { sheets } = await readXlsx(new Uint8Array(readFileSync(LINXI)), file);
+test.each([
+  ['绩效目标表', LINXI],
+  ['预算表和绩效目标表', XIANGHE],
+])('窗格写的审核表、意见书，与命令行对同一个有%s的文件写的一样', async (_, source) => {
+  const bytes = new Uint8Array(readFileSync(source));
+  const file = basename(source);
+  const { sheets } = await readXlsx(bytes, file);
   const opened = await openSession([], createMemoryHost(sheets, file));
   opened.session.actions.show('review');
   const [waived] = opened.state().problems.findings.filter(({ finding }) => finding.severity === 'error');
   await done(opened, opened.session.actions.waive(waived?.finding.fingerprint ?? '', { reason: '上级文件如此规定' }));
   await done(opened, opened.session.actions.rejectWaiver(waived?.finding.fingerprint ?? '', '文件不适用'));
-  await done(opened, opened.session.actions.answer('targets-88', 'duty-related', 'no', '与职责无关'));
+  const [asked] = opened.state().desk.report?.checklists ?? [];
+  await done(opened, opened.session.actions.answer(asked?.checklist.id ?? '', asked?.items[0]?.item.id ?? '', 'no', '与实际不符'));
   await done(opened, opened.session.actions.conclude('reject', '请按意见修改', undefined));
   const { report, ...page } = opened.state().desk;
   if (!report) throw new Error('审核 shows nothing');
@@ -44,7 +48,7 @@ test('窗格写的审核表、意见书，与命令行对同一个文件写的�
   await done(opened, opened.session.actions.writeReviewSheet('zh-CN'));
   const fromPane = linesOf(opened.host.snapshot().sheets.at(-1));
   await inFolder(async (folder) => {
-    const kept = withCustomXml(new Uint8Array(readFileSync(LINXI)), [{ id: '{11111111-2222-3333-4444-555555555555}', xml: opened.host.stateXml ?? '' }]);
+    const kept = withCustomXml(bytes, [{ id: '{11111111-2222-3333-4444-555555555555}', xml: opened.host.stateXml ?? '' }]);
     writeFileSync(join(folder, file), kept);
     const { out } = await jixiao(['sheet', file, '--output', '审核表.xlsx', '--opinion'], folder);
     const [written] = (await readXlsx(new Uint8Array(readFileSync(join(folder, '审核表.xlsx'))), '审核表.xlsx')).sheets;

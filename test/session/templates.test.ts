@@ -89,8 +89,9 @@ test('成套的预算表放进本工作簿：原有的表不动，公式和保�
     const open = plan.styledAreas.filter(({ style }) => plan.styles[style]?.unlocked).map(({ area }) => area);
     expect(open.map(({ top, left }) => grid.style(sheet, top, left).locked)).toEqual(open.map(() => false));
   });
-  // A table left empty wants a word about it (Z-617); that is no error of the form.
-  expect(session.getState().problems.findings.filter(({ finding }) => finding.severity === 'error')).toEqual([]);
+  const added = new Set(grid.sheets().slice(before.length).map(({ id }) => id));
+  // A form that nobody has begun has no fault.
+  expect(session.getState().problems.findings.filter(({ finding }) => added.has(finding.at.sheetId) && finding.severity !== 'hint')).toEqual([]);
   await done(session.actions.undo());
   expect(names()).toEqual(before);
 }, 60_000);

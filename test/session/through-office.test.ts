@@ -95,6 +95,28 @@ test('编辑单元格时安静等待，结束后接着查', async () => {
   expect([found().length, session.getState().status.kind]).toEqual([1, 'live']);
 });
 
+test('修复在等人结束编辑时取消：编辑结束也不写，别的操作不用等它', async () => {
+  const { host, session, clock, turn, type, found, grid, sheetId } = await open();
+  type('≥≥95%');
+  await turn(300);
+  const [first] = session.getState().problems.findings;
+  host.faults.editMode = true;
+  const fixing = session.actions.fix(first?.finding.fingerprint ?? '');
+  // The request stays open as long as the cell is being edited.
+  await clock.advance(1_000);
+  expect(session.getState().status).toEqual({ kind: 'waiting-for-input', toWrite: true });
+  session.actions.giveUp();
+  await fixing;
+  expect(session.getState().result).toMatchObject({ kind: 'host-error', code: 'given-up' });
+  host.faults.editMode = false;
+  await turn(5_000);
+  expect([grid.cell(sheetId, RATE_ROW, VALUE_COLUMN).value, found().length, session.getState().status.kind]).toEqual(['≥≥95%', 1, 'live']);
+  const again = session.actions.fix(first?.finding.fingerprint ?? '');
+  await turn(0);
+  await again;
+  expect([grid.cell(sheetId, RATE_ROW, VALUE_COLUMN).value, session.getState().result]).toEqual(['≥95%', expect.objectContaining({ kind: 'fixed' })]);
+});
+
 test('休眠后连接断开又恢复：重新登记事件，漏掉的改动也查到', async () => {
   const { host, session, turn, type, found } = await open();
   host.faults.sessionLost = true;

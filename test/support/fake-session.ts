@@ -119,6 +119,9 @@ export function createFakeSession(patch: Partial<SessionState> = {}): FakeSessio
       point: noted('point'),
       unpoint: noted('unpoint'),
       clearState: noted('clearState'),
+      giveUp: () => void calls.push(['giveUp']),
+      rewriteState: noted('rewriteState'),
+      forgetState: noted('forgetState'),
       dismissResult() {
         calls.push(['dismissResult']);
         store.set({ result: undefined });

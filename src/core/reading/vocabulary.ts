@@ -61,7 +61,7 @@ export function withPointings(words: Vocabulary, pointings: readonly Pointing[])
 
 /** Long prose is never a label; this also keeps the look-up cheap. */
 const LONGEST_LABEL = 40;
-const BETWEEN_LEVELS = /\s*[-—–－_/／\\＼>＞→:：]+\s*/;
+const BETWEEN_LEVELS = /\s*[-—–－_/／\\＼>＞→:：·•・]+\s*/;
 /** Fewer words may be a name and its value. */
 const BUDGET_HEADER = 3;
 
@@ -100,7 +100,8 @@ function createVocabulary(pack: StandardsPack): Vocabulary {
   const pairOf = (text: string): { readonly first: { readonly name: string; readonly order: number }; readonly second: string } | undefined => {
     const parts = text.length > LONGEST_LABEL ? [] : text.split(BETWEEN_LEVELS);
     const first = parts.length === 2 ? find(level1, parts[0] ?? '') : undefined;
-    const second = first && find(level2, parts[1] ?? '');
+    // 效益·社会 is 社会效益.
+    const second = first && (find(level2, parts[1] ?? '') ?? find(level2, `${parts[1] ?? ''}${parts[0] ?? ''}`));
     return first && second !== undefined ? { first, second } : undefined;
   };
   return {

@@ -24,7 +24,14 @@ const cell = z
   })
   .strict();
 
-const line = z.object({ line: z.array(cell).min(1), height: z.number().positive().optional() }).strict();
+const line = z
+  .object({
+    line: z.array(cell).min(1),
+    height: z.number().positive().optional(),
+    /** Only for projects whose source has a place for one of these, filled in or not: an empty box that nobody had would be a gap that nobody left. */
+    when: z.array(z.enum(PROJECT_FIELDS)).min(1).optional(),
+  })
+  .strict();
 
 /** 资金支出计划: labels in one line, percentages in the next; a plan with more steps than places goes on below. `labels` are those of a blank form. */
 const plan = z.object({ plan: z.object({ text: z.string().min(1), span, places: z.array(span).min(1), labels: z.array(z.string().min(1)).optional() }).strict() }).strict();
@@ -64,6 +71,8 @@ export const layoutSchema = z
     title: z.string().min(1),
     /** What stands over a blank form, where that is another word. */
     heading: z.string().min(1).optional(),
+    /** What stands behind the name of a project that has no heading of its own, as one from a list: 绩效目标表. */
+    headingEnding: z.string().min(1).optional(),
     /** Whose 一级 and 二级指标 a blank form offers; the first framework of the pack where it says nothing. */
     framework: z.string().min(1).optional(),
     /** `table`: one table a project; `list`: all projects in one list of rows. */

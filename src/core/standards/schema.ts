@@ -164,6 +164,8 @@ export const standardsPackSchema = z.object({
   vagueNames: z.array(z.string().min(1)).default([]),
   /** How a figure that is only usual elsewhere stands in a cell until somebody has put in this project's own; `{figure}` is the figure. */
   typicalMark: z.string().includes('{figure}').default('〈常见值{figure}〉'),
+  /** The variable that the budget of the form answers; empty when no wording asks for it. */
+  budgetVariable: z.string().default(''),
   /** Kinds of spending whose wording every department uses: it suits any project, though none best. */
   commonKinds: z.array(z.string().min(1)).default([]),
   /** Words of the list of who has to submit; without them those of the pack that comes with the product. */

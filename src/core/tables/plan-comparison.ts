@@ -47,8 +47,16 @@ export function planComparison(comparison: WorkbookComparison, names: ComparedNa
   draft.put(0, right, 'title', textCell(texts('comparison.title')));
   draft.nextRow();
   draft.put(0, right, 'unit', textCell(texts('comparison.files', { before: names.before.file, after: names.after.file })));
-  draft.nextRow();
-  draft.put(0, right, 'unit', textCell(texts('comparison.summary', { ...comparisonSummary(comparison) })));
+  const summary = comparisonSummary(comparison);
+  const sums = [
+    texts('comparison.pane.sums', { ...summary }),
+    ...(comparison.budgets.length > 0 ? [texts('comparison.pane.sumsBudgets', { ...summary })] : []),
+    texts('comparison.pane.sumsFindings', { ...summary }),
+  ];
+  for (const line of sums) {
+    draft.nextRow();
+    draft.put(0, right, 'unit', textCell(line));
+  }
   const header = draft.nextRow();
   COLUMNS.forEach((column, index) => draft.put(index, index, 'label', textCell(texts(`comparison.columns.${column}`))));
   comparisonRows(comparison, texts).forEach((row, index) => {
@@ -79,7 +87,7 @@ function cellsOf(row: ComparisonRow, number: number, names: ComparedNames, texts
     return side === 'after' && names.hasLinks ? { ...cell, link: { sheet, row: at.row, column: at.column } } : cell;
   };
   return {
-    number: textCell(String(number)),
+    number: numberCell(String(number)),
     section: textCell(texts(`comparison.sections.${row.section}`)),
     kind: textCell(texts(`comparison.kinds.${row.kind}`)),
     table: textCell(row.table),

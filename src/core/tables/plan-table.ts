@@ -5,6 +5,8 @@ import type { StandardsPack } from '../standards/schema';
 import { stylesOf } from './draft-styles';
 import { putIndicators, type IndicatorRows } from './indicator-block';
 import { inLevelsOf } from './level-names';
+import type { ProjectField } from '../standards/project-fields';
+import type { Heading } from './project-cell';
 import { pageOf } from './page-of';
 import { putLine, putPlan, type OpenColumns } from './project-block';
 import { SheetDraft } from './sheet-draft';
@@ -36,10 +38,11 @@ function planSheet(groups: readonly (readonly TargetTable[])[], name: string, la
   const draft = new SheetDraft(layout.widths);
   const rowBreaks: number[] = [];
   const indicatorRows: IndicatorRows[] = [];
+  const heading = headingOf(layout);
   for (const group of groups) {
     if (draft.current >= 0) rowBreaks.push(draft.current + 1);
     const open: OpenColumns = new Map();
-    for (const block of layout.blocks) putBlock(draft, block, group, open, indicatorRows);
+    for (const block of layout.blocks) putBlock(draft, block, group, open, indicatorRows, heading);
   }
   const [only, second] = indicatorRows;
   return {
@@ -59,10 +62,15 @@ function planSheet(groups: readonly (readonly TargetTable[])[], name: string, la
   };
 }
 
-function putBlock(draft: SheetDraft, block: LayoutBlock, group: readonly TargetTable[], open: OpenColumns, done: IndicatorRows[]): void {
+function headingOf({ headingEnding, blocks }: Layout): Heading {
+  const says = (field: ProjectField): boolean => blocks.some((block) => 'line' in block && block.line.some((cell) => cell.field === field));
+  return { ending: headingEnding, mustName: !says('name') };
+}
+
+function putBlock(draft: SheetDraft, block: LayoutBlock, group: readonly TargetTable[], open: OpenColumns, done: IndicatorRows[], heading: Heading): void {
   const [table] = group;
   if (!table) return;
-  if ('line' in block) putLine(draft, block, table, open);
+  if ('line' in block) putLine(draft, block, table, open, heading);
   else if ('plan' in block) putPlan(draft, block.plan, table);
   else done.push(putIndicators(draft, block.indicators, group));
 }

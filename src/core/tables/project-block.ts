@@ -1,7 +1,8 @@
 import type { TargetTable } from '../model/target-table';
 import type { LayoutLine, LayoutPlan } from '../standards/layout-schema';
+import type { ProjectField } from '../standards/project-fields';
 import { percentCell, textCell } from './cell-content';
-import { projectCell } from './project-cell';
+import { projectCell, type Heading } from './project-cell';
 import type { DraftCell, SheetDraft } from './sheet-draft';
 import type { TableStyle } from './table-styles';
 
@@ -11,17 +12,25 @@ type LineCell = LayoutLine['line'][number];
 export type OpenColumns = Map<number, number>;
 
 /** Lays out one line of the block above the indicators, left to right, past what reaches down from above. */
-export function putLine(draft: SheetDraft, { line, height }: LayoutLine, table: TargetTable, open: OpenColumns): void {
+export function putLine(draft: SheetDraft, { line, height, when }: LayoutLine, table: TargetTable, open: OpenColumns, heading: Heading): void {
+  if (when && !when.some((field) => isPlaced(field, table))) return;
   const row = draft.nextRow(height);
   let left = 0;
   for (const cell of line) {
     while ((open.get(left) ?? -1) >= row) left += 1;
     const right = left + cell.span - 1;
     for (let column = left; column <= right; column += 1) open.set(column, row + cell.down - 1);
-    draft.put(left, right, lookOf(cell), contentOf(cell, table), cell.down);
+    draft.put(left, right, lookOf(cell), contentOf(cell, table, heading), cell.down);
     draft.call(cell.name, { top: row, left, bottom: row + cell.down - 1, right });
     left = right + 1;
   }
+}
+
+/** Whether the source has a place for it: a list of goals is empty where it has none. */
+function isPlaced(field: ProjectField, table: TargetTable): boolean {
+  if (field === 'goals') return table.project.goals.length > 0;
+  if (field === 'overallGoals' || field === 'actualGoals') return (table.project[field]?.length ?? 0) > 0;
+  return projectCell(field, table) !== undefined;
 }
 
 function lookOf({ look, field }: LineCell): TableStyle {
@@ -30,9 +39,9 @@ function lookOf({ look, field }: LineCell): TableStyle {
 }
 
 /** A cell with a word and a field shows both, as in `单位：万元`, and neither where the field is not stated. */
-function contentOf({ text, field }: LineCell, table: TargetTable): DraftCell | undefined {
+function contentOf({ text, field }: LineCell, table: TargetTable, heading: Heading): DraftCell | undefined {
   if (field === undefined) return textCell(text);
-  const cell = projectCell(field, table);
+  const cell = projectCell(field, table, heading);
   return text === undefined || !cell ? cell : textCell(`${text}${cell.shown}`);
 }
 

@@ -3,11 +3,19 @@ import type { ProjectField } from '../standards/project-fields';
 import { amountCell, textCell } from './cell-content';
 import type { DraftCell } from './sheet-draft';
 
+/** How a form is headed. */
+export interface Heading {
+  /** Behind the name of a project that has no heading. */
+  readonly ending?: string | undefined;
+  /** Whether the name stands nowhere else in the form, so that a heading without it does not do. */
+  readonly mustName?: boolean;
+}
+
 /** How a field of the project shows in a cell; undefined where the source does not state it. */
-export function projectCell(field: ProjectField, { project, name }: TargetTable): DraftCell | undefined {
+export function projectCell(field: ProjectField, { project, name }: TargetTable, heading: Heading = {}): DraftCell | undefined {
   switch (field) {
     case 'title':
-      return textCell(project.title?.raw ?? name);
+      return textCell(titleOf(project.title?.raw, name, heading));
     case 'name':
       return textCell(project.name?.value ?? name);
     case 'code':
@@ -40,6 +48,16 @@ export function projectCell(field: ProjectField, { project, name }: TargetTable)
     default:
       return amountCell(project[field]);
   }
+}
+
+/** The heading of the source, or the name with the word for such a table: so that whoever reads the table knows the name again. */
+function titleOf(title: string | undefined, name: string, { ending = '', mustName = false }: Heading): string {
+  if (title !== undefined && (!mustName || bare(title).includes(bare(name)))) return title;
+  return name === '' || name.endsWith(ending) ? name : `${name}${ending}`;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** One goal a line, with the numbers they had. */

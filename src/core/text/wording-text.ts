@@ -15,6 +15,7 @@ export function proposalWhyText(texts: Texts, why: ProposalWhy): string {
       return texts('wording.why.neighbours', { field: why.field });
     case 'same-name':
     case 'level2':
+    case 'listed':
       return texts(`wording.why.${why.kind}`);
   }
 }

@@ -36,7 +36,9 @@ export type ProposalWhy =
   | { readonly kind: 'pinyin'; readonly words: readonly string[] }
   | { readonly kind: 'project'; readonly words: readonly string[] }
   | { readonly kind: 'neighbours'; readonly field: string }
-  | { readonly kind: 'level2' };
+  | { readonly kind: 'level2' }
+  /** Asked for no row: a part of the library, most used first. */
+  | { readonly kind: 'listed' };
 
 export interface Proposal {
   readonly indicator: StandardIndicator;

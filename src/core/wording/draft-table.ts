@@ -1,3 +1,4 @@
+import type { Amount } from '../model/amount';
 import type { StandardIndicator, StandardsPack } from '../standards/schema';
 import { basisText } from '../standards/basis-text';
 import { levelKey } from './level-key';
@@ -26,6 +27,8 @@ export interface DraftQuery {
   /** Title and purpose. */
   readonly project: string;
   readonly goals?: string;
+  /** What the form states as the budget of the year. */
+  readonly budget?: Amount;
   /** Rows that stand already; their 二级指标 are not drafted again. */
   readonly rows: readonly { readonly level2: string; readonly name: string }[];
   readonly declined?: readonly string[];
@@ -51,7 +54,7 @@ export function draftTable(index: WordingIndex, query: DraftQuery, pack: Standar
   for (const { level1, level2, count } of missingLevels(query, pack)) {
     for (let i = 0; i < count; i++) {
       const proposal = propose(index, query, drafted, level1, level2);
-      if (proposal) drafted.push(draftRow(proposal, pack));
+      if (proposal) drafted.push(draftRow(proposal, pack, query.budget));
     }
   }
   return drafted;
@@ -86,10 +89,10 @@ function propose(index: WordingIndex, query: DraftQuery, drafted: readonly Draft
   return index.propose(asked, asked.taken.length + 1).find(({ indicator }) => levelKey(indicator.level2) === levelKey(level2) && !taken.has(indicator.name));
 }
 
-function draftRow(proposal: Proposal, pack: StandardsPack): DraftRow {
+function draftRow(proposal: Proposal, pack: StandardsPack, budget: Amount | undefined): DraftRow {
   const { indicator } = proposal;
   const { comparator, unit } = indicator;
-  const value = typicalValue(indicator, pack);
+  const value = typicalValue(indicator, pack, budget);
   const isSplit = comparator !== '' && value.startsWith(comparator) && value.endsWith(unit);
   return {
     proposal,

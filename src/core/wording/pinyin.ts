@@ -16,6 +16,19 @@ export function readingsOf(character: string): readonly string[] {
   return readings.get(character) ?? (/^[a-z0-9]$/.test(character) ? [character] : NONE);
 }
 
+/** How many ways of reading a text are worth a try. */
+const MOST_WAYS = 8;
+
+/** What the characters of a text sound like, in every way they are read; none where a sign among them is no character. */
+export function soundsOf(text: string): readonly string[] {
+  let sounds: readonly string[] = [''];
+  for (const character of text) {
+    const syllables = readingsOf(character);
+    sounds = sounds.flatMap((sound) => syllables.map((syllable) => sound + syllable)).slice(0, MOST_WAYS);
+  }
+  return sounds;
+}
+
 /**
  * What somebody typed, as it is compared: small letters and Chinese characters only. Tones, right or wrong, are dropped,
  * written as marks (péixùn) or as digits behind the syllable (pei2xun4); ü, u: and v are one.

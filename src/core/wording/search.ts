@@ -3,7 +3,7 @@ import type { BestItems } from './best-items';
 import type { Proposal, ProposalWhy } from './contract';
 import { createPinyinIndexBuilder } from './pinyin-index';
 import type { PinyinIndex } from './pinyin-index';
-import { pinyinQuery } from './pinyin';
+import { pinyinQuery, soundsOf } from './pinyin';
 import type { PreparedEntry } from './prepared-entry';
 import { levelKey } from './level-key';
 import type { WordingIndex } from './wording-index';
@@ -63,8 +63,10 @@ export function* buildWordingSearch(index: WordingIndex): Steps<WordingSearch> {
       const asked = pinyinQuery(text);
       const isWanted = filterOf(filter);
       const hits = bestItems<Hit>(Math.max(0, Math.floor(limit)), compareHits);
-      if (asked === '') everything(index.entries, isWanted, hits);
+      if (asked === '') everything(index.entries, filter, isWanted, hits);
       else matching(asked, pinyin, owners, isWanted, hits);
+      // 养捞金: the wrong character of the right sound, as an input method offers it.
+      if (asked !== '' && hits.items.length === 0) for (const sound of soundsOf(asked)) matching(sound, pinyin, owners, isWanted, hits);
       const found = hits.items.map(proposalOf);
       return asked === '' ? [...found] : withLikeNames(found, text, filter, limit, index, isWanted);
     },
@@ -78,8 +80,9 @@ export function createWordingSearch(index: WordingIndex): WordingSearch {
 
 type Wanted = (entry: PreparedEntry) => boolean;
 
-function everything(entries: readonly PreparedEntry[], isWanted: Wanted, hits: BestItems<Hit>): void {
-  for (const entry of entries) if (isWanted(entry)) hits.add({ entry, why: { kind: 'level2' }, distance: 0 });
+function everything(entries: readonly PreparedEntry[], { level2 = '' }: SearchFilter, isWanted: Wanted, hits: BestItems<Hit>): void {
+  const why: ProposalWhy = { kind: level2 === '' ? 'listed' : 'level2' };
+  for (const entry of entries) if (isWanted(entry)) hits.add({ entry, why, distance: 0 });
 }
 
 /** Names and variants that the query writes or spells. */

@@ -42,10 +42,10 @@ export interface WordingOptions {
 const WEIGHTS = {
   textInName: 2,
   textInDescription: 0.6,
-  descriptionInName: 3,
+  descriptionInName: 2,
   /** Shared among the tokens of a text that says nothing, so that 服务对象满意度 does not outweigh the project. */
   vague: 1.5,
-  descriptionInDescription: 1,
+  descriptionInDescription: 1.3,
   projectWord: 1,
   goalWord: 0.8,
   projectInName: 0.4,

@@ -2,10 +2,9 @@ import { cellAddress } from '../../core/sheet/address';
 import type { CellContent, Change } from '../../core/sheet/change';
 import { contentOf, sameContent } from '../../core/sheet/change';
 import { HostError } from '../port';
-import type { ApplyResult, Refusal, RefusalReason } from '../port';
+import type { ApplyOptions, ApplyResult, Refusal, RefusalReason } from '../port';
 import { excelInput } from './excel-input';
 import { runExcel } from './run-excel';
-import type { RunOptions } from './run-excel';
 import { snapshotCell } from './snapshot-cell';
 
 /** A cell as it is now. */
@@ -22,13 +21,15 @@ interface Loaded {
 }
 
 /** Compares, writes what still is as expected in one round trip (one step of Ctrl+Z), and reads it back. */
-export async function applyChanges(changes: readonly Change[], options: RunOptions): Promise<ApplyResult> {
+export async function applyChanges(changes: readonly Change[], { isCancelled, ...options }: ApplyOptions): Promise<ApplyResult> {
   if (changes.length === 0) return { applied: [], refused: [] };
   const refused: Refusal[] = [];
   let writing: readonly Change[] = [];
   try {
     return await runExcel(async (context) => {
       const before = await loadCells(context, changes);
+      // Only here is the waiting for the cell to be left over, and nothing is written yet.
+      if (isCancelled?.()) throw new HostError('given-up', '');
       const accepted = before.filter(({ change, found }) => {
         const reason = found ? reasonAgainst(change, found) : 'sheet-gone';
         if (reason) refused.push({ at: change.at, reason });

@@ -11,6 +11,7 @@ import { exportLibrary, keepLibrary, previewLibrary, removeLibrary } from './own
 import { answer, conclude, rejectWaiver, withdrawConclusion, withdrawRejection } from './judge';
 import { mend } from './mend';
 import { createNavigation } from './navigate';
+import { forgetState, rewriteState } from './lost-state';
 import { beginPointing, clearState, point, unpoint } from './point';
 import { bringBack, putOff } from './put-off';
 import { undo } from './undo';
@@ -108,6 +109,9 @@ export function createActions(desk: Desk): SessionActions {
     point: () => act(() => point(desk)),
     unpoint: (header) => act(() => unpoint(desk, header)),
     clearState: () => act(() => clearState(desk)),
+    rewriteState: () => act(() => rewriteState(desk)),
+    forgetState: () => act(() => forgetState(desk)),
+    giveUp: () => desk.acting.giveUp(),
     dismissResult: () => store.set({ result: undefined }),
   };
 }

@@ -39,7 +39,7 @@ export async function refresh(desk: Desk): Promise<ActionResult> {
   const anew = all.filter((one) => one.kind === 'anew');
   closeRefresh(desk);
   if (changes.length === 0 && anew.length === 0) return { kind: 'nothing-to-do' };
-  const { applied, refused } = changes.length > 0 ? await desk.host.apply(changes, { waitForCellEdit: true }) : { applied: [], refused: [] };
+  const { applied, refused } = changes.length > 0 ? await desk.host.apply(changes, { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() }) : { applied: [], refused: [] };
   for (const one of all) {
     if (one.kind !== 'cells' || one.changes.length === 0) continue;
     desk.written.set(one.written.sheetId, { ...one.written, plans: [heldPlan(one.plan, refused.map(({ at }) => at), one.written.plans[0]), ...one.written.plans] });

@@ -22,7 +22,7 @@ export async function undo(desk: Desk): Promise<ActionResult> {
 async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> {
   switch (entry.kind) {
     case 'changes': {
-      const { refused } = await desk.host.apply(entry.changes.map(reverseChange).reverse(), { waitForCellEdit: true });
+      const { refused } = await desk.host.apply(entry.changes.map(reverseChange).reverse(), { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() });
       await desk.loop.request(sheetsOf(entry.changes));
       return { kind: 'undone', refused: placesOf(desk, refused) };
     }
@@ -52,7 +52,7 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
 async function takeBackSheets(desk: Desk, { added, changes = [], renamed = [] }: SheetsEntry): Promise<ActionResult> {
   if (renamed.length > 0) await desk.host.renameSheets(renamed.map(({ sheetId, before, after }) => ({ sheetId, before: after, after: before })).reverse());
   const { removed, kept } = await desk.host.removeAddedSheets(added);
-  const { refused } = changes.length > 0 ? await desk.host.apply(changes.map(reverseChange).reverse(), { waitForCellEdit: true }) : { refused: [] };
+  const { refused } = changes.length > 0 ? await desk.host.apply(changes.map(reverseChange).reverse(), { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() }) : { refused: [] };
   await desk.loop.request('all');
   if (kept.length > 0) return { kind: 'sheets-kept', removed: removed.length, kept: kept.map(({ name }) => name) };
   return { kind: 'undone', refused: placesOf(desk, refused) };

@@ -13,7 +13,7 @@ export interface Written {
 
 /** Writes, remembers for undo, and checks the written sheets at once, without waiting for the echo of the host. */
 export async function writeCells(desk: Desk, changes: readonly Change[]): Promise<Written> {
-  const { applied, refused } = await desk.host.apply(changes, { waitForCellEdit: true });
+  const { applied, refused } = await desk.host.apply(changes, { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() });
   if (applied.length > 0) desk.journal.record({ kind: 'changes', changes: applied });
   desk.store.set({ canUndo: desk.journal.canUndo });
   await desk.loop.request(sheetsOf(changes));

@@ -129,7 +129,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
     },
     planAdoption(indicatorId, how) {
       const here = located();
-      const adopted = wording?.adopted(indicatorId);
+      const adopted = wording?.adopted(indicatorId, here?.table.project.budgetTotal?.value);
       if (!here?.indicator || !adopted) return undefined;
       return typeof how === 'string' ? planAdoption(here.sheet, here.indicator, adopted, how) : planEditedAdoption(here.sheet, here.indicator, adopted, how);
     },
@@ -147,7 +147,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
     },
     beginDraft() {
       const target = draftTargetAt(checked(), selection(), parts.guessHeader);
-      const rows = target && wording?.draft({ project: target.project, goals: target.goals, rows: target.rows, declined: person.declined });
+      const rows = target && wording?.draft({ project: target.project, goals: target.goals, ...(target.budget && { budget: target.budget }), rows: target.rows, declined: person.declined });
       draft = target && rows && rows.length > 0 ? { target, rows } : undefined;
       show();
     },
@@ -197,7 +197,7 @@ export function createAdviser({ store, clock, parts, checked, located, selection
     if (!chosen) choice = undefined;
     store.set({
       suggestions: {
-        ...suggestionsOf(here, proposals(here), shown, (id) => wording?.adopted(id)),
+        ...suggestionsOf(here, proposals(here), shown, (id) => wording?.adopted(id, here?.table.project.budgetTotal?.value)),
         ...(blocked && { blocked }),
         ...(wording && { library: wording.library }),
         ...(asked && { asked }),

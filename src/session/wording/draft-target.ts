@@ -1,3 +1,4 @@
+import type { Amount } from '../../core/model/amount';
 import type { IndicatorRole, TargetTable } from '../../core/model/target-table';
 import { headerCells } from '../../core/reading/pointing';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -18,6 +19,8 @@ export interface DraftTarget {
   /** Title and purpose. */
   readonly project: string;
   readonly goals: string;
+  /** Of the year, as the form states it. */
+  readonly budget?: Amount;
   readonly columns: Readonly<Partial<Record<IndicatorRole, number>>>;
   readonly rows: readonly DraftedInto[];
   /** The first row below all that the table holds. */
@@ -60,6 +63,7 @@ function targetOf(sheet: SheetSnapshot, table: TargetTable): DraftTarget | undef
     top: table.area.top,
     project: [table.name, project.title?.value, project.purpose?.value].filter((text) => text !== undefined).join(' '),
     goals: project.goals.map(({ value }) => value).join('\n'),
+    ...(project.budgetTotal && { budget: project.budgetTotal.value }),
     columns: table.columns,
     rows: indicators.map(({ row, level2, level3 }) => ({ row, level2: level2.value, name: level3.value })),
     below: Math.max(...headerRows, ...indicators.map(({ row }) => row)) + 1,

@@ -1,3 +1,4 @@
+import type { Amount } from '../../core/model/amount';
 import { basisText } from '../../core/standards/basis-text';
 import type { StandardIndicator, StandardsPack } from '../../core/standards/schema';
 import type { KeptLibrary } from '../../core/state/kept-libraries';
@@ -25,8 +26,8 @@ export interface Wording {
   find(text: string, filter: SearchFilter, limit: number): readonly Proposal[];
   /** 规范表述 of a name that is a known variant. */
   standardOf(row: RowName): StandardIndicator | undefined;
-  /** An indicator by its id as it would be written: usual figures as variables, and its 依据. */
-  adopted(indicatorId: string): AdoptedWording | undefined;
+  /** An indicator by its id as it would be written into a form of this budget: usual figures as variables, and its 依据. */
+  adopted(indicatorId: string, budget?: Amount): AdoptedWording | undefined;
   /** How many of these the standards pack has too. */
   knownAmong(indicators: readonly StandardIndicator[]): number;
   /** 二级指标 that a usual table has and these rows lack. */
@@ -53,9 +54,9 @@ export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[])
     propose: (query, limit) => index.propose(query, limit),
     find: (text, filter, limit) => search.find(text, filter, limit),
     standardOf: (row) => standardWordingOf(index, row)?.indicator,
-    adopted(indicatorId) {
+    adopted(indicatorId, budget) {
       const indicator = byId.get(indicatorId);
-      return indicator && { indicator: { ...indicator, example: typicalValue(indicator, pack) }, basis: basisText(indicator, pack) };
+      return indicator && { indicator: { ...indicator, example: typicalValue(indicator, pack, budget) }, basis: basisText(indicator, pack) };
     },
     knownAmong: (indicators) => indicators.filter((indicator) => standard.has(nameAtHome(indicator))).length,
     missing: (rows) => missingLevels({ rows }, pack).map(({ level2 }) => level2),

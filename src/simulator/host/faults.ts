@@ -8,6 +8,8 @@ export class Faults {
   doubleEvents = false;
   /** The session is gone, as after sleep: every request fails and no event arrives until it is switched off. */
   sessionLost = false;
+  /** The custom XML of the workbook is gone at the next look, as happens in sleep (office-js#6585); once for each time it is switched on. */
+  loseCustomXml = false;
   /** Values of ranges come back as null without an error, as Excel on the web does for large ranges. */
   valuesNull = false;
   /** Milliseconds before each answer. */

@@ -78,6 +78,8 @@ function doneSentence(result: ActionResult, texts: Texts): string {
       return texts(`desk.pane.results.${result.kind}`);
     case 'unpointed':
     case 'state-cleared':
+    case 'state-rewritten':
+    case 'state-forgotten':
     case 'put-off':
     case 'undone':
     case 'nothing-to-do':

@@ -60,6 +60,11 @@ export function StatusLine({ onSettings }: { readonly onSettings: () => void }):
           {texts('pane.status.reconnect')}
         </Link>
       )}
+      {status.kind === 'waiting-for-input' && status.toWrite && (
+        <Link as="button" className={styles.link} onClick={() => actions.giveUp()}>
+          {texts('pane.status.giveUp')}
+        </Link>
+      )}
       <Button
         appearance="subtle"
         size="small"

@@ -16,7 +16,7 @@ export function statusSentence(status: Status, texts: Texts): StatusSentence {
     case 'live':
       return { sentence: texts('pane.status.live'), note: texts('pane.status.upToDate', { time: clockTime(status.at, texts) }) };
     case 'waiting-for-input':
-      return { sentence: texts('pane.status.waiting'), note: '' };
+      return { sentence: texts(status.toWrite ? 'pane.status.waitingToWrite' : 'pane.status.waiting'), note: '' };
     case 'paused':
       return { sentence: texts('pane.status.paused'), note: texts(`host.errors.${status.code}`) };
     case 'failed':

@@ -38,6 +38,7 @@ export function PointingNotices({ silenced, onSilence }: PointingNoticesProps): 
   return (
     <>
       <StateNotice />
+      <LostNotice />
       {likely[0] && <UnreadNotice region={likely[0]} others={likely.length - 1} onLater={onSilence} />}
     </>
   );
@@ -117,6 +118,30 @@ function StateNotice(): ReactNode {
           </Button>
         </div>
       )}
+    </section>
+  );
+}
+
+/** Nothing is written without being asked for, and nothing that a person decided goes away in silence. */
+function LostNotice(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const actions = useActions();
+  const isLost = useSessionState((state) => state.pointing.isLost);
+  if (!isLost) return undefined;
+  return (
+    <section className={styles.notice}>
+      <p className={styles.what}>
+        <SeverityIcon severity="warning" /> {texts('pane.pointing.lost')}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" className={styles.action} onClick={() => void actions.rewriteState()}>
+          {texts('pane.pointing.rewrite')}
+        </Button>
+        <Button size="small" className={styles.action} onClick={() => void actions.forgetState()}>
+          {texts('pane.pointing.forget')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -104,7 +104,7 @@ function ProposalList({ suggestions }: { readonly suggestions: Suggestions }): R
         />
       ))}
       {hasMore && (
-        <Button className={styles.more} onClick={() => actions.moreProposals()}>
+        <Button size="small" className={styles.more} onClick={() => actions.moreProposals()}>
           {texts('pane.suggestions.more')}
         </Button>
       )}

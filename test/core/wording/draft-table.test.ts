@@ -103,7 +103,17 @@ describe('the value of a draft', () => {
     ['≤〈标准〉元/人', '≤〈标准〉元/人'],
     ['每月〈日期〉日前', '每月〈日期〉日前'],
   ])('of %s is %s', (example, value) => {
-    expect(typicalValue({ example }, defaultPack)).toBe(value);
+    expect(typicalValue({ example, unit: '' }, defaultPack)).toBe(value);
+  });
+
+  it.each([
+    [{ decimal: '259.23', places: 2, unit: '万元' }, '≤259.23万元'],
+    [{ decimal: '300000', places: 0, unit: '元' }, '≤30万元'],
+    [{ decimal: '300000', places: 0 }, '≤〈项目预算〉万元'],
+    [{ decimal: '0', places: 0, unit: '万元' }, '≤〈项目预算〉万元'],
+  ] as const)('that asks for the budget takes what the form states (%j)', (budget, value) => {
+    expect(typicalValue({ example: '≤〈项目预算〉万元', unit: '万元' }, defaultPack, budget)).toBe(value);
+    expect(typicalValue({ example: '≤〈标准〉元/人', unit: '元/人' }, defaultPack, budget)).toBe('≤〈标准〉元/人');
   });
 });
 

@@ -29,12 +29,25 @@ describe('the search box', () => {
     expect(spelled).toMatchObject({ indicator: { name: '缴费补贴到账率' }, why: { kind: 'known-variant' } });
   });
 
+  it.each([
+    ['养捞金', /^养老金/],
+    ['培训任数', /^培训人数$/],
+  ])('finds what sounds like %s when nothing is written so', (text, found) => {
+    expect(names(text)[0]).toMatch(found);
+    expect(search.find(text, {}, 1)[0]?.why.kind).toBe('pinyin');
+  });
+
   it('says which characters a pinyin stands for', () => {
     expect(search.find('gyxgw', {}, 1)[0]?.why).toEqual({ kind: 'pinyin', words: ['公益性岗位'] });
   });
 
   it('goes on with names that share words when letters find too little', () => {
     expect(names('农民工工资拖欠')).toContain('农民工工资保证金检查项目数');
+  });
+
+  it('says of a list of everything that it is the library, and of one 二级指标 that it is common there', () => {
+    expect(search.find('', {}, 1)[0]?.why).toEqual({ kind: 'listed' });
+    expect(search.find('', { level2: '质量指标' }, 1)[0]?.why).toEqual({ kind: 'level2' });
   });
 
   it('keeps to the 二级指标, 一级指标 and kind of spending that were chosen', () => {

@@ -1,6 +1,7 @@
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
-import blind from './blind.json';
+import first from './blind-1.json';
+import second from './blind-2.json';
 
 /** A row that somebody wrote who had not seen the library; one person then judged the library's names for it. */
 interface BlindRow {
@@ -18,11 +19,14 @@ interface BlindRow {
 }
 
 const MOST = 3;
+const SETS: readonly (readonly [string, readonly BlindRow[]])[] = [
+  ['first', first],
+  ['second', second],
+];
 
-/** A line for each department, and one for all: shares of rows with a right, or at least a near, wording among the first three. */
+/** A line for each set: shares of rows with a right, or at least a near, wording among the first three. */
 export function blindRows(isVerbose: boolean): readonly string[][] {
   const index = createWordingIndex([packLibrary(defaultPack)], defaultPack);
-  const rows = blind as readonly BlindRow[];
   const proposed = ({ level1, level2, description, project, purpose }: BlindRow, isDescribed: boolean): readonly string[] =>
     index.propose({ level1, level2, text: '', description: isDescribed ? description : '', project: `${project} ${purpose}`, taken: [] }, MOST).map(({ indicator }) => indicator.name);
   const line = (name: string, own: readonly BlindRow[]): string[] => {
@@ -32,8 +36,8 @@ export function blindRows(isVerbose: boolean): readonly string[][] {
     const isNear = (row: BlindRow, one: string): boolean => isRight(row, one) || row.near.includes(one);
     return [name, String(own.length), share(true, isRight), share(true, isNear), share(false, isRight), share(false, isNear)];
   };
-  if (isVerbose) for (const row of rows) printMiss(row, proposed(row, true));
-  return [...[...new Set(rows.map(({ department }) => department))].map((name) => line(name, rows.filter(({ department }) => department === name))), line('all', rows)];
+  if (isVerbose) for (const row of SETS.flatMap(([, rows]) => rows)) printMiss(row, proposed(row, true));
+  return SETS.map(([name, rows]) => line(name, rows));
 }
 
 function printMiss({ project, level2, name, description, right }: BlindRow, proposed: readonly string[]): void {

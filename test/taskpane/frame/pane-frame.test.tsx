@@ -11,8 +11,8 @@ const result = (): HTMLElement => screen.getByRole('status', { name: '操作结�
 describe('the frame of the pane', () => {
   it('shows only the pages that work', () => {
     renderPane({ status: LIVE });
-    for (const name of ['问题', '建议', '表格']) expect(screen.getByRole('tab', { name })).toBeInTheDocument();
-    expect(screen.getAllByRole('tab')).toHaveLength(3);
+    for (const name of ['问题', '建议', '表格', '审核']) expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+    expect(screen.getAllByRole('tab')).toHaveLength(4);
   });
 
   it('counts problems and suggestions in the tabs', () => {
@@ -47,6 +47,13 @@ describe('the frame of the pane', () => {
     expect(status()).toHaveTextContent('实时检查已暂停与 Excel 的连接已断开。');
     await user.click(screen.getByRole('button', { name: '重新连接' }));
     expect(session.calls).toEqual([['reconnect']]);
+  });
+
+  it('lets the person give up what waits for the cell to be left', async () => {
+    const { user, session } = renderPane({ status: { kind: 'waiting-for-input', toWrite: true } });
+    expect(status()).toHaveTextContent('请先按 Enter 结束单元格编辑，再写入');
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(session.calls).toEqual([['giveUp']]);
   });
 
   it('speaks at most once in two seconds', () => {

@@ -47,6 +47,8 @@ for (const [look, media] of LOOKS) {
       await page.goto('about:blank');
       await page.goto(`${pathToFileURL(join(GALLERY, 'gallery.html'))}#${encodeURIComponent(address)}`);
       await page.waitForSelector('.fui-FluentProvider');
+      // A view may be a chunk of its own that is still on its way.
+      await page.waitForFunction(() => document.querySelector('[role=tabpanel]')?.childElementCount !== 0);
       for (const name of clicks) await page.getByRole('button', { name }).first().click();
       await page.waitForTimeout(clicks.length > 0 ? 400 : 250);
       shots.push([state, (await page.screenshot()).toString('base64')]);

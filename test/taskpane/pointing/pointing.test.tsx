@@ -200,6 +200,14 @@ describe('工作簿里的记录', () => {
     expect(session.calls).toEqual([['clearState']]);
   });
 
+  it('that Excel lost is written again, or given up, when the person says so', async () => {
+    const { user, session } = renderPane({ status: LIVE, pointing: { draft: undefined, kept: [], isLost: true } });
+    expect(screen.getByText(/可能是电脑休眠后 Excel 丢失的/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '写回工作簿' }));
+    await user.click(screen.getByRole('button', { name: '不再使用' }));
+    expect(session.calls).toEqual([['rewriteState'], ['forgetState']]);
+  });
+
   it('is not to be cleared when a newer version wrote it', () => {
     renderPane({ status: LIVE, pointing: { draft: undefined, kept: [], blocked: 'newer' } });
     expect(screen.getByText(/更新的版本写的，没有使用，也没有改动/)).toBeInTheDocument();

@@ -133,7 +133,9 @@ function levelColumns(cells: readonly HeaderCell[], left: number, words: Vocabul
     const second = path.find((cell) => cell !== first && words.level2(cell.text) !== undefined) ?? (first && words.level2(first.text) !== undefined ? first : undefined);
     const lowest = path.at(-1);
     const isName = lowest !== undefined && lowest !== first && lowest !== second && !words.is('groups', lowest.text);
-    if (!first && !second) return [];
+    // 备注 between the levels is no column of indicators.
+    const isBeside = isName && words.roles(lowest.text).length > 0 && !words.roles(lowest.text).some((role) => role === 'level3' || role === 'value');
+    if ((!first && !second) || isBeside) return [];
     return [{ column, ...(first && { level1: first }), ...(second && { level2: second }), ...(isName && { name: lowest }) }];
   });
 }

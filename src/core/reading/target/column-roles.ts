@@ -26,7 +26,7 @@ export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnF
     settleNumber(draft);
     return { columns: draft.columns(), reasons: draft.reasons, joined: false, projects: [] };
   }
-  decideLevels(draft);
+  if (!decideStairs(draft, words)) decideLevels(draft);
   decideSigns(draft);
   decideUnit(draft);
   decideValues(draft, words);
@@ -45,6 +45,15 @@ export function decideColumns(header: Header, facts: ReadonlyMap<number, ColumnF
   const joined = decideJoined(draft);
   const projects = joined || draft.has('value') || draft.has('number') ? [] : projectColumns(draft, words);
   return { columns: draft.columns(), reasons: draft.reasons, joined, projects };
+}
+
+/** One column below 绩效指标 with 产出指标, 数量指标 and the names of indicators, each on a row of its own. */
+function decideStairs(draft: RoleDraft, words: Vocabulary): boolean {
+  const isLevel = draft.header.columns.some(({ roles }) => roles[0] === 'level1' || roles[0] === 'level2' || roles[0] === 'level3');
+  const stairs = draft.header.columns.find(({ column, text }) => words.is('groups', text) && draft.factsOf(column).level1Names > 0 && draft.factsOf(column).level2Names > 0);
+  if (isLevel || !stairs) return false;
+  draft.put('level3', stairs.column, 'header');
+  return true;
 }
 
 /** 一级, 二级 and 三级: where the 一级 column holds 数量指标 and the like, every level moves one down. */

@@ -25,7 +25,7 @@ const WIDE_GAP = 8;
 /** The clusters of header words of a line, left to right; none in nearly every line. */
 export function clustersOf(line: Line, index: number, words: Vocabulary): readonly HeaderCluster[] {
   if (line.cells.length < 2) return [];
-  const known = line.cells.map((cell): HeaderWord => ({ ...cell, roles: words.roles(cell.text) }));
+  const known = withStairs(line.cells.map((cell): HeaderWord => ({ ...cell, roles: words.roles(cell.text) })), words);
   if (!known.some(({ roles }) => roles.some(isLevel))) return [];
   return splitAtRepeats(known).flatMap((cells) => {
     const used = withoutFarCells(cells, words);
@@ -34,6 +34,14 @@ export function clustersOf(line: Line, index: number, words: Vocabulary): readon
     const strength = strengthOf(used);
     return left === undefined || right === undefined || strength === 'none' ? [] : [{ index, left, right, cells: used, isSure: strength === 'sure' }];
   });
+}
+
+/** 绩效指标 | 计量单位 | 目标值: all levels and the names of indicators stand in one column. */
+function withStairs(cells: readonly HeaderWord[], words: Vocabulary): readonly HeaderWord[] {
+  const [first] = cells;
+  const says = (roles: readonly IndicatorRole[]): boolean => cells.some((cell) => cell.roles.some((role) => roles.includes(role)));
+  if (!first || first.roles.length > 0 || says(LEVELS) || !says(VALUES) || cells.length < 3 || !words.is('groups', first.text)) return cells;
+  return [{ ...first, roles: ['level3'] }, ...cells.slice(1)];
 }
 
 function isLevel(role: IndicatorRole): boolean {

@@ -36,7 +36,7 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
   for (const line of lines) {
     if (pace.isDue(line.cells.length)) yield;
     const own1 = firstLevel(sheet, line, columns, silent.has(line), words);
-    const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text)) ?? secondOfPair(own1, words);
+    const own2 = levelField(sheet, line, columns.level2, (text) => words.level2(text)) ?? secondOfPair(own1, words) ?? (own1 || !silent.has(line) ? undefined : secondAlone(sheet, line, columns, words));
     if (own1 && own1.at.column === own2?.at.column && !words.isLevelPair(own1.raw)) {
       // 满意度指标 on a row of its own may be a 二级指标 too; over the rows below it is the first level.
       level1 = own1;
@@ -60,6 +60,12 @@ export function* readIndicators(sheet: SheetSnapshot, rows: RowsOfTable, words: 
     });
   }
   return indicators;
+}
+
+/** The 二级指标 on a row that only heads others, where the levels have no columns. */
+function secondAlone(sheet: SheetSnapshot, line: Line, columns: Columns, words: Vocabulary): Field | undefined {
+  const alone = columns.level1 === undefined && columns.level2 === undefined ? loneLevel(line, columns, words) : undefined;
+  return alone && levelField(sheet, line, alone.column, (text) => words.level2(text));
 }
 
 /** `产出指标-数量指标` in one cell is both levels. */

@@ -243,7 +243,8 @@ function opensBlock(line: Line, columns: Columns, words: Vocabulary): boolean {
 
 /** Words alone: two levels and a value. Else names of levels or target values must stand below. */
 function isTableOfIndicators(header: Header, cluster: HeaderCluster, columns: Columns, facts: ReadonlyMap<number, ColumnFacts>, rows: number): boolean {
-  const levels = [columns.level1, columns.level2].flatMap((column) => (column === undefined ? [] : [facts.get(column)?.levelCells ?? 0]));
+  const own = columns.level1 === undefined && columns.level2 === undefined ? [columns.level3] : [columns.level1, columns.level2];
+  const levels = own.flatMap((column) => (column === undefined ? [] : [facts.get(column)?.levelCells ?? 0]));
   const known = levels.some((count) => count > 0);
   if (cluster.isSure) return known || rows === 0 || header.columns.length >= 3;
   const value = columns.value === undefined ? undefined : facts.get(columns.value);

@@ -25,9 +25,9 @@ const WORDS: readonly (readonly [RegExp, Comparator])[] = [
   [/^等于/, '='],
 ];
 
-const BEFORE_NUMBER = new RegExp(`(?:[≥≤><=≧≦⩾⩽≮≯﹥﹤═＞＜＝]+|[》《]=?|${WORDS.map(([word]) => word.source.slice(1)).join('|')})\\s*[\\d.]`);
+const BEFORE_NUMBER = new RegExp(`(?:[≥≤><=≧≦⩾⩽≮≯﹥﹤═＞＜＝]+|[》《]=?|${WORDS.map(([word]) => word.source.slice(1)).join('|')})\\s*[\\d.〈×X*＊]`);
 
-/** Where in a text a comparator with its number begins: 4 for `养护里程>=320公里`. */
+/** Where in a text a comparator with its number, or with what stands for one (`≥XX元`), begins: 4 for `养护里程>=320公里`. */
 export function comparatorStart(text: string): number | undefined {
   return BEFORE_NUMBER.exec(text)?.index;
 }

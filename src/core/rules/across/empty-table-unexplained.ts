@@ -6,11 +6,12 @@ import { wordsOf } from '../facts/pack-words';
 
 type Fact =
   | { readonly kind: 'empty'; readonly name: string; readonly subjects: readonly string[]; readonly at: CellRef }
+  | { readonly kind: 'filled' }
   | { readonly kind: 'said'; readonly text: string };
 
 /**
  * 财预〔2016〕143号：没有数的表也要公开，并说明是空表。
- * 不适用：表下有注；正文说到这张表没有安排；没有标题的表、机构设置表；有一个数不是零的表。
+ * 不适用：表下有注；正文说到这张表没有安排；没有标题的表、机构设置表；有一个数不是零的表；几张表全都没有数，是还没有填的空表样。
  */
 export const emptyTableUnexplained: WorkbookRule<Fact> = {
   meta: {
@@ -23,6 +24,7 @@ export const emptyTableUnexplained: WorkbookRule<Fact> = {
   },
   *read({ budgets, texts }, { pack }) {
     const nothing = wordsOf(pack, 'nothingThere');
+    if (budgets.some((table) => table.kind !== 'organisation' && !isEmpty(table))) yield { kind: 'filled' };
     for (const table of budgets) {
       if (table.kind !== 'organisation' && table.title && isEmpty(table) && !saysNothing(table, nothing)) {
         const subjects = compact(table.name).split(wordsOf(pack, 'formWords')).filter((part) => /^\p{Script=Han}{3,}$/u.test(part));
@@ -37,6 +39,8 @@ export const emptyTableUnexplained: WorkbookRule<Fact> = {
     }
   },
   *compare(facts) {
+    const isBlankSet = facts.filter(({ kind }) => kind === 'empty').length > 1 && facts.every(({ kind }) => kind !== 'filled');
+    if (isBlankSet) return;
     const said = facts.flatMap((fact) => (fact.kind === 'said' ? [fact.text] : []));
     for (const fact of facts) {
       if (fact.kind !== 'empty') continue;

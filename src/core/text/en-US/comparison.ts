@@ -100,6 +100,7 @@ export const comparison = {
     refused: '{file}: {why}',
     sums: 'Projects: {added} added · {removed} removed · {changed} changed · {same} the same',
     sumsBudgets: 'Budget tables: {budgetsAdded} added · {budgetsRemoved} removed · {budgetsChanged} changed · {budgetsSame} the same',
+    sumsFindings: 'Findings: {findingsAdded} new · {settled} settled · {remaining} remaining',
     filters: 'Show only',
     filterText: 'Search',
     filterLabel: 'Search the changes',

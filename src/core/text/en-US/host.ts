@@ -8,6 +8,7 @@ export const host = {
     'too-large': 'This is too much for Excel to read at once; nothing was changed. Split the workbook and try again.',
     'not-supported': 'This version of Excel does not support this.',
     'other-workbook-active': 'Another workbook is in front. Switch back to the window of this workbook first.',
+    'given-up': 'Cancelled; nothing was written.',
     'sheet-not-empty': 'The new sheet was edited after it was written, so it was not removed. Check it and decide for yourself.',
     unknown: 'Excel did not complete this; nothing was changed. Try again; if it fails again, copy the details for your administrator.',
   },

@@ -14,6 +14,8 @@ export const pane = {
     live: 'Checking live',
     upToDate: 'up to date {time}',
     waiting: 'Changed; waiting for you to finish typing',
+    waitingToWrite: 'Press Enter to finish typing; then it is written',
+    giveUp: 'Cancel',
     paused: 'Live checking is paused',
     failed: 'The program failed; no data was changed',
     check: 'Check again',
@@ -244,6 +246,9 @@ export const pane = {
     misread: 'Is a table read wrongly? Select a cell of it and ',
     misreadAction: 'point out its header',
     clear: 'Clear the damaged record',
+    lost: 'The record of headers, waivers and own wording is gone from this workbook; Excel may have lost it while the computer slept. It is still in use here, but is saved with the file only when it is written again.',
+    rewrite: 'Write it again',
+    forget: 'Go on without it',
     newer: 'The record of headers and waivers in this workbook was written by a newer version; it was neither used nor changed. Update the add-in.',
     kept: {
       one: '“{sheet}” is read by a header pointed out',
@@ -509,6 +514,8 @@ export const pane = {
     pointedOthers: '“{sheet}” is read by the header pointed out; indicators: {indicators}; other sheets read this way: {others}',
     unpointed: 'Deleted; sheets are no longer read by this header',
     'state-cleared': 'Cleared the damaged record',
+    'state-rewritten': 'Wrote the record into the workbook again',
+    'state-forgotten': 'Goes on without the lost record',
     'state-refused': {
       changed: 'This record was changed elsewhere, so nothing was changed. Look at it as it is now and decide again.',
       damaged: 'The record in this workbook is damaged; nothing was changed. Clear the damaged record first.',

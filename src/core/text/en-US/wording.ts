@@ -9,6 +9,7 @@ export const wording = {
     project: 'Common in projects of the kind “{words}”',
     neighbours: 'Other rows of this table are about “{field}”',
     level2: 'Common under this second-level indicator',
+    listed: 'Often used in the library',
   },
   usedIn: 'Met in {count} published tables',
   source: {

@@ -101,6 +101,7 @@ export const comparison = {
     refused: '{file}：{why}',
     sums: '项目 新增 {added} · 删除 {removed} · 修改 {changed} · 未变 {same}',
     sumsBudgets: '预算表 新增 {budgetsAdded} · 删除 {budgetsRemoved} · 修改 {budgetsChanged} · 未变 {budgetsSame}',
+    sumsFindings: '问题 新增 {findingsAdded} · 已改 {settled} · 仍在 {remaining}',
     filters: '只看',
     filterText: '查找',
     filterLabel: '在变化中查找',

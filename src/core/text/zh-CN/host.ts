@@ -9,6 +9,7 @@ export const host = {
     'too-large': '内容太大，Excel 一次读不完，没有改动。请把工作簿拆小后再试。',
     'not-supported': '这个版本的 Excel 不支持这项操作。',
     'other-workbook-active': '当前窗口是另一个工作簿。请先切回本工作簿的窗口。',
+    'given-up': '已取消，没有写入。',
     'sheet-not-empty': '新工作表写好后又有改动，没有删除。请自己核对后再决定是否删除。',
     unknown: 'Excel 没有完成这项操作，没有改动。请再试一次；仍不行时请复制详情交给管理员。',
   },

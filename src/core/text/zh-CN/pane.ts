@@ -14,6 +14,8 @@ export const pane = {
     live: '实时检查中',
     upToDate: '已是最新 {time}',
     waiting: '有改动，等待输入结束',
+    waitingToWrite: '请先按 Enter 结束单元格编辑，再写入',
+    giveUp: '取消',
     paused: '实时检查已暂停',
     failed: '程序出错，没有改动任何数据',
     check: '重新检查',
@@ -244,6 +246,9 @@ export const pane = {
     misread: '有表读得不对？选中表里任一格，再',
     misreadAction: '指认它的表头',
     clear: '清除损坏的记录',
+    lost: '工作簿里存的记录（指认、豁免、本单位的表述）不见了，可能是电脑休眠后 Excel 丢失的。现在仍按丢失前的记录检查；写回以后才会随文件保存。',
+    rewrite: '写回工作簿',
+    forget: '不再使用',
     newer: '工作簿里的记录（指认、豁免）是更新的版本写的，没有使用，也没有改动。请更新加载项。',
     kept: {
       one: '《{sheet}》按指认的表头读',
@@ -509,6 +514,8 @@ export const pane = {
     pointedOthers: '《{sheet}》已照指认的表头读，{indicators} 个指标；另有 {others} 张工作表也照此读',
     unpointed: '已删除指认，不再照它读',
     'state-cleared': '已清除损坏的记录',
+    'state-rewritten': '已把记录写回工作簿',
+    'state-forgotten': '不再使用丢失的记录',
     'state-refused': {
       changed: '这条记录已在别处改过，没有改动。请看过现在的内容再定。',
       damaged: '工作簿里存的记录已损坏，没有改动。请先清除损坏的记录。',

@@ -9,6 +9,7 @@ export const wording = {
     project: '常用于“{words}”类项目',
     neighbours: '本表其他行多与“{field}”有关',
     level2: '这个二级指标下的常用指标',
+    listed: '表述库里常用的指标',
   },
   usedIn: '见于 {count} 张公开的绩效目标表',
   source: {

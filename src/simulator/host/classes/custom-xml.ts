@@ -5,6 +5,10 @@ import type { Scope } from './scope';
 /** Parts of XML that travel with the file. */
 export function customXmlPartsObject(scope: Scope): HostObject {
   const { xmlParts } = scope.workbook;
+  if (scope.faults.loseCustomXml) {
+    scope.faults.loseCustomXml = false;
+    xmlParts.clear();
+  }
   const all = (): readonly string[] => [...xmlParts.keys()];
   const find = (id: unknown): HostObject | null => (xmlParts.has(String(id)) ? partObject(scope, String(id)) : null);
   return hostObject('CustomXmlPartCollection', {
