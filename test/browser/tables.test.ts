@@ -39,7 +39,11 @@ type Options = NonNullable<Parameters<SimulatorBrowser['open']>[2]>;
 /** Light, dark by the choice of the person, and the colours of a high contrast theme. */
 const LOOKS: Readonly<Record<string, Options>> = {
   light: {},
-  dark: { prepare: (context) => context.addInitScript("localStorage.setItem('jixiao.theme', 'dark')") },
+  dark: {
+    prepare: async (context) => {
+      await context.addInitScript("localStorage.setItem('jixiao.theme', 'dark')");
+    },
+  },
   contrast: { forcedColors: 'active' },
 };
 

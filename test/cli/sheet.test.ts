@@ -26,6 +26,7 @@ describe('jixiao sheet', () => {
       expect(lines.find((line) => line.startsWith('还不能通过'))).toMatch(/还有 \d+ 处错误没有改.*“绩效目标审核”有 \d+ 项没有回答/);
       expect(lines).toContain('序号 | 工作表 | 单元格 | 指标或科目 | 问题 | 依据 | 建议 | 处理 | 说明');
       expect(lines).toContainEqual(expect.stringMatching(/^相关性 \| 绩效目标是否与部门职责.* \| 待人工判断$/));
+      expect(lines).toContainEqual(expect.stringMatching(/表述是否清楚、规范？ \| 是 \| 自动检查 \d+ 处，\d+ 处没有问题，其余 \d+ 处是提示或已豁免，不算否$/));
       expect(lines.filter((line) => /^Z-\d{3} /.test(line)).length).toBeGreaterThan(140);
       expect(out).toMatch(/^关于《临西县人社局2023绩效文本\.xlsx》的审核意见\n经审核，有以下问题请修改：\n1\. /);
     });

@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from '../sheet/address';
 import { findingText } from '../text/finding-text';
 import type { Texts } from '../text/text';
+import type { Prefill } from './checklist-state';
 import type { Blocker, DeskFinding, DeskReport } from './desk-report';
 
 /** What the workbook and its sheets are called. */
@@ -79,6 +80,12 @@ export function opinionText(report: DeskReport, names: DeskNames, texts: Texts):
     ...numbered(open, (row, number) => texts('desk.opinion.item', { number, place: place(row), problem: row.problem, advice: row.advice })),
     ...(waived.length === 0 ? [] : [texts('desk.opinion.waived'), ...numbered(waived, (row, number) => texts('desk.opinion.waivedItem', { number, place: place(row), problem: row.problem, reason: row.note }))]),
   ].join('\n');
+}
+
+/** How much the checks looked at for a question; what they found and that does not answer 否 is said too. */
+export function lookedAtText({ ran, passed, findings }: Prefill, texts: Texts): string {
+  const isMild = findings.length === 0 && passed < ran;
+  return isMild ? texts('desk.byMachineMild', { ran, passed, rest: ran - passed }) : texts('desk.byMachine', { ran, passed });
 }
 
 /** What there is to mend, errors first. */

@@ -1,6 +1,6 @@
 import type { ChecklistItemState } from '../review/checklist-state';
 import type { DeskReport } from '../review/desk-report';
-import { deskLines, deskRows, type DeskNames } from '../review/desk-rows';
+import { deskLines, deskRows, lookedAtText, type DeskNames } from '../review/desk-rows';
 import { cellAddress, type CellRef } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
 import { ruleText } from '../text/finding-text';
@@ -112,7 +112,7 @@ function evidenceOf({ answer, prefill, isNotFound }: ChecklistItemState, names: 
   const parts = [
     answer?.note ?? '',
     prefill && prefill.found.length > 0 ? texts('desk.foundAt', { places: placesOf(prefill.found.map(({ at }) => at)) }) : '',
-    prefill && prefill.ran > 0 ? texts('desk.byMachine', { ran: prefill.ran, passed: prefill.passed }) : '',
+    prefill && prefill.ran > 0 ? lookedAtText(prefill, texts) : '',
     prefill && prefill.findings.length > 0 ? texts('desk.against', { count: prefill.findings.length, places: placesOf(prefill.findings.map(({ at }) => at)) }) : '',
     isNotFound && !answer ? texts('desk.notFound') : '',
   ];

@@ -45,6 +45,9 @@ export interface Ranking {
   readonly lookup: NameLookup;
   readonly levelNames: LevelNames;
   readonly commonKinds: ReadonlySet<string>;
+  /** All kinds of spending, and of each entry the number of its kind among them: thousands of entries, a few kinds. */
+  readonly kinds: readonly string[];
+  readonly kindOf: Uint16Array;
 }
 
 export interface RankedEntry {
@@ -57,7 +60,7 @@ export interface RankedEntry {
 }
 
 /** The best entries for a row, in order. */
-export function rankEntries({ entries, lookup, levelNames, commonKinds }: Ranking, query: WordingQuery, likeness: Likeness, limit: number): readonly RankedEntry[] {
+export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, kindOf }: Ranking, query: WordingQuery, likeness: Likeness, limit: number): readonly RankedEntry[] {
   const text = nameKey(query.text);
   const same = new Set(lookup.named(query.text));
   const variant = new Set(lookup.known(query.text));
@@ -66,14 +69,19 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds }: Rankin
   const declined = new Set((query.declined ?? []).map(nameKey));
   const { level1, level2 } = levelNames.of(query);
   const hasLevel = level1 !== '' || level2 !== '';
+  const shares = Float32Array.from(kinds, (kind) => (commonKinds.has(kind) ? WEIGHTS.commonKind : (likeness.about.get(kind) ?? 0)));
+  const nearness = Float32Array.from(kinds, (kind) => WEIGHTS.neighbours * (likeness.neighbours.get(kind) ?? 0));
+  const isAboutNothing = likeness.about.size === 0;
   const ranked = bestItems<RankedEntry>(limit, compareRanked);
   for (const entry of entries) {
     const { order, indicator } = entry;
     const isAtHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
     const alike = likeness.alike[order] ?? 0;
-    const fit = fitOf(likeness, order, indicator.kind, commonKinds);
+    const kind = kindOf[order] ?? 0;
+    const byWords = likeness.suits[order] ?? 0;
+    const fit = isAboutNothing ? byWords : fitOf(byWords, shares[kind] ?? 0);
     if (alike === 0 && !isAtHome && (hasLevel || fit === 0)) continue;
-    const near = likeness.neighbours.size === 0 ? 0 : WEIGHTS.neighbours * (likeness.neighbours.get(indicator.kind) ?? 0);
+    const near = nearness[kind] ?? 0;
     const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? WEIGHTS.otherLevel2 : WEIGHTS.otherLevel1;
     const starts = alike > 0 && text !== '' && entry.name.startsWith(text) ? WEIGHTS.startsWithText : 1;
     const both = 1 + WEIGHTS.both * Math.min(1, fit / ENOUGH_FIT);
@@ -90,10 +98,7 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds }: Rankin
 }
 
 /** How well an entry suits the project: by its own words, and by those of its kind. */
-function fitOf({ suits, about }: Likeness, order: number, kind: string, commonKinds: ReadonlySet<string>): number {
-  const byWords = suits[order] ?? 0;
-  if (about.size === 0) return byWords;
-  const share = commonKinds.has(kind) ? WEIGHTS.commonKind : (about.get(kind) ?? 0);
+function fitOf(byWords: number, share: number): number {
   return byWords * (WEIGHTS.otherKind + (1 - WEIGHTS.otherKind) * share) + WEIGHTS.kind * share;
 }
 

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../core/review/desk-record';
+import { lookedAtText } from '../../core/review/desk-rows';
 import type { ChecklistItemState } from '../../core/review/checklist-state';
 import type { DeskPage } from '../../session/state';
 import { sameData } from '../../core/sheet/same-data';
@@ -138,7 +139,7 @@ function Evidence({ state: { answer, prefill }, tabIndex }: { readonly state: Ch
   const word = texts(`desk.answers.${prefill.answer}`);
   const facts = [
     own === undefined ? texts('desk.pane.byRules', { answer: word }) : texts('desk.pane.agreed', { answer: word, own }),
-    ...(prefill.ran > 0 ? [texts('desk.byMachine', { ran: prefill.ran, passed: prefill.passed })] : []),
+    ...(prefill.ran > 0 ? [lookedAtText(prefill, texts)] : []),
   ];
   return (
     <div className={card.how}>

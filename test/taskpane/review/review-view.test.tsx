@@ -55,6 +55,7 @@ describe('需人工确认', () => {
     expect(fit).toHaveTextContent(/自动答“否”.*不符：/);
     await user.click(within(fit).getAllByRole('button', { name: /E\d+$/ })[0]!);
     expect(session.calls.at(-1)?.[0]).toBe('goTo');
+    expect(question(/表述是否清楚、规范/)).toHaveTextContent(/自动答“.” · 自动检查 \d+ 处/);
     expect(question(DUTY)).toHaveTextContent('待答');
   });
 

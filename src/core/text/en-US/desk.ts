@@ -24,6 +24,7 @@ export const desk = {
   checklistColumns: { group: 'Group', question: 'Question', answer: 'Answer', evidence: 'Evidence or opinion' },
   answers: { yes: 'yes', no: 'no', 'not-applicable': 'not applicable', none: 'for a person to judge' },
   byMachine: '{ran} places checked, {passed} in order',
+  byMachineMild: '{ran} places checked, {passed} in order; the other {rest} are hints or waived and do not mean no',
   against: '{count} against: {places}',
   morePlaces: ' and more',
   foundAt: 'see {places}',

@@ -25,6 +25,7 @@ export const desk = {
   checklistColumns: { group: '类别', question: '检查内容', answer: '结果', evidence: '依据或意见' },
   answers: { yes: '是', no: '否', 'not-applicable': '不适用', none: '待人工判断' },
   byMachine: '自动检查 {ran} 处，{passed} 处没有问题',
+  byMachineMild: '自动检查 {ran} 处，{passed} 处没有问题，其余 {rest} 处是提示或已豁免，不算否',
   against: '{count} 处不符：{places}',
   morePlaces: '等',
   foundAt: '见 {places}',
