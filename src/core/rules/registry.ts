@@ -15,6 +15,7 @@ import { projectCodeTwice } from './across/project-code-twice';
 import { projectNamedTwice } from './across/project-named-twice';
 import { purposeCopied } from './across/purpose-copied';
 import { tableNumbering } from './across/table-numbering';
+import { formYearDiffers } from './across/form-year-differs';
 import { valuesCopied } from './across/values-copied';
 import { benefitAtMost } from './category/benefit-at-most';
 import { benefitInDate } from './category/benefit-in-date';
@@ -154,6 +155,7 @@ import { descriptionRepeated } from './wording/description-repeated';
 import { descriptionSameAsName } from './wording/description-same-as-name';
 import { descriptionsSwapped } from './wording/descriptions-swapped';
 import { documentNumberBrackets } from './wording/document-number-brackets';
+import { levelMisspelt } from './wording/level-misspelt';
 import { markupLeft } from './wording/markup-left';
 import { nameGeneric } from './wording/name-generic';
 import { nameIsLevel2 } from './wording/name-is-level2';
@@ -255,6 +257,7 @@ export const RULES: readonly Rule[] = [
   spacesInName,
   nameRepeated,
   descriptionElsewhere,
+  levelMisspelt,
   budgetSum,
   planDecreasing,
   planEnd,
@@ -294,6 +297,7 @@ export const RULES: readonly Rule[] = [
   level1Nonstandard,
   contentsDiffer,
   emptyTableUnexplained,
+  formYearDiffers,
   weightSum,
   overWeight,
   fullWithoutReaching,

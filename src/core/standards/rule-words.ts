@@ -143,6 +143,8 @@ export const ruleWordsSchema = z.strictObject({
   lengthNames: words,
   /** 公里, 米. */
   lengthUnits: words,
+  /** （续）, 续表: titles of a table that goes on from another page. */
+  continuedTitles: words,
   /** 持续下降, 保持稳定: which way a quantity goes, without saying how far. */
   trendSaid: words,
   /** 小时, 分钟: times so short that they tell how people are served. */

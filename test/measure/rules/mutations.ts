@@ -31,11 +31,13 @@ function put(value: string): (row: FullRow) => FullRow {
   return (row) => ({ ...row, value });
 }
 
+/** 受益人数 21000 lacks nothing. */
+const SAYS_ITS_UNIT = /[人个次户件家天台套场项座处所名辆批份间期班]数$/u;
 const IS_HARM = /投诉|故障|事故|死亡|不良率|发案/u;
 const GOOD_RATE = /(?:合格|及时|准确|满意|覆盖|办结|破案|发放|使用合规)率$/u;
 
 export const MUTATIONS: readonly Mutation[] = [
-  { name: 'unit dropped', rules: ['value/unit-missing'], row: withValue(/^([≥≤=]?[\d.]+)(?:%|人|个|套|件|户|场|公里|座|台|亩|平方米|天|万元)$/u, '$1') },
+  { name: 'unit dropped', rules: ['value/unit-missing'], row: (row) => (SAYS_ITS_UNIT.test(row.level3) ? undefined : withValue(/^([≥≤=]?[\d.]+)(?:%|人|个|套|件|户|场|公里|座|台|亩|平方米|天|万元)$/u, '$1')(row)) },
   { name: 'comparator doubled', rules: ['value/comparator-malformed'], row: withValue(/^([≥≤])(?=\d)/u, '$1$1') },
   { name: 'ceiling of a cost made a floor', rules: ['category/cost-at-least', 'category/cost-standard-at-least'], row: at(/成本/u, (row) => (/投资/u.test(row.level3) ? undefined : withValue(/^≤(?=[\d.]+(?:万元|亿元|元))/u, '≥')(row))) },
   { name: 'floor of satisfaction made a ceiling', rules: ['category/satisfaction-at-most'], row: (row) => (/满意/u.test(row.level2) && !IS_HARM.test(row.level3) ? withValue(/^≥/u, '≤')(row) : undefined) },

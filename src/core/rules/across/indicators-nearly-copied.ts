@@ -5,11 +5,15 @@ import type { ProjectPlace } from '../facts/project-place';
 import { firstOther, projectPlace } from '../facts/project-place';
 
 const LEAST_ROWS = 3;
+/** Names alone: more of them must agree. */
+const LEAST_BARE = 5;
 /** Letters of a name, on average, that tell what the project is about without a description. */
 const PARTICULAR = 7;
 
 interface IndicatorSet {
   readonly place: ProjectPlace;
+  /** One in so many numbers may differ. */
+  readonly mayDiffer: number;
   readonly names: string;
   readonly values: readonly string[];
   /** The numbers of the values: ≥100 and ≥100% state one number. */
@@ -32,9 +36,11 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
   *read({ tables }) {
     for (const table of tables) {
       const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
-      if (rows.length < LEAST_ROWS || !isParticular(rows, table.columns.description !== undefined)) continue;
+      const isDescribed = table.columns.description !== undefined;
+      if (rows.length < (isDescribed ? LEAST_ROWS : LEAST_BARE)) continue;
       yield {
         place: projectPlace(table),
+        mayDiffer: isParticular(rows, isDescribed) ? 2 : 3,
         names: rows.map(({ level3, description }) => compact(`${level3.value}｜${description?.value ?? ''}`)).join('\n'),
         values: rows.map(({ target }) => compact(target?.raw ?? '')),
         numbers: rows.map(({ target }) => target?.value.number ?? compact(target?.raw ?? '')),
@@ -47,7 +53,7 @@ export const indicatorsNearlyCopied: WorkbookRule<IndicatorSet> = {
       const earlier = seen.get(set.names) ?? [];
       seen.set(set.names, [...earlier, set]);
       if (earlier.some(({ values }) => differing(values, set.values) === 0)) continue;
-      const near = earlier.filter(({ numbers }) => differing(numbers, set.numbers) * 2 <= set.numbers.length);
+      const near = earlier.filter(({ numbers }) => differing(numbers, set.numbers) * set.mayDiffer <= set.numbers.length);
       const other = firstOther(set, near);
       if (!other) continue;
       const count = differing(other.values, set.values);

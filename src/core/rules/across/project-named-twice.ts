@@ -1,4 +1,5 @@
 import type { WorkbookRule } from '../contract';
+import { wordsOf } from '../facts/pack-words';
 import type { ProjectPlace } from '../facts/project-place';
 import { projectPlace } from '../facts/project-place';
 
@@ -15,10 +16,10 @@ export const projectNamedTwice: WorkbookRule<ProjectPlace> = {
     needs: [],
     fix: 'none',
   },
-  *read({ tables }) {
+  *read({ tables }, { pack }) {
     for (const table of tables) {
       const place = projectPlace(table);
-      if (table.kind !== 'unit-target' && !table.period && place.name.length >= 2) yield place;
+      if (table.kind !== 'unit-target' && !table.period && place.name.length >= 2 && !wordsOf(pack, 'continuedTitles').test(place.name)) yield place;
     }
   },
   *compare(places) {

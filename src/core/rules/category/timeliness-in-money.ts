@@ -2,7 +2,7 @@ import { excerpt, nameOf } from '../facts/cell-text';
 import type { StandardsPack } from '../../standards/schema';
 import type { IndicatorRule } from '../contract';
 import { level2Kind } from '../facts/level2-kind';
-import { namesRate } from '../facts/name-kind';
+import { bareName } from '../facts/name-kind';
 import { wordsOf } from '../facts/pack-words';
 import { isMoney } from '../facts/value-kind';
 import { movedRow } from '../facts/moved-row';
@@ -33,5 +33,5 @@ export const timelinessInMoney: IndicatorRule = {
 
 /** 6月底前完成投资额, 上半年支出金额: so much money by that time. */
 function saysPaidByThen(name: string, pack: StandardsPack): boolean {
-  return wordsOf(pack, 'timeSaid').test(name) && wordsOf(pack, 'moneyNames').test(name) && !namesRate(name, pack);
+  return wordsOf(pack, 'timeSaid').test(name) && (wordsOf(pack, 'moneyNames', 'end').test(bareName(name)) || bareName(name).endsWith('额'));
 }

@@ -1,4 +1,5 @@
 import { compact, isEmptyRow } from '../facts/cell-text';
+import { meantLevel2 } from '../facts/meant-level';
 import { frameworkOf, homesOf } from '../facts/framework';
 import { paused } from '../facts/paused';
 import type { TableRule } from '../contract';
@@ -29,7 +30,7 @@ export const levelMismatch: TableRule = {
       const level2 = compact(indicator.level2.value);
       const expected = homesOf(level2, framework, pack);
       const actual = framework.levels.find((level) => level.name === level1 || level.aliases.includes(level1));
-      if (expected.length === 0 || !actual || expected.includes(actual.name) || isEmptyRow(indicator)) continue;
+      if (expected.length === 0 || !actual || expected.includes(actual.name) || isEmptyRow(indicator) || meantLevel2(indicator.level2.raw, pack)) continue;
       const { at } = indicator.level2;
       const place = `${String(at.row)} ${String(at.column)}`;
       if (seen.has(place)) continue;

@@ -4,6 +4,7 @@ import type { StandardsPack } from '../../standards/schema';
 import type { TableRule } from '../contract';
 import { compact, isEmptyRow } from '../facts/cell-text';
 import { frameworkOf, hasPart } from '../facts/framework';
+import { wordsOf } from '../facts/pack-words';
 import { level2Kind } from '../facts/level2-kind';
 
 /** What a pack without frameworks asks for. */
@@ -25,6 +26,8 @@ export const partMissing: TableRule = {
   *check({ table }, { pack }) {
     const rows = table.indicators.filter((indicator) => !isEmptyRow(indicator));
     if (rows.length === 0 || rows.some((indicator) => !isKnown(indicator, table, pack))) return;
+    // The rest of a table that began on another sheet has its other parts there.
+    if (wordsOf(pack, 'continuedTitles').test(compact(table.project.title?.value ?? table.name))) return;
     const at = headerCell(table);
     for (const part of frameworkOf(table, pack)?.required ?? REQUIRED) {
       if (!hasPart(part, rows, pack)) yield { messageId: 'missing', data: { part }, at };

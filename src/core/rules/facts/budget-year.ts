@@ -10,6 +10,12 @@ export function budgetYear(table: TargetTable): number | undefined {
   return year === undefined ? undefined : 2000 + Number(year);
 }
 
+/** 2025年度项目绩效目标表: the one year that the title names. */
+export function titleYear(table: TargetTable): number | undefined {
+  const [year, ...more] = [...new Set(yearsIn(table.project.title?.value ?? ''))];
+  return more.length === 0 ? year : undefined;
+}
+
 /** Titles of documents and their numbers name years of their own. */
 const DOCUMENT = /《[^》]*》|[〔【[（(]\s*20\d{2}\s*[〕】\]）)]\s*\d*\s*号?|20\d{2}\s*年?\s*第?\s*\d+\s*号/gu;
 

@@ -1,7 +1,7 @@
 import type { StandardsPack } from '../../standards/schema';
 import type { Field, TargetTable } from '../../model/target-table';
 import type { TableRule } from '../contract';
-import { budgetYear } from '../facts/budget-year';
+import { budgetYear, titleYear } from '../facts/budget-year';
 import { compact, excerpt } from '../facts/cell-text';
 import { wordsOf } from '../facts/pack-words';
 
@@ -25,7 +25,7 @@ export const textYear: TableRule = {
     fix: 'none',
   },
   *check({ table }, { pack }) {
-    const budget = budgetYear(table);
+    const budget = budgetYear(table) ?? titleYear(table);
     if (budget === undefined) return;
     const seen = new Set<string>();
     for (const { at, value } of statedTexts(table)) {

@@ -12,6 +12,7 @@ testRule(textYear, {
     { name: '没有编码', rows, budget, code: '', purpose: '2024年完成培训任务' },
   ],
   invalid: [
+    { name: '没有编码，标题写明年度', rows, title: '2025年度项目支出绩效目标表', goals: ['1.完成2023年矛盾纠纷调解任务'], reports: [{ messageId: 'earlier', data: { year: '2023', budgetYear: '2025' }, at: 'B2' }] },
     { name: '用途是去年的', rows, budget, purpose: '2024年全年，完成培训任务', reports: [{ messageId: 'earlier', data: { year: '2024', budgetYear: '2025' }, at: 'B5' }] },
     {
       name: '依据是去年的，几行相同只报一次',

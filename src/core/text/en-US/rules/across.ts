@@ -92,4 +92,9 @@ export const across = {
       unexplained: { what: '“{name}” has no amounts, and neither a note nor the text says so.', how: 'Write a note below the table, or fill in the amounts.' },
     },
   },
+  'across/form-year-differs': {
+    title: 'One form names different years',
+    why: 'Tables of one form in one file are of one year; titles that differ in the year alone were mostly copied from an old form.',
+    messages: { differs: { what: '“{title}” names {year}, the same form elsewhere {usual}.', how: 'Check the year; leave it where the table really is of another year.' } },
+  },
 } as const;

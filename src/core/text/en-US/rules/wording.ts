@@ -105,4 +105,9 @@ export const wording = {
       harm: { what: '“{name}” should be high, but its description “{description}” should not happen at all.', how: 'Check that name, description and value belong to one indicator.' },
     },
   },
+  'wording/level-misspelt': {
+    title: 'A 二级指标 looks misspelt',
+    why: 'The names of 二级指标 are those of the framework; one letter off is mostly a slip or a reading error.',
+    messages: { misspelt: { what: '“{written}” differs from “{meant}” in one letter.', how: 'Write “{meant}”, unless it is a category of your own.' } },
+  },
 } as const;

@@ -92,4 +92,9 @@ export const across = {
       unexplained: { what: '“{name}”没有数，表下和正文都没有说明。', how: '请在表下注明“本单位没有这项收支，空表列示”，或补上数。' },
     },
   },
+  'across/form-year-differs': {
+    title: '同一种表的年度不一',
+    why: '同一份文件里同一种表写同一个年度；标题只有年度不同，多半是沿用旧表没有改。',
+    messages: { differs: { what: '“{title}”写的是 {year} 年，同样的表别处写 {usual} 年。', how: '请核对年度；确是另一年的表时不用改。' } },
+  },
 } as const;

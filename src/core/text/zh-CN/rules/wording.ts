@@ -105,4 +105,9 @@ export const wording = {
       harm: { what: '“{name}”越高越好，描述“{description}”却是不该发生的事。', how: '请核对名称、描述和值是不是同一条指标的。' },
     },
   },
+  'wording/level-misspelt': {
+    title: '二级指标像是写错了字',
+    why: '二级指标用框架里的名称；与其中一个只差一个字，多半是错字或识别错。',
+    messages: { misspelt: { what: '二级指标写作“{written}”，与“{meant}”只差一个字。', how: '请改成“{meant}”；是本地另有的类别时不用改。' } },
+  },
 } as const;
