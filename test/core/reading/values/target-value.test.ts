@@ -108,6 +108,7 @@ describe('the same value from one cell, from a percent number and from three col
     expect(parseTargetValue(percent(0.95), units).notes).toEqual(['percent-number']);
     const parts = { comparator: cellOf('≥'), number: percent(0.7, '0.00%'), unit: null };
     expect(parseTargetValue(parts, units)).toMatchObject({ raw: '≥70.00%', comparator: '≥', number: '70', unit: '%', dimension: 'ratio' });
+    expect(parseTargetValue({ value: 0.9, text: '≥90%', numberFormat: '"≥"0%' }, units)).toMatchObject({ comparator: '≥', number: '90', unit: '%', notes: ['percent-number'] });
     expect(brief(parseTargetValue({ comparator: cellOf('≤'), number: cellOf(25300), unit: cellOf('万元') }, units))).toBe('≤|25300|万元|money');
     expect(brief(parseTargetValue({ comparator: cellOf('定性'), number: cellOf('有效提升'), unit: null }, units))).toBe('|||text');
   });
