@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorRole, TargetTable } from '../model/target-table';
+import type { Field, Indicator, IndicatorRole, TargetTable } from '../model/target-table';
 import { numberOrTextCell, targetCell, textCell } from './cell-content';
 import type { DraftCell } from './sheet-draft';
 import { splitTarget } from './split-target';
@@ -27,10 +27,13 @@ export function indicatorCell({ table, indicator, no }: IndicatorRow, role: Indi
     case 'unit':
       return splitTarget(indicator.target)[role];
     case 'weight':
-      return numberOrTextCell(indicator.weight?.raw);
+      return numberOrTextCell(wordsApart(indicator.weight, [indicator.level3]));
     case 'level1':
+      return textCell(wordsApart(indicator.level1, [indicator.level2]));
     case 'level2':
+      return textCell(wordsApart(indicator.level2, [indicator.level1]));
     case 'level3':
+      return textCell(wordsApart(indicator.level3, [indicator.target, indicator.weight]));
     case 'description':
     case 'basis':
     case 'direction':
@@ -38,6 +41,12 @@ export function indicatorCell({ table, indicator, no }: IndicatorRow, role: Indi
     default:
       return numberOrTextCell(indicator.details?.[role]?.raw);
   }
+}
+
+/** As written; where one cell of the source says two things (数量指标 alone for both levels, name and value in one), what it says of this one. */
+function wordsApart(field: Field | undefined, others: readonly (Field<unknown> | undefined)[]): string | undefined {
+  const isShared = others.some((other) => other !== undefined && field?.at.row === other.at.row && field.at.column === other.at.column);
+  return isShared ? field?.value : field?.raw;
 }
 
 const CENTERED: ReadonlySet<IndicatorRole> = new Set(['level1', 'level2', 'value', 'comparator', 'number', 'unit', 'weight', 'direction', 'no', 'nature', 'midTermValue', 'previousValue', 'actualValue', 'score']);

@@ -5,6 +5,7 @@ import type { StandardsPack } from '../standards/schema';
 import { stylesOf } from './draft-styles';
 import { putIndicators, type IndicatorRows } from './indicator-block';
 import { inLevelsOf } from './level-names';
+import { namedApart } from './named-apart';
 import type { ProjectField } from '../standards/project-fields';
 import type { Heading } from './project-cell';
 import { pageOf } from './page-of';
@@ -23,7 +24,7 @@ export type Arrangement = 'sheets' | 'pages';
 export function planTables(tables: readonly TargetTable[], layout: Layout, pack: StandardsPack, arrangement: Arrangement = 'sheets'): readonly SheetPlan[] {
   const own = tables.map((table) => inLevelsOf(layout, table));
   if (own.length === 0) return [];
-  if (layout.shape === 'list') return [planSheet([own], layout.title, layout, pack)];
+  if (layout.shape === 'list') return [planSheet([namedApart(own)], layout.title, layout, pack)];
   if (arrangement === 'pages') return [planSheet(own.map((table) => [table]), layout.title, layout, pack)];
   return own.map((table) => planSheet([[table]], table.name, layout, pack));
 }

@@ -56,10 +56,12 @@ function parseCell(cell: Cell, index: UnitIndex): TargetValue {
   if (typeof cell.value === 'string') return parseText(cell.text, index);
   const exact = decimalOfNumber(cell.value);
   if (exact === undefined) return { raw: cell.text, dimension: 'unknown', notes: [] };
-  if (isPercentFormat(cell.numberFormat)) {
-    return { raw: cell.text, number: multiplyDecimals(exact, '100'), unit: '%', dimension: 'ratio', notes: ['percent-number'] };
-  }
   const shown = parseText(cell.text, index);
+  if (isPercentFormat(cell.numberFormat)) {
+    // "≥"0% shows a comparator that the number does not hold.
+    const { comparator } = shown;
+    return { raw: cell.text, ...(comparator && { comparator }), number: multiplyDecimals(exact, '100'), unit: '%', dimension: 'ratio', notes: ['percent-number'] };
+  }
   return shown.dimension === 'deadline' || shown.number === undefined ? shown : { ...shown, number: exact };
 }
 
