@@ -59,7 +59,8 @@ export function readFigures(part: TextPart, words: IdentitySection['text'], sett
   const heading = headingOf(part, passages);
   const year = heading ? heading.year : setting.year;
   const seen = new Set<string>();
-  const figures = passages.flatMap((passage) => figuresOf(passage, topics, year)).map((figure): Figure => {
+  const figures = passages.flatMap((passage) => figuresOf(passage, topics, year)).map((read): Figure => {
+    const figure = { ...read, topic: topics.underHeading(read.topic, read.passage.text) };
     if (figure.role !== 'level' || figure.period !== 'this' || seen.has(figure.topic)) return figure;
     seen.add(figure.topic);
     return { ...figure, first: true };

@@ -3,12 +3,17 @@ import { plainName } from '../plain-name';
 
 const OTHER_YEAR = /^(?:\d{4}年|上年|去年|比)/;
 
+/** `三、一般公共预算支出表。` at the start of a paragraph: a number and words without any figure. */
+const HEADING = /^(?:[一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.．])([^。，:：;；\d]{3,24})[。:：]/;
+
 type TextWords = IdentitySection['text'];
 
 /** Reads what stands before a number: topic, direction, what it is compared with. */
 export interface TopicReader {
   /** The topic a phrase ends with, after fillers (`预算安排`, `为`) are taken off. */
   topicAtEnd(phrase: string): string | undefined;
+  /** The topic as the heading of its paragraph narrows it: 支出 below `三、一般公共预算支出表。` is 一般公共预算支出. */
+  underHeading(topic: string, paragraph: string): string;
   /** 1, -1, or 0 where the phrase ends with no word of change; `rest` is what stands before that word. */
   changeAtEnd(phrase: string): { readonly direction: 1 | -1 | 0; readonly rest: string };
   /** Splits a phrase at its last `较2022年` or `比上年`; undefined where it compares with no other year. */
@@ -42,6 +47,12 @@ export function createTopicReader(words: TextWords): TopicReader {
         if (found) return opens(candidate.slice(0, -found.name.length)) ? found.topic : undefined;
       }
       return undefined;
+    },
+    underHeading(topic, paragraph) {
+      const heading = HEADING.exec(paragraph)?.[1];
+      if (heading === undefined || topic.startsWith('@')) return topic;
+      const narrower = Object.keys(words.topics).filter((name) => name.length > topic.length && name.endsWith(topic) && heading.includes(name.slice(0, -topic.length)));
+      return narrower.sort((a, b) => b.length - a.length)[0] ?? topic;
     },
     changeAtEnd(phrase) {
       const text = bare(phrase);

@@ -4,7 +4,7 @@ import type { RuleWords } from '../../standards/rule-words';
 import type { StandardsPack } from '../../standards/schema';
 import type { IndicatorRule } from '../contract';
 import { compact, excerpt, nameOf } from '../facts/cell-text';
-import { wordsOf } from '../facts/pack-words';
+import { patternOf, wordsOf } from '../facts/pack-words';
 import { turnedComparator } from '../facts/turned-comparator';
 
 type Bound = 'at-least' | 'at-most' | 'about';
@@ -60,11 +60,13 @@ function* boundsOf({ level3, description, target }: Indicator, number: string, p
   for (const text of [level3.value, description?.value ?? '', remark ?? '']) {
     if (!/\d/u.test(text)) continue;
     for (const [key, place, bound] of BOUNDS) {
-      const words = wordsOf(pack, key).source;
-      const pattern = place === 'before' ? `${words}(\\d[\\d.]*)` : `(\\d[\\d.]*)[%\\p{Script=Han}]{0,3}${words}`;
-      for (const match of compact(text).matchAll(new RegExp(pattern, 'gu'))) {
+      for (const match of compact(text).matchAll(patternOf(pack, `${key} ${place} number`, () => boundPattern(wordsOf(pack, key).source, place)))) {
         if (Number(match[1]) === Number(number)) yield { bound, stated: match[0] };
       }
     }
   }
+}
+
+function boundPattern(words: string, place: 'before' | 'behind'): RegExp {
+  return new RegExp(place === 'before' ? `${words}(\\d[\\d.]*)` : `(\\d[\\d.]*)[%\\p{Script=Han}]{0,3}${words}`, 'gu');
 }

@@ -3,7 +3,7 @@ import type { IndicatorRule } from '../contract';
 import { editWhole } from '../facts/target-edit';
 import { compact, excerpt, saysSame } from '../facts/cell-text';
 import { namesRate } from '../facts/name-kind';
-import { wordsOf } from '../facts/pack-words';
+import { patternOf, wordsOf } from '../facts/pack-words';
 
 /**
  * 财预〔2021〕101号（参考）：三级指标名称是要考核的量，不带具体数值和期限；它们写在指标值里。
@@ -44,13 +44,14 @@ export const numberInName: IndicatorRule = {
 };
 
 function foundIn(name: string, pack: StandardsPack): string | undefined {
-  const quantity = new RegExp(`(?<![\\d.第])\\d+(?:\\.\\d+)?\\s*${wordsOf(pack, 'unitsInNames').source}(?!元?\\s*以[上下])`, 'u');
+  if (!/\d/u.test(name)) return undefined;
+  const quantity = patternOf(pack, 'number with unitsInNames', () => new RegExp(`(?<![\\d.第])\\d+(?:\\.\\d+)?\\s*${wordsOf(pack, 'unitsInNames').source}(?!元?\\s*以[上下])`, 'u'));
   const rest = without(name, 'numbersOfNames', pack);
   return wordsOf(pack, 'deadlinesInNames').exec(name)?.[0] ?? quantity.exec(namesRate(name, pack) ? without(rest, 'lengthsOfTime', pack) : rest)?.[0];
 }
 
 function without(text: string, words: 'numbersOfNames' | 'lengthsOfTime', pack: StandardsPack): string {
-  return text.replace(new RegExp(wordsOf(pack, words).source, 'gu'), '');
+  return text.replace(patternOf(pack, `all ${words}`, () => new RegExp(wordsOf(pack, words).source, 'gu')), '');
 }
 
 function tidy(name: string): string {
