@@ -121,8 +121,8 @@ export async function findingsAdded(path: string, layout: Layout): Promise<reado
   return added.map(said);
 }
 
-/** Found at the first weight of a table, which may be another one where a form sorts its rows. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['Z-701']);
+/** Found at the first row it is true of: another one where a form sorts its rows, each one where it says a merged level again. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['Z-701', 'Z-420']);
 /** Which 一级指标 a form has, the form itself tells; a list takes rows of all forms. */
 const TOLD_BY_FORM: ReadonlySet<string> = new Set(['Z-109']);
 /** What a number in the goals confirms; a form without them cannot. */
