@@ -4,6 +4,7 @@ import type { CellRef } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellAt } from '../sheet/snapshot';
 import type { Finding, FixEdit, FixProposal, Report, Rule, Severity } from './contract';
+import { isShared } from './facts/shared-cells';
 import { resolveFix } from './resolve-fix';
 
 /** What a rule reported, with everything around it that a finding tells. */
@@ -58,8 +59,5 @@ export function findingOf({ rule, severity, report, table, name = table?.name, i
 
 /** Where name and value stand in one cell, a new text for the one would take the other away: only a passage may be replaced. */
 function keepsOthers(edit: FixEdit, table: TargetTable | undefined): boolean {
-  if (!('text' in edit) || !table) return true;
-  const isHere = ({ row, column, sheetId }: CellRef): boolean => row === edit.at.row && column === edit.at.column && sheetId === edit.at.sheetId;
-  const fields = table.indicators.flatMap(({ level3, target, description, basis }) => [level3, target, description, basis]);
-  return fields.filter((field) => field !== undefined && isHere(field.at)).length <= 1;
+  return !('text' in edit) || !table || !isShared(table, edit.at);
 }
