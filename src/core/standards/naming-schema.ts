@@ -41,6 +41,10 @@ export const namingSchema = z.object({
   perOne: z.array(z.object({ counted: z.string().min(1), name: z.string().min(1) })).default([]),
   /** Allowances stand for what each one gets: 每张床位补助 is 每张床位补助标准. */
   allowances: patterns,
+  /** 促进, 提高: what is hoped for; a text with them names no measure. */
+  slogans: patterns,
+  /** 效率, 利率: end like a share and are none. */
+  notRates: patterns,
   /** 事故起数, 投诉件数: the end of names of which less is better. */
   harm: patterns,
   /** The last word of the names that are made. */

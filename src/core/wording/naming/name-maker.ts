@@ -24,11 +24,12 @@ const NO_NAME = /[\d%‰≥≤<>=×÷/|,.:;、()+-]/u;
 export function createNameMaker(words: NamingWords, shapes: NameShapes): NameMaker {
   const naming = createNaming(words, shapes);
   if (!naming) return () => [];
+  const slogan = new RegExp(words.slogans.length === 0 ? '(?!)' : words.slogans.join('|'), 'u');
   return (description) => {
     const names = new Set<string>();
     for (const candidate of candidates(description, naming)) {
       const name = candidate.replaceAll('实际', '');
-      if (name.length >= SHORTEST && name.length <= LONGEST && !NO_NAME.test(name)) names.add(name);
+      if (name.length >= SHORTEST && name.length <= LONGEST && !NO_NAME.test(name) && !slogan.test(name)) names.add(name);
     }
     return [...names];
   };

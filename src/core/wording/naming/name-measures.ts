@@ -45,10 +45,11 @@ interface Group {
   readonly signs: Signs;
 }
 
-export function createNameMeasures({ endings, harm }: NamingWords): NameMeasuresBuilder {
+export function createNameMeasures({ endings, harm, notRates }: NamingWords): NameMeasuresBuilder {
   const rate = endings?.rate ?? '';
   const made = Object.values(endings ?? {}).sort((a, b) => b.length - a.length);
-  const isHarm = harm.length === 0 ? undefined : new RegExp(`(?:${harm.join('|')})$`, 'u');
+  const isHarm = endsIn(harm);
+  const isNoRate = endsIn(notRates);
   const groups = new Map<string, Group>();
   const known = new Set<string>();
   const rated = new Set<string>();
@@ -80,7 +81,7 @@ export function createNameMeasures({ endings, harm }: NamingWords): NameMeasures
       const { comparator } = like.indicator;
       // 12月底前 has no sign.
       if (comparator === '') return { like, comparator };
-      if (isHarm?.test(name)) return { like, comparator: '≤' };
+      if (isHarm.test(name)) return { like, comparator: '≤' };
       const isOwn = comparator !== '=' && sharedEnding(like.name, name) >= SAME_MEASURE;
       // What the 二级指标 hardly ever has is an exception of its own.
       const mayBeAtMost = level.atMost >= LEAST_SHARE * level.total;
@@ -91,8 +92,13 @@ export function createNameMeasures({ endings, harm }: NamingWords): NameMeasures
 
   /** All shares are measured alike, whatever stands before 率. */
   function endingOf(name: string): string {
-    return rate !== '' && name.endsWith(rate) ? rate : name.slice(-ENDING);
+    return rate !== '' && name.endsWith(rate) && !isNoRate.test(name) ? rate : name.slice(-ENDING);
   }
+}
+
+/** An empty list matches nothing. */
+function endsIn(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})$`, 'u');
 }
 
 function mostAlike(entries: readonly PreparedEntry[], name: string, least: number): PreparedEntry | undefined {

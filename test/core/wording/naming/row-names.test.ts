@@ -53,7 +53,7 @@ describe('a name made from the description of its row', () => {
   });
 
   it('is not made where the description only praises, asks or names a task', () => {
-    for (const said of ['促进社会和谐稳定', '营造良好氛围，效果明显', '是否建立长效机制', '开展日常工作', '较好', '完成率', '按照文件规定的标准执行']) {
+    for (const said of ['促进社会和谐稳定', '营造良好氛围，效果明显', '是否建立长效机制', '开展日常工作', '较好', '完成率', '按照文件规定的标准执行', '合理用人促进工作效率', '按时发放']) {
       for (const level2 of level2Names) expect([level2, said, nameMade(level2, said)]).toEqual([level2, said, undefined]);
     }
   });
