@@ -2,6 +2,7 @@ import pack from '../../../assets/packs/hebei-2025.json';
 import agriculture from '../../../assets/packs/hebei-2025/agriculture.json';
 import civilAffairs from '../../../assets/packs/hebei-2025/civil-affairs.json';
 import common from '../../../assets/packs/hebei-2025/common.json';
+import complaints from '../../../assets/packs/hebei-2025/complaints.json';
 import culture from '../../../assets/packs/hebei-2025/culture.json';
 import economy from '../../../assets/packs/hebei-2025/economy.json';
 import education from '../../../assets/packs/hebei-2025/education.json';
@@ -9,6 +10,7 @@ import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
 import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
+import generalB from '../../../assets/packs/hebei-2025/general-b.json';
 import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
 import health from '../../../assets/packs/hebei-2025/health.json';
 import housing from '../../../assets/packs/hebei-2025/housing.json';
@@ -34,6 +36,7 @@ const indicators: readonly (readonly unknown[])[] = [
   agriculture,
   civilAffairs,
   common,
+  complaints,
   culture,
   economy,
   education,
@@ -41,6 +44,7 @@ const indicators: readonly (readonly unknown[])[] = [
   environment,
   finance,
   forestry,
+  generalB,
   governmentService,
   health,
   housing,
