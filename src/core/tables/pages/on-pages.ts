@@ -36,8 +36,33 @@ export function onPages(plan: SheetPlan, closest: readonly number[], blocks: rea
     }
     const isCut = pieces.some((parts) => parts.length > 1);
     if (!isCut && sameRows(starts, printedStarts(paged))) return paged;
-    return { ...paged, cells: [...plan.cells, ...repeated(plan.cells, pieces)], merges: pieces.flat().filter(isMerge), page: { ...plan.page, rowBreaks: starts } };
+    return withPieces(paged, pieces, starts);
   }
+}
+
+/** The plan with its pages ending elsewhere, as on a sheet that was laid out before its texts changed. */
+export function endingPagesAt(plan: SheetPlan, starts: readonly number[]): SheetPlan {
+  if (sameRows(plan.page.rowBreaks, starts)) return plan;
+  const lasts = new Map(plan.cells.flatMap(({ row, column, repeats }) => (repeats === undefined ? [] : [[placeKey(repeats, column), row] as const])));
+  const bottoms = new Map(plan.merges.map(({ top, left, bottom }) => [placeKey(top, left), bottom]));
+  const pieces = new Set(plan.cells.flatMap(({ row, column, repeats }) => (repeats === undefined ? [] : [placeKey(row, column), placeKey(repeats, column)])));
+  const whole = plan.cells.flatMap(({ row, column }): readonly Area[] => {
+    const last = lasts.get(placeKey(row, column));
+    if (last === undefined) return [];
+    const right = plan.merges.find(({ top, left }) => left === column && (top === row || top === last))?.right ?? column;
+    return [{ top: row, left: column, bottom: bottoms.get(placeKey(last, column)) ?? last, right }];
+  });
+  const merges = [...plan.merges.filter(({ top, left }) => !pieces.has(placeKey(top, left))), ...whole];
+  const joined = { ...plan, cells: plan.cells.filter(({ repeats }) => repeats === undefined), merges };
+  return withPieces(joined, merges.map((merge) => dividedAt(merge, starts)), starts);
+}
+
+function placeKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function withPieces(plan: SheetPlan, pieces: readonly (readonly Area[])[], starts: readonly number[]): SheetPlan {
+  return { ...plan, cells: [...plan.cells, ...repeated(plan.cells, pieces)], merges: pieces.flat().filter(isMerge), page: { ...plan.page, rowBreaks: starts } };
 }
 
 function isLabel({ top, bottom }: Area, blocks: readonly LabelledRows[]): boolean {
@@ -68,7 +93,7 @@ function withRoom({ cells, styles, columnWidths, rowHeights }: SheetPlan, pieces
 function repeated(cells: readonly PlannedCell[], pieces: readonly (readonly Area[])[]): readonly PlannedCell[] {
   return pieces.flatMap((parts) => {
     const cell = parts.length > 1 ? cellAt(cells, parts[0]) : undefined;
-    return cell ? parts.slice(1).map(({ top }) => ({ ...cell, row: top })) : [];
+    return cell ? parts.slice(1).map(({ top }) => ({ ...cell, row: top, repeats: cell.row })) : [];
   });
 }
 
