@@ -5,13 +5,17 @@ import common from '../../../assets/packs/hebei-2025/common.json';
 import complaints from '../../../assets/packs/hebei-2025/complaints.json';
 import culture from '../../../assets/packs/hebei-2025/culture.json';
 import economy from '../../../assets/packs/hebei-2025/economy.json';
+import discipline from '../../../assets/packs/hebei-2025/discipline.json';
 import education from '../../../assets/packs/hebei-2025/education.json';
+import emergency from '../../../assets/packs/hebei-2025/emergency.json';
 import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
 import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
 import generalB from '../../../assets/packs/hebei-2025/general-b.json';
+import generalA from '../../../assets/packs/hebei-2025/general-a.json';
 import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
+import grain from '../../../assets/packs/hebei-2025/grain.json';
 import health from '../../../assets/packs/hebei-2025/health.json';
 import housing from '../../../assets/packs/hebei-2025/housing.json';
 import information from '../../../assets/packs/hebei-2025/information.json';
@@ -39,13 +43,17 @@ const indicators: readonly (readonly unknown[])[] = [
   complaints,
   culture,
   economy,
+  discipline,
   education,
+  emergency,
   employment,
   environment,
   finance,
   forestry,
   generalB,
+  generalA,
   governmentService,
+  grain,
   health,
   housing,
   information,

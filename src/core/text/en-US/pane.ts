@@ -464,8 +464,8 @@ export const pane = {
       decide: '“{text}”, please decide',
     },
     refresh: {
-      title: 'Tables written now',
-      about: 'Sheets written in this sitting: {count}. After their sources change they can be refreshed; cells changed by hand stay.',
+      title: 'Written tables',
+      about: 'Sheets written from other tables: {count}. After their sources change they can be refreshed; cells changed by hand stay.',
       look: 'See what would change',
       nothing: 'The written tables agree with their sources.',
       changes: 'Cells that follow their source: {count}',
@@ -473,6 +473,7 @@ export const pane = {
       orphaned: 'Source not found, not refreshed: {list}',
       manual: 'Changed by hand and kept ({count}):',
       edit: 'written “{written}”, now “{now}”',
+      now: 'now “{now}”',
       blank: 'blank',
       more: '{count} more',
       go: 'Refresh',
