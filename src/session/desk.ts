@@ -13,7 +13,7 @@ import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
 import type { TemplateSite } from './templates/template-site';
-import type { WrittenSheet } from './writing/written-sheets';
+import type { Recalled, WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
 import type { Librarian } from './wording/librarian';
 import type { PersonKept } from './wording/person-kept';
@@ -40,8 +40,10 @@ export interface Desk {
   followSelection(gone?: CellRef): Promise<void>;
   /** The templates that lie beside the pane as files. */
   readonly site: TemplateSite | undefined;
-  /** Sheets written in this sitting, by id. */
+  /** Sheets that were written here, in this sitting or an earlier one, by id. */
   readonly written: Map<string, WrittenSheet>;
+  /** How the workbook's memory of them was last taken up. */
+  readonly recalled: Recalled;
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
   /** Shows what was found with what is decided about it now, in 问题 and in 审核. */

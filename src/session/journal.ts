@@ -7,10 +7,11 @@ import type { AddedSheet, HostErrorCode, SheetRename } from '../host/port';
 import type { KeptLibrary } from '../core/state/kept-libraries';
 import type { LibraryPlace } from './state';
 import type { Scope } from './scope';
+import type { WrittenSheet } from './writing/written-sheets';
 
 /** What an action did to the workbook, as far as it takes to undo it. */
 export type JournalEntry =
-  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly written?: readonly WrittenSheet[] }
   | SheetsEntry
   | PointingEntry
   | DecisionEntry
@@ -27,6 +28,8 @@ export interface SheetsEntry {
   readonly added: readonly AddedSheet[];
   readonly changes?: readonly Change[];
   readonly renamed?: readonly SheetRename[];
+  /** Written sheets as they were remembered before. */
+  readonly written?: readonly WrittenSheet[];
 }
 
 /** A pointing put in the place of another one or of none. */

@@ -8,6 +8,8 @@ import { deskOf } from '../core/state/kept-desk';
 import { reviewOf } from '../core/state/kept-review';
 import { readKeptLibraries } from '../core/state/kept-libraries';
 import type { KeptLibrary } from '../core/state/kept-libraries';
+import { writtenOf } from '../core/state/kept-written';
+import type { KeptSheet } from '../core/state/kept-written';
 import { EMPTY_STATE, isEmptyState, pointingsOf, templateOf } from '../core/state/workbook-state';
 import type { WorkbookState } from '../core/state/workbook-state';
 import type { TemplateMark } from '../core/templates/template-mark';
@@ -38,6 +40,8 @@ export interface KeptState {
   readonly template: TemplateMark | undefined;
   /** The unit's own wording. The same object as long as the part says the same. */
   readonly libraries: readonly KeptLibrary[];
+  /** Sheets that were written here, in this sitting or an earlier one. The same object as long as the part says the same. */
+  readonly written: readonly KeptSheet[];
   /** Decisions in the part that cannot be used. */
   readonly droppedDecisions: number;
   /** The workbook no longer holds what it held, as after sleep (office-js#6585): it is still gone by, until a person decides. */
@@ -70,6 +74,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
   let desk = deskOf(EMPTY_STATE);
   let comments: ReadonlySet<string> = new Set();
   let libraries: readonly KeptLibrary[] = [];
+  let written: readonly KeptSheet[] = [];
   let isUnreadable = false;
 
   const accept = (text: string | undefined): void => {
@@ -82,6 +87,7 @@ export function createKeptState(host: WorkbookHost): KeptState {
     review = reviewOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     comments = commentHashesOf(part.kind === 'state' ? part.state : EMPTY_STATE);
     desk = deskOf(part.kind === 'state' ? part.state : EMPTY_STATE);
+    written = part.kind === 'state' ? writtenOf(part.state) : [];
     const read = part.kind === 'state' ? readKeptLibraries(part.state.libraries) : [];
     if (!sameData(read, libraries)) libraries = read;
   };
@@ -125,6 +131,9 @@ export function createKeptState(host: WorkbookHost): KeptState {
     },
     get libraries() {
       return libraries;
+    },
+    get written() {
+      return written;
     },
     get droppedDecisions() {
       return review.dropped;

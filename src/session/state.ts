@@ -317,11 +317,12 @@ export interface ManualEdit {
   readonly at: CellRef;
   /** `绩效目标表!E12` */
   readonly place: string;
-  readonly written: string;
+  /** Undefined where it was written in an earlier sitting and its source says something else by now. */
+  readonly written?: string;
   readonly now: string;
 }
 
-/** What refreshing the sheets written in this sitting would do. */
+/** What refreshing the sheets that were written here would do. */
 export interface RefreshPreview {
   /** Cells that follow their source. */
   readonly changes: number;

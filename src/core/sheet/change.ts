@@ -47,7 +47,7 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
 const WORDS = /"(?:[^"]|"")*"/g;
 
 /** Excel keeps formulas in its own spelling: quotes around sheet names only where they are needed, capitals, no blanks. */
-function plainFormula(formula: string): string {
+export function plainFormula(formula: string): string {
   const words = formula.match(WORDS) ?? [];
   const rest = formula.replace(WORDS, '""').replace(/'((?:[^']|'')+)'!/g, '$1!').replace(/\s/g, '').toUpperCase();
   return [rest, ...words].join(' ');

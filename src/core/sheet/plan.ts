@@ -31,6 +31,8 @@ export interface PlannedCell {
   readonly result?: number;
   readonly style: string;
   readonly link?: CellLink;
+  /** The row of the label that this cell says again because a page ends in between. */
+  readonly repeats?: number;
 }
 
 /** Where a click on a cell goes: a place in the same workbook, by the name its sheet has there. */

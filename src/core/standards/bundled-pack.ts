@@ -2,6 +2,7 @@ import pack from '../../../assets/packs/hebei-2025.json';
 import agriculture from '../../../assets/packs/hebei-2025/agriculture.json';
 import civilAffairs from '../../../assets/packs/hebei-2025/civil-affairs.json';
 import common from '../../../assets/packs/hebei-2025/common.json';
+import complaints from '../../../assets/packs/hebei-2025/complaints.json';
 import culture from '../../../assets/packs/hebei-2025/culture.json';
 import economy from '../../../assets/packs/hebei-2025/economy.json';
 import discipline from '../../../assets/packs/hebei-2025/discipline.json';
@@ -11,6 +12,7 @@ import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
 import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
+import generalB from '../../../assets/packs/hebei-2025/general-b.json';
 import generalA from '../../../assets/packs/hebei-2025/general-a.json';
 import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
 import grain from '../../../assets/packs/hebei-2025/grain.json';
@@ -38,6 +40,7 @@ const indicators: readonly (readonly unknown[])[] = [
   agriculture,
   civilAffairs,
   common,
+  complaints,
   culture,
   economy,
   discipline,
@@ -47,6 +50,7 @@ const indicators: readonly (readonly unknown[])[] = [
   environment,
   finance,
   forestry,
+  generalB,
   generalA,
   governmentService,
   grain,

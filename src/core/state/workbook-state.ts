@@ -25,6 +25,8 @@ export const workbookStateSchema = z.looseObject({
   desk: z.unknown().optional(),
   /** A unit's own wording; read library by library. */
   libraries: z.unknown().optional(),
+  /** Which sheets were written here, and from what; read sheet by sheet by `kept-written`. */
+  written: z.unknown().optional(),
 });
 
 export type WorkbookState = z.infer<typeof workbookStateSchema>;

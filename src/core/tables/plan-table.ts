@@ -3,12 +3,14 @@ import type { ListValidation, SheetPlan } from '../sheet/plan';
 import type { Layout, LayoutBlock } from '../standards/layout-schema';
 import type { StandardsPack } from '../standards/schema';
 import { stylesOf } from './draft-styles';
+import { fittedLayout } from './fitted-layout';
 import { putIndicators, type IndicatorRows } from './indicator-block';
 import { inLevelsOf } from './level-names';
 import { namedApart } from './named-apart';
 import type { ProjectField } from '../standards/project-fields';
 import type { Heading } from './project-cell';
 import { pageOf } from './page-of';
+import { onPages } from './pages/on-pages';
 import { putLine, putPlan, type OpenColumns } from './project-block';
 import { SheetDraft } from './sheet-draft';
 import { validationsOf } from './validations';
@@ -24,12 +26,16 @@ export type Arrangement = 'sheets' | 'pages';
 export function planTables(tables: readonly TargetTable[], layout: Layout, pack: StandardsPack, arrangement: Arrangement = 'sheets'): readonly SheetPlan[] {
   const own = tables.map((table) => inLevelsOf(layout, table));
   if (own.length === 0) return [];
-  if (layout.shape === 'list') return [planSheet([namedApart(own)], layout.title, layout, pack)];
-  if (arrangement === 'pages') return [planSheet(own.map((table) => [table]), layout.title, layout, pack)];
-  return own.map((table) => planSheet([[table]], table.name, layout, pack));
+  if (layout.shape === 'list') {
+    const apart = namedApart(own);
+    return [planSheet([apart], layout.title, fittedLayout(layout, apart), pack)];
+  }
+  const fitted = fittedLayout(layout, own);
+  if (arrangement === 'pages') return [planSheet(own.map((table) => [table]), layout.title, fitted, pack)];
+  return own.map((table) => planSheet([[table]], table.name, fitted, pack));
 }
 
-/** The sheet for one table. */
+/** The sheet for one table, in the widths the layout has. */
 export function planTable(table: TargetTable, layout: Layout, pack: StandardsPack): SheetPlan {
   return planSheet([[inLevelsOf(layout, table)]], table.name, layout, pack);
 }
@@ -46,7 +52,7 @@ function planSheet(groups: readonly (readonly TargetTable[])[], name: string, la
     for (const block of layout.blocks) putBlock(draft, block, group, open, indicatorRows, heading);
   }
   const [only, second] = indicatorRows;
-  return {
+  const plan: SheetPlan = {
     name,
     cells: draft.cells,
     styles: stylesOf(draft),
@@ -61,6 +67,7 @@ function planSheet(groups: readonly (readonly TargetTable[])[], name: string, la
     names: groups.length === 1 ? draft.names : [],
     hideGridlines: true,
   };
+  return onPages(plan, draft.closestHeights, indicatorRows);
 }
 
 function headingOf({ headingEnding, blocks }: Layout): Heading {

@@ -18,6 +18,9 @@ export interface DraftCell {
 }
 
 const MIN_ROW_HEIGHT = 24;
+/** Where a page has to be spared, rows keep this share of the height they have without text, and a text stands closer to its borders. */
+const CLOSEST = 0.75;
+const CLOSER_BY = 3;
 
 /** A sheet being laid out row by row. Widths are points by column. */
 export class SheetDraft {
@@ -28,6 +31,7 @@ export class SheetDraft {
   /** Styles used, with those that differ only by number format. */
   readonly styles = new Map<string, PlannedStyle>();
   private readonly heights: number[] = [];
+  private readonly closest: number[] = [];
   private readonly tall: { readonly area: Area; readonly needed: number }[] = [];
   private row = -1;
 
@@ -44,17 +48,18 @@ export class SheetDraft {
 
   /** Points by row; where a text runs over several rows, the last of them makes room for what is left. */
   get rowHeights(): readonly number[] {
-    const heights = [...this.heights];
-    for (const { area, needed } of this.tall) {
-      const room = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
-      if (room < needed) heights[area.bottom] = (heights[area.bottom] ?? MIN_ROW_HEIGHT) + needed - room;
-    }
-    return heights;
+    return this.withTall(this.heights, 0);
+  }
+
+  /** The heights to which the rows may be moved together; still nothing is cut. */
+  get closestHeights(): readonly number[] {
+    return this.withTall(this.closest, CLOSER_BY);
   }
 
   nextRow(minimum: number = MIN_ROW_HEIGHT): number {
     this.row += 1;
     this.heights.push(minimum);
+    this.closest.push(minimum * CLOSEST);
     return this.row;
   }
 
@@ -79,7 +84,19 @@ export class SheetDraft {
     const width = this.widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
     const needed = textHeight(shown, width, fontSizeOf(style));
     if (area.bottom > area.top) this.tall.push({ area, needed });
-    else this.heights[area.top] = Math.max(this.heights[area.top] ?? 0, needed);
+    else {
+      this.heights[area.top] = Math.max(this.heights[area.top] ?? 0, needed);
+      this.closest[area.top] = Math.max(this.closest[area.top] ?? 0, needed - CLOSER_BY);
+    }
+  }
+
+  private withTall(rows: readonly number[], closer: number): readonly number[] {
+    const heights = [...rows];
+    for (const { area, needed } of this.tall) {
+      const room = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
+      if (room < needed - closer) heights[area.bottom] = (heights[area.bottom] ?? MIN_ROW_HEIGHT) + needed - closer - room;
+    }
+    return heights;
   }
 
   private styleId(style: TableStyle, numberFormat: string | undefined, unlocked = false): string {

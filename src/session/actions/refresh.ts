@@ -1,14 +1,15 @@
 import type { Change } from '../../core/sheet/change';
-import type { SheetPlan } from '../../core/sheet/plan';
+import { cellKey, printHolding, printOf } from '../../core/tables/written/sheet-print';
 import type { Desk } from '../desk';
 import type { ActionResult } from '../state';
+import { keepWritten } from '../writing/kept-written';
 import { refreshOf, type SheetRefresh } from '../writing/refresh-of';
 import { tablesOf } from '../writing/tables-of';
 import { record } from './record';
 import { placesOf } from './write-cells';
 import { addPlannedSheets } from './write-table';
 
-/** Shows what the sheets written in this sitting would get from their sources, and what people changed in them. */
+/** Shows what the sheets that were written here would get from their sources, and what people changed in them. */
 export function previewRefresh(desk: Desk): void {
   const all = refreshes(desk);
   const named = (kind: SheetRefresh['kind']): string[] => all.filter((one) => one.kind === kind).map(({ written }) => nameOf(desk, written.sheetId));
@@ -42,9 +43,12 @@ export async function refresh(desk: Desk): Promise<ActionResult> {
   const { applied, refused } = changes.length > 0 ? await desk.host.apply(changes, { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() }) : { applied: [], refused: [] };
   for (const one of all) {
     if (one.kind !== 'cells' || one.changes.length === 0) continue;
-    desk.written.set(one.written.sheetId, { ...one.written, plans: [heldPlan(one.plan, refused.map(({ at }) => at), one.written.plans[0]), ...one.written.plans] });
+    const { prints } = one.written;
+    const held = refused.filter(({ at }) => at.sheetId === one.written.sheetId).map(({ at }) => cellKey(at.row, at.column));
+    desk.written.set(one.written.sheetId, { ...one.written, prints: [printHolding(printOf(one.plan), held, prints[0]), ...prints] });
   }
-  if (applied.length > 0) record(desk, { kind: 'changes', changes: applied });
+  const written = all.map((one) => one.written);
+  if (applied.length > 0) record(desk, { kind: 'changes', changes: applied, written });
   let count = 0;
   if (anew.length > 0) {
     const { result, added } = await addPlannedSheets(desk, anew.map(({ plan }) => plan), { rows: 0, projects: anew.length });
@@ -52,14 +56,15 @@ export async function refresh(desk: Desk): Promise<ActionResult> {
       const sheetId = added[index]?.sheetId;
       if (sheetId === undefined) return;
       desk.written.delete(written.sheetId);
-      desk.written.set(sheetId, { ...written, sheetId, plans: [plan] });
+      desk.written.set(sheetId, { ...written, sheetId, prints: [printOf(plan)] });
     });
     count = added.length;
-    if (count > 0) record(desk, { kind: 'sheets', added, changes: applied });
+    if (count > 0) record(desk, { kind: 'sheets', added, changes: applied, written });
     else if (applied.length === 0) return result;
-    else record(desk, { kind: 'changes', changes: applied });
+    else record(desk, { kind: 'changes', changes: applied, written });
   }
   await desk.loop.request('all');
+  await keepWritten(desk);
   return { kind: 'refreshed', count: applied.length, anew: count, refused: placesOf(desk, refused) };
 }
 
@@ -69,13 +74,6 @@ function refreshes(desk: Desk): readonly SheetRefresh[] {
     const written = desk.written.get(sheet.id);
     return written ? [refreshOf(written, sheet, all, desk.parts)] : [];
   });
-}
-
-/** What stands there now: refused cells still hold what the plan before said. */
-function heldPlan(plan: SheetPlan, refused: readonly { readonly row: number; readonly column: number }[], before: SheetPlan): SheetPlan {
-  if (refused.length === 0) return plan;
-  const isRefused = (cell: { readonly row: number; readonly column: number }): boolean => refused.some(({ row, column }) => row === cell.row && column === cell.column);
-  return { ...plan, cells: [...plan.cells.filter((cell) => !isRefused(cell)), ...before.cells.filter(isRefused)] };
 }
 
 function nameOf(desk: Desk, sheetId: string): string {

@@ -3,6 +3,8 @@ import type { Desk } from '../desk';
 import type { DecisionEntry, JournalEntry, SheetsEntry } from '../journal';
 import { sheetsOf } from '../journal';
 import type { ActionResult } from '../state';
+import { keepWritten } from '../writing/kept-written';
+import type { WrittenSheet } from '../writing/written-sheets';
 import { swapDecision } from './decide';
 import { reversedRecord, swapRecord } from './judge';
 import { swapLibrary } from './own-library';
@@ -23,6 +25,7 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
   switch (entry.kind) {
     case 'changes': {
       const { refused } = await desk.host.apply(entry.changes.map(reverseChange).reverse(), { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() });
+      await rememberAgain(desk, entry.written);
       await desk.loop.request(sheetsOf(entry.changes));
       return { kind: 'undone', refused: placesOf(desk, refused) };
     }
@@ -49,13 +52,22 @@ async function takeBack(desk: Desk, entry: JournalEntry): Promise<ActionResult> 
 }
 
 /** Sheets that someone has worked on since stay, and are named. */
-async function takeBackSheets(desk: Desk, { added, changes = [], renamed = [] }: SheetsEntry): Promise<ActionResult> {
+async function takeBackSheets(desk: Desk, { added, changes = [], renamed = [], written }: SheetsEntry): Promise<ActionResult> {
   if (renamed.length > 0) await desk.host.renameSheets(renamed.map(({ sheetId, before, after }) => ({ sheetId, before: after, after: before })).reverse());
   const { removed, kept } = await desk.host.removeAddedSheets(added);
   const { refused } = changes.length > 0 ? await desk.host.apply(changes.map(reverseChange).reverse(), { waitForCellEdit: true, isCancelled: desk.acting.isGivenUp() }) : { refused: [] };
+  const isForgotten = removed.filter((id) => desk.written.delete(id)).length > 0;
+  await rememberAgain(desk, written ?? (isForgotten ? [] : undefined));
   await desk.loop.request('all');
   if (kept.length > 0) return { kind: 'sheets-kept', removed: removed.length, kept: kept.map(({ name }) => name) };
   return { kind: 'undone', refused: placesOf(desk, refused) };
+}
+
+/** Written sheets are again what they were before the action. */
+async function rememberAgain(desk: Desk, written: readonly WrittenSheet[] | undefined): Promise<void> {
+  if (!written) return;
+  for (const one of written) desk.written.set(one.sheetId, one);
+  await keepWritten(desk);
 }
 
 function reversed(entry: DecisionEntry): DecisionEntry {

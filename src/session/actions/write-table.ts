@@ -1,9 +1,11 @@
 import type { TargetTable } from '../../core/model/target-table';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import type { SheetPlan } from '../../core/sheet/plan';
+import { printOf } from '../../core/tables/written/sheet-print';
 import type { Desk } from '../desk';
 import type { SheetsEntry } from '../journal';
 import type { ActionResult, WriteWish } from '../state';
+import { keepWritten } from '../writing/kept-written';
 import { sourcesOf } from '../writing/written-sheets';
 import { showWriting } from '../writing/show-writing';
 import { projectsOf, tablesOf } from '../writing/tables-of';
@@ -58,8 +60,9 @@ export async function writeTable(desk: Desk): Promise<ActionResult> {
   if (result.added.length > 0) {
     const perSheet = preview.plans.length === sources.length;
     result.added.forEach(({ sheetId, plan }, index) => {
-      desk.written.set(sheetId, { sheetId, layout: preview.layout, arrangement, sources: perSheet ? sources.slice(index, index + 1) : sources, plans: [plan] });
+      desk.written.set(sheetId, { sheetId, layout: preview.layout, arrangement, sources: perSheet ? sources.slice(index, index + 1) : sources, prints: [printOf(plan)] });
     });
+    await keepWritten(desk);
     desk.store.set({ writing: { ...desk.store.get().writing, preview: undefined, refresh: undefined } });
   }
   showWriting(desk);

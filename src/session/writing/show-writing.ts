@@ -1,10 +1,12 @@
 import type { Desk } from '../desk';
 import type { Located } from '../located';
 import type { Writing } from '../state';
+import { recallWritten } from './kept-written';
 import { projectsOf } from './tables-of';
 
 /** What can be written here, as the workbook was last checked. */
 export function showWriting(desk: Desk): void {
+  recallWritten(desk);
   const located = desk.located();
   const { writing } = desk.store.get();
   const present = new Set(desk.checked().sheets.map(({ sheet }) => sheet.id));

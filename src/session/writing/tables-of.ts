@@ -6,7 +6,11 @@ export function tablesOf(desk: Desk): readonly TargetTable[] {
   return desk.checked().sheets.flatMap(({ model }) => model.tables);
 }
 
-/** The projects a person would write: without those that were written in this sitting, which would come twice. */
+/** The projects a person would write: without those that were written from others here, which would come twice. */
 export function projectsOf(desk: Desk): readonly TargetTable[] {
-  return tablesOf(desk).filter(({ sheetId, indicators }) => !desk.written.has(sheetId) && indicators.length > 0);
+  const all = tablesOf(desk);
+  // A written sheet whose sources are gone is all there is of its projects.
+  const isCopy = (sheetId: string): boolean => desk.written.get(sheetId)?.sources.some((source) => all.some((table) => table.sheetId === source.sheetId)) ?? false;
+  const copies = new Set([...desk.written.keys()].filter(isCopy));
+  return all.filter(({ sheetId, indicators }) => !copies.has(sheetId) && indicators.length > 0);
 }

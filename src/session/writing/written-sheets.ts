@@ -1,6 +1,7 @@
 import type { TargetTable } from '../../core/model/target-table';
-import type { SheetPlan } from '../../core/sheet/plan';
+import type { KeptSheet } from '../../core/state/kept-written';
 import type { Arrangement } from '../../core/tables/plan-table';
+import type { SheetPrint } from '../../core/tables/written/sheet-print';
 
 /** Where a written table came from: its sheet and its name there, and which of that name. */
 export interface TableSource {
@@ -9,14 +10,21 @@ export interface TableSource {
   readonly nth: number;
 }
 
-/** A sheet written in this sitting, with all it takes to write it anew. */
+/** A sheet that was written here, with all it takes to write it anew. */
 export interface WrittenSheet {
   readonly sheetId: string;
   readonly layout: string;
   readonly arrangement: Arrangement;
   readonly sources: readonly TableSource[];
   /** As it was last written; the ones before it count as ours too, for an undo leads back to them. */
-  readonly plans: readonly [SheetPlan, ...SheetPlan[]];
+  readonly prints: readonly [SheetPrint, ...SheetPrint[]];
+}
+
+/** From what, and for which sheets, the memory was taken up; `lost` are those that are not there now. */
+export interface Recalled {
+  from?: readonly KeptSheet[];
+  sheets?: string;
+  lost: readonly KeptSheet[];
 }
 
 /** Names tables so that they are found again after the sheets were read anew. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** More edits than these nobody reads before a refresh. */
 const SHOWN = 20;
 
-/** 这次写好的表: what a refresh would change, and what people changed and keeps. */
+/** 写好的表: what a refresh would change, and what people changed and keeps. */
 export function RefreshWritten({ writing: { written, refresh, busy } }: { readonly writing: Writing }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
@@ -63,7 +63,9 @@ function Found({ refresh: { changes, manual, anew, orphaned }, isNothing }: { re
                 <Button appearance="transparent" size="small" className={styles.place} onClick={() => void actions.goTo(at)}>
                   {place}
                 </Button>{' '}
-                {texts('pane.tables.refresh.edit', { written: written || texts('pane.tables.refresh.blank'), now: now || texts('pane.tables.refresh.blank') })}
+                {written === undefined
+                  ? texts('pane.tables.refresh.now', { now: now || texts('pane.tables.refresh.blank') })
+                  : texts('pane.tables.refresh.edit', { written: written || texts('pane.tables.refresh.blank'), now: now || texts('pane.tables.refresh.blank') })}
               </li>
             ))}
             {manual.length > SHOWN && <li>{texts('pane.tables.refresh.more', { count: manual.length - SHOWN })}</li>}

@@ -1,8 +1,10 @@
 import { inconsistencies } from '../../../src/core/standards/consistency';
+import { bundledPack } from '../../../src/core/standards/bundled-pack';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { readSheet } from '../../../src/core/reading/read-sheet';
 import { createEngine } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/registry';
+import { standardsPackSchema } from '../../../src/core/standards/schema';
 import { basisText } from '../../../src/core/standards/basis-text';
 import { fillVariables, variablesOf } from '../../../src/core/standards/variables';
 import { normalise } from '../../../src/core/wording/bigrams';
@@ -25,6 +27,10 @@ function newLetters(description: string, name: string): number {
 }
 
 describe('the standard indicators of the bundled pack', () => {
+  it('are what the schema makes of them, though a command takes them unchecked', () => {
+    expect(standardsPackSchema.parse(bundledPack)).toEqual(defaultPack);
+  });
+
   it('contradict nothing else in the pack', () => {
     expect(inconsistencies(defaultPack)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { validSheetName } from '../../sheet/sheet-name';
 import type { Layout } from '../../standards/layout-schema';
 import type { StandardsPack } from '../../standards/schema';
 import { planBudgets } from '../budget/plan-budget';
+import { fittedLayout } from '../fitted-layout';
 import { layoutOf } from '../layout';
 import { planTable } from '../plan-table';
 import { planContents, planCover, planGoals, type ContentsLine } from './front-pages';
@@ -78,9 +79,10 @@ function goalSheets(model: WorkbookModel, tables: readonly TargetTable[], pack: 
 
 function projectSheets(tables: readonly TargetTable[], layout: Layout | undefined, pack: StandardsPack): Part['sheets'] {
   if (!layout) return [];
+  const fitted = fittedLayout(layout, tables);
   return tables.map((table, index) => {
     const number = String(index + 1);
-    const plan = planTable(numbered(table, number, pack), layout, pack);
+    const plan = planTable(numbered(table, number, pack), fitted, pack);
     return { entry: filled(pack.book.entry, { number, name: table.name }), plan: { ...plan, name: `${number} ${table.name}` } };
   });
 }

@@ -7,6 +7,7 @@ import { checkIdentities } from '../../identities/check-identities';
 import { textCell } from '../cell-content';
 import { stylesOf } from '../draft-styles';
 import { pageOf } from '../page-of';
+import { onPages } from '../pages/on-pages';
 import { SheetDraft } from '../sheet-draft';
 import { arrangedColumns } from './arranged-columns';
 import { putBody } from './budget-body';
@@ -54,7 +55,7 @@ export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: S
     draft.nextRow();
     draft.put(0, draft.right, 'note', textCell(table.note.raw));
   }
-  return {
+  const plan: SheetPlan = {
     name: table.name,
     cells: draft.cells,
     styles: stylesOf(draft),
@@ -67,6 +68,7 @@ export function planBudget(table: BudgetTable, sums: readonly LiveSum[], pack: S
     names: draft.names,
     hideGridlines: true,
   };
+  return onPages(plan, draft.closestHeights);
 }
 
 /** An A4 page between its margins. */

@@ -4,6 +4,7 @@ import type { StandardsPack } from '../../standards/schema';
 import { numberOrTextCell, textCell } from '../cell-content';
 import { stylesOf } from '../draft-styles';
 import { pageOf } from '../page-of';
+import { onPages } from '../pages/on-pages';
 import { SheetDraft, type DraftCell } from '../sheet-draft';
 import { putColumnNumbers, putHeader } from './budget-header';
 import { styleOf } from './budget-body';
@@ -27,7 +28,7 @@ export function planBudgetForm(layout: BudgetLayout, pack: StandardsPack): Sheet
     columns.forEach((column, index) => draft.put(index, index, styleOf(column), formCell(body, line, index)));
   });
   draft.call(layout.name, { top: body.first, left: 0, bottom: draft.current, right: draft.right });
-  return {
+  const plan: SheetPlan = {
     name: layout.title,
     cells: draft.cells,
     styles: stylesOf(draft),
@@ -41,6 +42,7 @@ export function planBudgetForm(layout: BudgetLayout, pack: StandardsPack): Sheet
     hideGridlines: true,
     isProtected: true,
   };
+  return onPages(plan, draft.closestHeights);
 }
 
 /** 编制部门 on a line of its own where the form asks for a year too. */

@@ -339,7 +339,7 @@ export const pane = {
     takeBackNamed: 'Suggest “{name}” again',
     takeBackAll: 'Suggest all again',
     edit: 'Edit and apply',
-    editNamed: 'Edit “{name}” and apply',
+    editNamed: 'Edit and apply “{name}”',
     editing: {
       title: 'Edit “{name}”, then apply',
       guide: 'Tab goes to the next 〈〉. Target values and bases that stand already are not changed.',
@@ -464,8 +464,8 @@ export const pane = {
       decide: '“{text}”, please decide',
     },
     refresh: {
-      title: 'Tables written now',
-      about: 'Sheets written in this sitting: {count}. After their sources change they can be refreshed; cells changed by hand stay.',
+      title: 'Written tables',
+      about: 'Sheets written from other tables: {count}. After their sources change they can be refreshed; cells changed by hand stay.',
       look: 'See what would change',
       nothing: 'The written tables agree with their sources.',
       changes: 'Cells that follow their source: {count}',
@@ -473,6 +473,7 @@ export const pane = {
       orphaned: 'Source not found, not refreshed: {list}',
       manual: 'Changed by hand and kept ({count}):',
       edit: 'written “{written}”, now “{now}”',
+      now: 'now “{now}”',
       blank: 'blank',
       more: '{count} more',
       go: 'Refresh',

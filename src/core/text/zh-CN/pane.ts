@@ -464,8 +464,8 @@ export const pane = {
       decide: '“{text}”，请确认',
     },
     refresh: {
-      title: '这次写好的表',
-      about: '这次写好 {count} 张。原表改了以后，可以照原表刷新；手工改过的单元格不动。',
+      title: '写好的表',
+      about: '由别的表写成的有 {count} 张。原表改了以后，可以照原表刷新；手工改过的单元格不动。',
       look: '看看有什么要刷新',
       nothing: '写好的表和原表一致，没有要刷新的。',
       changes: '{count} 个单元格照原表更新',
@@ -473,6 +473,7 @@ export const pane = {
       orphaned: '原表找不到了，不刷新：{list}',
       manual: '有 {count} 处手工修改，保留不动：',
       edit: '写的是“{written}”，现在是“{now}”',
+      now: '现在是“{now}”',
       blank: '空',
       more: '还有 {count} 处',
       go: '刷新',
