@@ -40,9 +40,10 @@ describe('the genuine library over the simulated Excel', () => {
       areas.format.borders.getItem('EdgeTop').style = 'Continuous';
       sheet.getRange('A1').format.font.size = 20;
       await context.sync();
-      areas.load('address,areaCount,format/font/bold,format/font/size');
+      const again = sheet.getRanges('A1,B2');
+      again.load('address,areaCount,format/font/bold,format/font/size');
       await context.sync();
-      const { address, areaCount, format } = areas;
+      const { address, areaCount, format } = again;
       return { address, areaCount, bold: format.font.bold, size: format.font.size };
     });
     expect(read).toEqual({ address: '表!A1,表!B2', areaCount: 2, bold: true, size: null });
