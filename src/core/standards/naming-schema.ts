@@ -45,8 +45,6 @@ export const namingSchema = z.object({
   slogans: patterns,
   /** 效率, 利率: end like a share and are none. */
   notRates: patterns,
-  /** 事故起数, 投诉件数: the end of names of which less is better. */
-  harm: patterns,
   /** The last word of the names that are made. */
   endings: z
     .object({ rate: z.string(), share: z.string(), timely: z.string(), time: z.string(), satisfaction: z.string(), standard: z.string(), growth: z.string(), decline: z.string() })

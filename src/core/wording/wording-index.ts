@@ -44,6 +44,7 @@ export interface WordingOptions {
   readonly commonKinds: readonly string[];
   /** How names are made from descriptions. */
   readonly naming: NamingWords;
+  readonly words: Pick<StandardsPack['words'], 'harmNames'>;
 }
 
 /** Weights as measured on published tables (`npm run measure:wording`). */
@@ -83,7 +84,7 @@ export function* buildWordingIndex(libraries: readonly WordingLibrary[], options
   const projects = createProjectWordIndex();
   const kinds = createKindIndex();
   const lookup = createNameLookup();
-  const measures = createNameMeasures(options.naming);
+  const measures = createNameMeasures(options.naming, options.words.harmNames);
   const entries: PreparedEntry[] = [];
   for (const entry of yield* mergeLibraries(libraries)) {
     const order = entries.length;

@@ -25,6 +25,8 @@ const ENDING = 2;
 const LONGEST = 6;
 /** Of the names of a 二级指标, of a dimension that it is measured in, and of a sign that it has. */
 const LEAST_SHARE = 0.1;
+/** Where nothing bad is ever counted, cases are work, and its name must say what was done about them. */
+const LEAST_HARM = 0.02;
 /** A single name may be an exception. */
 const LEAST_NAMES = 2;
 /** So few of one ending tell less about the sign than all of one dimension. */
@@ -45,10 +47,11 @@ interface Group {
   readonly signs: Signs;
 }
 
-export function createNameMeasures({ endings, harm, notRates }: NamingWords): NameMeasuresBuilder {
+/** `harmNames`: the end of names of which less is better. */
+export function createNameMeasures({ endings, notRates }: NamingWords, harmNames: readonly string[]): NameMeasuresBuilder {
   const rate = endings?.rate ?? '';
   const made = Object.values(endings ?? {}).sort((a, b) => b.length - a.length);
-  const isHarm = endsIn(harm);
+  const isHarm = endsIn(harmNames);
   const isNoRate = endsIn(notRates);
   const groups = new Map<string, Group>();
   const known = new Set<string>();
@@ -81,10 +84,10 @@ export function createNameMeasures({ endings, harm, notRates }: NamingWords): Na
       const { comparator } = like.indicator;
       // 12月底前 has no sign.
       if (comparator === '') return { like, comparator };
-      if (isHarm.test(name)) return { like, comparator: '≤' };
       const isOwn = comparator !== '=' && sharedEnding(like.name, name) >= SAME_MEASURE;
       // What the 二级指标 hardly ever has is an exception of its own.
       const mayBeAtMost = level.atMost >= LEAST_SHARE * level.total;
+      if (isHarm.test(name)) return level.atMost >= LEAST_HARM * level.total ? { like, comparator: '≤' } : undefined;
       const { atMost, atLeast } = isOwn ? signsOf(comparator) : group.entries.length < FEW_NAMES ? dimension : group.signs;
       return { like, comparator: mayBeAtMost && atMost > atLeast ? '≤' : '≥' };
     },
