@@ -75,6 +75,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
   const librarian = createLibrarian({ store, clock, parts, kept, person, adviser, files, checked: () => checked, isReadOnly: () => isReadOnly });
   const written: Desk['written'] = new Map();
   const recalled: Desk['recalled'] = { lost: [] };
+  const previewed: Desk['previewed'] = { tables: [], sources: [] };
   const comparer = createComparer({ store, clock, checker: createChecker(parts, clock), files, checked: () => checked, pointings: () => kept.pointings, isWritten: (id) => written.has(id) });
   const onHint = (hint: Hint): void => {
     if (hint.kind === 'selection' || hint.kind === 'woke-up') selectionDebounce.call();
@@ -112,7 +113,7 @@ export function assembleSession({ host, clock, parts, site, files, person: perso
     onHint,
   );
   const desk: Desk = {
-    site, store, host, clock, parts, loop, act, acting, kept, pointer, adviser, librarian, person, files, later, written, recalled, comparer,
+    site, store, host, clock, parts, loop, act, acting, kept, pointer, adviser, librarian, person, files, later, written, recalled, previewed, comparer,
     followSelection, showPointings, showProblems, showReview,
     journal: createJournal(),
     checked: () => checked,

@@ -1,4 +1,5 @@
 import type { Acting } from './act';
+import type { TargetTable } from '../core/model/target-table';
 import type { CellRef } from '../core/sheet/address';
 import type { Selection, WorkbookHost } from '../host/port';
 import type { CheckedWorkbook } from './checker';
@@ -13,7 +14,7 @@ import type { Pointer } from './pointing/pointer';
 import type { ActionResult, SessionState } from './state';
 import type { Store } from './store';
 import type { TemplateSite } from './templates/template-site';
-import type { Recalled, WrittenSheet } from './writing/written-sheets';
+import type { Recalled, TableSource, WrittenSheet } from './writing/written-sheets';
 import type { Adviser } from './wording/adviser';
 import type { Librarian } from './wording/librarian';
 import type { PersonKept } from './wording/person-kept';
@@ -44,6 +45,8 @@ export interface Desk {
   readonly written: Map<string, WrittenSheet>;
   /** How the workbook's memory of them was last taken up. */
   readonly recalled: Recalled;
+  /** The tables the preview was drawn from, and how they are found again. */
+  readonly previewed: { tables: readonly TargetTable[]; sources: readonly TableSource[] };
   /** Fingerprints of findings put off for this sitting. */
   readonly later: Set<string>;
   /** Shows what was found with what is decided about it now, in 问题 and in 审核. */

@@ -5,7 +5,7 @@ import { paintedAreas } from '../../core/sheet/same-areas';
 import { HostError } from '../port';
 import { excelInput } from './excel-input';
 import { mergeAreas } from './merge-areas';
-import { paintLooks } from './paint-styles';
+import { byValue, paintLooks } from './paint-styles';
 import { plannedGrid } from './planned-grid';
 import type { PlannedGrid } from './planned-grid';
 import { holdsPlan } from './plan-comparison';
@@ -21,7 +21,7 @@ export interface DrawCost {
 
 /** Excel cuts longer sources of a list. */
 const LONGEST_LIST = 255;
-/** One call on a range with its path, as the library spells it. */
+/** One call on a range with its path, as the library spells it; lists of addresses are longer, and far fewer. */
 const CALL = 700;
 /** Six sides; their paths are short, since they share the range. */
 const CALLS_OF_LINES = 5;
@@ -47,19 +47,23 @@ export function* drawPlan(sheet: Excel.Worksheet, plan: SheetPlan, written: (() 
   }
   for (const calls of paintLooks(ranges, grid)) yield calling(calls > 1 ? CALLS_OF_LINES : calls);
   for (const calls of mergeAreas(ranges, plan.merges)) yield calling(calls);
-  for (const { value, area } of paintedAreas([plan.columnWidths])) {
-    ranges(area).format.columnWidth = value;
-    yield calling(1);
+  for (const [width, areas] of byValue(paintedAreas([plan.columnWidths]))) {
+    for (const { format } of ranges.several(areas)) {
+      format.columnWidth = width;
+      yield calling(1);
+    }
   }
-  for (const { value, area } of paintedAreas(plan.rowHeights.map((height) => [height]))) {
-    ranges(area).format.rowHeight = value;
-    yield calling(1);
+  for (const [height, areas] of byValue(paintedAreas(plan.rowHeights.map((one) => [one])))) {
+    for (const { format } of ranges.several(areas)) {
+      format.rowHeight = height;
+      yield calling(1);
+    }
   }
   for (const validation of plan.validations) {
     offerList(ranges, validation);
     yield calling(2);
   }
-  for (const { name, area } of plan.names) sheet.names.add(name, ranges(area));
+  for (const { name, area } of plan.names) sheet.names.add(name, ranges.one(area));
   setPage(sheet, plan.page);
   if (plan.hideGridlines) sheet.showGridlines = false;
   yield calling(16 + plan.names.length + plan.page.rowBreaks.length);
@@ -97,7 +101,7 @@ function formatAt(style: CellStyle | undefined): string {
 /** Writes the rows and asks for them again: what stands there decides, not what was sent. */
 function writeBlock(ranges: Ranges, grid: PlannedGrid, { top, bottom, bytes }: Block, written: (() => void)[]): DrawCost {
   const part: PlannedGrid = { ...grid, rows: bottom - top + 1, contents: grid.contents.slice(top, bottom + 1), styles: grid.styles.slice(top, bottom + 1) };
-  const range = ranges({ top, left: 0, bottom, right: grid.columns - 1 });
+  const range = ranges.one({ top, left: 0, bottom, right: grid.columns - 1 });
   range.numberFormat = part.styles.map((row) => row.map(formatAt));
   range.formulas = part.contents.map((row, i) => row.map((content, j) => excelInput(content, formatAt(part.styles[i]?.[j]))));
   range.load('values,text,formulas');
@@ -116,7 +120,7 @@ function offerList(ranges: Ranges, { area, values, strict }: ListValidation): vo
   if (source.length > LONGEST_LIST || values.some((value) => value.includes(','))) {
     throw new HostError('not-supported', `list of ${areaAddress(area)}: ${source}`);
   }
-  const { dataValidation } = ranges(area);
+  const { dataValidation } = ranges.one(area);
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.errorAlert = { title: '', message: '', showAlert: strict, style: 'Stop' };
 }

@@ -4,7 +4,7 @@ import type { Ranges } from './ranges';
 /** Merges cells; rows below one another that are merged alike take one call together. Gives after each how many calls it took. */
 export function* mergeAreas(ranges: Ranges, merges: readonly Area[]): Generator<number, void, undefined> {
   for (const { area, across } of mergeCalls(merges)) {
-    ranges(area).merge(across);
+    ranges.one(area).merge(across);
     yield 1;
   }
 }

@@ -20,7 +20,8 @@ import { writeComparison } from './write-comparison';
 import { writeFindings } from './write-findings';
 import { writeReviewSheet } from './write-review-sheet';
 import { closeRefresh, previewRefresh, refresh } from './refresh';
-import { previewTable, showPlan, wish, writeTable } from './write-table';
+import { drawPreview } from '../writing/preview';
+import { showPlan, wish, writeTable } from './write-table';
 
 /** The actions of a session by name, for buttons, keys and ribbon commands alike. */
 export function createActions(desk: Desk): SessionActions {
@@ -83,7 +84,7 @@ export function createActions(desk: Desk): SessionActions {
     keepLibrary: (place) => act(() => keepLibrary(desk, place)),
     removeLibrary: (place, title) => act(() => removeLibrary(desk, place, title)),
     exportLibrary: (format, locale) => act(() => exportLibrary(desk, format, locale)),
-    preview: (layout) => previewTable(desk, layout),
+    preview: (layout) => drawPreview(desk, layout),
     closePreview: () => store.set({ writing: { ...store.get().writing, preview: undefined } }),
     wishWriting: (changed) => wish(desk, changed),
     showPlan: (shown) => showPlan(desk, shown),

@@ -1,4 +1,3 @@
-import type { TargetTable } from '../../core/model/target-table';
 import { validSheetName } from '../../core/sheet/sheet-name';
 import type { SheetPlan } from '../../core/sheet/plan';
 import { printOf } from '../../core/tables/written/sheet-print';
@@ -6,9 +5,8 @@ import type { Desk } from '../desk';
 import type { SheetsEntry } from '../journal';
 import type { ActionResult, WriteWish } from '../state';
 import { keepWritten } from '../writing/kept-written';
-import { sourcesOf } from '../writing/written-sheets';
-import { showWriting } from '../writing/show-writing';
-import { projectsOf, tablesOf } from '../writing/tables-of';
+import { drawPreview, toWrite } from '../writing/preview';
+import { noSwapOf, showWriting } from '../writing/show-writing';
 import { record } from './record';
 
 /** Changes how tables are to be written, and draws the preview anew. */
@@ -16,18 +14,7 @@ export function wish(desk: Desk, changed: Partial<WriteWish>): void {
   const { writing } = desk.store.get();
   if (writing.busy) return;
   desk.store.set({ writing: { ...writing, wish: { ...writing.wish, ...changed } } });
-  if (writing.preview) previewTable(desk, writing.preview.layout);
-}
-
-/** Shows how the project at the selection, or all of them, would look in a layout. */
-export function previewTable(desk: Desk, layout: string): void {
-  const { writing } = desk.store.get();
-  const tables = chosen(desk);
-  const plans = desk.parts.planTables(tables, layout, writing.wish.arrangement);
-  const [first] = tables;
-  if (!first || plans.length === 0 || writing.busy) return;
-  const rows = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
-  desk.store.set({ writing: { ...writing, preview: { project: first.name, layout, plans, shown: 0, projects: tables.length, rows } } });
+  if (writing.preview) drawPreview(desk, writing.preview.layout);
 }
 
 /** Draws another sheet of the preview. */
@@ -36,29 +23,23 @@ export function showPlan(desk: Desk, shown: number): void {
   if (writing.preview?.plans[shown]) desk.store.set({ writing: { ...writing, preview: { ...writing.preview, shown } } });
 }
 
-function chosen(desk: Desk): readonly TargetTable[] {
-  const table = desk.located()?.table;
-  if (desk.store.get().writing.wish.scope === 'all') return projectsOf(desk);
-  return table ? [table] : [];
-}
-
 /** Writes what the preview shows to new sheets, which the check that follows reads like any other. */
 export async function writeTable(desk: Desk): Promise<ActionResult> {
-  const { preview, blocked, busy, wish: { scope, arrangement, place }, noSwap } = desk.store.get().writing;
-  if (!preview || busy) return { kind: 'nothing-to-do' };
+  const { preview, blocked, busy, wish: { arrangement, place } } = desk.store.get().writing;
+  const written = toWrite(desk);
+  if (!preview || !written || busy) return { kind: 'nothing-to-do' };
   if (blocked) return { kind: 'host-error', code: 'not-supported', detail: '' };
-  const tables = chosen(desk);
-  const source = scope === 'one' && place !== 'last' ? desk.located()?.sheet : undefined;
-  const sources = sourcesOf(tables, tablesOf(desk));
-  const swap = place === 'in-place' && !noSwap ? source : undefined;
-  const result = await addPlannedSheets(desk, preview.plans, {
+  const { plans, sources, table } = written;
+  const source = table && place !== 'last' ? desk.checked().sheets.find(({ sheet }) => sheet.id === table.sheetId)?.sheet : undefined;
+  const swap = table && source && place === 'in-place' && !noSwapOf(desk, { sheet: source, table }) ? source : undefined;
+  const result = await addPlannedSheets(desk, plans, {
     rows: preview.rows,
     projects: preview.projects,
     ...(source && { behind: source.id }),
     ...(swap && { swap: { sheetId: swap.id, name: swap.name } }),
   });
   if (result.added.length > 0) {
-    const perSheet = preview.plans.length === sources.length;
+    const perSheet = plans.length === sources.length;
     result.added.forEach(({ sheetId, plan }, index) => {
       desk.written.set(sheetId, { sheetId, layout: preview.layout, arrangement, sources: perSheet ? sources.slice(index, index + 1) : sources, prints: [printOf(plan)] });
     });

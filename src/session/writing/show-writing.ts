@@ -2,6 +2,7 @@ import type { Desk } from '../desk';
 import type { Located } from '../located';
 import type { Writing } from '../state';
 import { recallWritten } from './kept-written';
+import { followPreview } from './preview';
 import { projectsOf } from './tables-of';
 
 /** What can be written here, as the workbook was last checked. */
@@ -21,10 +22,11 @@ export function showWriting(desk: Desk): void {
   };
   const isSame = next.project === writing.project && next.projects === writing.projects && next.written === writing.written && next.noSwap === writing.noSwap;
   if (!isSame) desk.store.set({ writing: next });
+  followPreview(desk);
 }
 
 /** A sheet with anything else than this table keeps its name: whoever looks for the rest must find it there. */
-function noSwapOf(desk: Desk, { sheet, table }: Located): Writing['noSwap'] {
+export function noSwapOf(desk: Desk, { sheet, table }: Pick<Located, 'sheet' | 'table'>): Writing['noSwap'] {
   if (sheet.isProtected) return 'protected';
   const model = desk.checked().sheets.find((one) => one.sheet.id === sheet.id)?.model;
   const others = (model?.tables.length ?? 0) + (model?.budgets.length ?? 0) + (model?.texts.length ?? 0) + (model?.unread.length ?? 0);

@@ -42,6 +42,8 @@ export function TablesView(): ReactNode {
   const writing = useSessionState((state) => state.writing);
   const hasBudgets = useSessionState((state) => state.totals.tables > 0);
   const { project, projects, layouts, preview, wish, narratives, carry, busy } = writing;
+  // The preview stays while a cell outside the tables is selected.
+  const shown = preview?.project ?? project;
   if (narratives) return <NarrativePage narratives={narratives} />;
   if (carry) return <CarryPage carry={carry} busy={busy} />;
   if (project === undefined && projects === 0) {
@@ -56,7 +58,7 @@ export function TablesView(): ReactNode {
   return (
     <div className={styles.root}>
       <ScopeChoice writing={writing} />
-      {wish.scope === 'one' && (project === undefined ? <p className={styles.note}>{texts('pane.tables.noProject')}</p> : <h2 className={styles.project}>{project}</h2>)}
+      {wish.scope === 'one' && (shown === undefined ? <p className={styles.note}>{texts('pane.tables.noProject')}</p> : <h2 className={styles.project}>{shown}</h2>)}
       <h3 className={styles.label}>{texts('pane.tables.choose')}</h3>
       <LayoutCards layouts={layouts} chosen={preview?.layout} onChoose={actions.preview} />
       <PlaceChoice writing={writing} />

@@ -67,6 +67,45 @@ describe('写全部项目', () => {
   });
 });
 
+describe('预览', () => {
+  const second = { sheetId: 'sheet2', area: { top: FIRST_ROW, bottom: FIRST_ROW, left: 0, right: 0 } };
+
+  test('选到另一个项目，预览跟着换；选到表外，留着', async () => {
+    const one = await opened();
+    one.session.actions.preview('hebei-full');
+    expect(one.state().writing.preview?.project).toBe('技能培训经费');
+    one.host.select(second);
+    await one.clock.advance(200);
+    expect(one.state().writing.preview?.project).toBe('创业扶持经费');
+    one.host.select({ sheetId: 'sheet2', area: { top: 400, bottom: 400, left: 0, right: 0 } });
+    await one.clock.advance(200);
+    expect(one.state().writing.preview?.project).toBe('创业扶持经费');
+    await done(one, one.session.actions.writeTable());
+    expect(names(one)).toEqual(['绩效目标', '绩效目标2', '创业扶持经费']);
+    one.session.actions.previewRefresh();
+    expect(one.state().writing.refresh).toEqual({ changes: 0, manual: [], anew: [], orphaned: [] });
+  });
+
+  test('看过预览再改的，写的是改过的', async () => {
+    const one = await opened();
+    one.session.actions.wishWriting({ scope: 'all' });
+    one.session.actions.preview('hebei-full');
+    one.host.type('sheet1', FIRST_ROW + 1, VALUE_COLUMN, '≥96%');
+    await one.clock.advance(300);
+    await done(one, one.session.actions.writeTable());
+    const written = one.host.snapshot().sheets.find(({ name }) => name === '技能培训经费');
+    expect(written?.rows.flat().map((cell) => cell?.text)).toContain('≥96%');
+    one.session.actions.previewRefresh();
+    expect(one.state().writing.refresh).toMatchObject({ changes: 0 });
+  });
+
+  test('没有选中项目时选表样，就是全部项目', async () => {
+    const one = await openSession(sheets());
+    one.session.actions.preview('hebei-full');
+    expect(one.state().writing).toMatchObject({ wish: { scope: 'all' }, preview: { projects: 2 } });
+  });
+});
+
 describe('放在哪里', () => {
   test('原表后面', async () => {
     const one = await opened();

@@ -31,6 +31,32 @@ describe('the genuine library over the simulated Excel', () => {
     expect(excel.references()).toBe(0);
   });
 
+  it('sets the looks of several areas in one call, and tells what they share', async () => {
+    excel = openExcel({ sheets: [{ name: '表', rows: [['甲', '乙'], ['丙', '丁']] }] });
+    const read = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      const areas = sheet.getRanges('A1,B2');
+      areas.format.font.bold = true;
+      areas.format.borders.getItem('EdgeTop').style = 'Continuous';
+      sheet.getRange('A1').format.font.size = 20;
+      await context.sync();
+      const again = sheet.getRanges('A1,B2');
+      again.load('address,areaCount,format/font/bold,format/font/size');
+      await context.sync();
+      const { address, areaCount, format } = again;
+      return { address, areaCount, bold: format.font.bold, size: format.font.size };
+    });
+    expect(read).toEqual({ address: '表!A1,表!B2', areaCount: 2, bold: true, size: null });
+    const { id = '' } = excel.grid.sheets()[0] ?? {};
+    const looks = [[0, 0], [0, 1], [1, 0], [1, 1]].map(([row = 0, column = 0]) => excel.grid.style(id, row, column));
+    expect(looks.map(({ bold }) => bold)).toEqual([true, false, false, true]);
+    expect(looks.map(({ borders }) => borders.top !== undefined)).toEqual([true, false, false, true]);
+    expect(await code(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRanges(Array.from({ length: 2000 }, (_, row) => `A${String(row + 1)}`).join(','));
+      await context.sync();
+    }))).toBe('InvalidArgument');
+  });
+
   it('makes one step of undo of all writes of one batch', async () => {
     excel = openExcel({ sheets: [{ name: '表', rows: [['甲', '乙']] }] });
     await Excel.run(async (context) => {

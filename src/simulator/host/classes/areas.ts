@@ -2,6 +2,8 @@ import { areaAddress, type Area } from '../../../core/sheet/address';
 import { fault } from '../fault';
 import { hostObject, type HostObject } from '../host-object';
 import { withSheet } from '../range-place';
+import { together } from '../together';
+import { rangeFormatObject } from './range-format';
 import type { Scope } from './scope';
 
 /** Several areas of one sheet. */
@@ -9,7 +11,14 @@ export function areasObject(scope: Scope, sheetId: string, areas: readonly Area[
   const address = (): string => areas.map((area) => withSheet(scope.workbook.sheetName(sheetId), areaAddress(area))).join(',');
   return hostObject('RangeAreas', {
     get: { Address: address, AddressLocal: address, AreaCount: () => areas.length },
-    navigate: { Areas: () => collection(scope, sheetId, areas), Worksheet: () => scope.worksheet(sheetId) },
+    navigate: {
+      Areas: () => collection(scope, sheetId, areas),
+      Worksheet: () => scope.worksheet(sheetId),
+      Format: () => {
+        const [first, ...others] = areas.map((area) => rangeFormatObject(scope, sheetId, () => area));
+        return first ? together([first, ...others]) : null;
+      },
+    },
   });
 }
 

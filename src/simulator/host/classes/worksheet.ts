@@ -3,6 +3,7 @@ import type { GridSheet } from '../grid';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid';
 import { hostObject, type HostObject } from '../host-object';
 import { parseAddress } from '../range-place';
+import { areasObject } from './areas';
 import { freezePanesObject } from './freeze-panes';
 import { namesObject } from './names';
 import { horizontalBreaksObject, pageLayoutObject } from './page-layout';
@@ -12,6 +13,8 @@ import type { Scope } from './scope';
 import { assertSheetName } from './sheet-names';
 
 const WIRE = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+const LONGEST_ADDRESSES = 8_000;
 
 export function worksheetObject(scope: Scope, sheetId: string): HostObject {
   const { workbook } = scope;
@@ -61,6 +64,11 @@ export function worksheetObject(scope: Scope, sheetId: string): HostObject {
     },
     call: {
       GetRange: range,
+      GetRanges: (addresses) => {
+        // Excel takes no longer list.
+        if (typeof addresses !== 'string' || addresses === '' || addresses.length > LONGEST_ADDRESSES) throw fault('InvalidArgument', 'Worksheet.getRanges');
+        return areasObject(scope, sheetId, addresses.split(',').map((address) => parseAddress(address.trim(), 'Worksheet.getRanges')));
+      },
       GetCell: (row, column) => scope.range({ sheetId, area: { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) } }),
       GetRangeByIndexes: (row, column, rows, columns) => {
         const area = { top: Number(row), left: Number(column), bottom: Number(row) + Number(rows) - 1, right: Number(column) + Number(columns) - 1 };
