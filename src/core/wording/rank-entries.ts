@@ -29,6 +29,9 @@ const WEIGHTS = {
 /** A project that an entry suits well. */
 const ENOUGH_FIT = 12;
 
+/** One of so many may be of another 二级指标. */
+const HOME_SHARE = 3;
+
 /** How near each entry comes, by its place in the index. */
 export interface Likeness {
   /** To what is typed and described. */
@@ -75,7 +78,8 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, k
   const nearness = Float32Array.from(kinds, (kind) => WEIGHTS.neighbours * (likeness.neighbours.get(kind) ?? 0));
   const isAboutNothing = likeness.about.size === 0;
   const isForeign = kinds.map((kind, i) => !isAboutNothing && kind !== '' && shares[i] === 0);
-  const ranked = bestItems<RankedEntry>(limit, compareRanked);
+  const atHome = bestItems<RankedEntry>(limit, compareRanked);
+  const elsewhere = bestItems<RankedEntry>(limit, compareRanked);
   for (const entry of entries) {
     const { order, indicator } = entry;
     const isAtHome = level2 ? entry.level2 === level2 : level1 !== '' && entry.level1 === level1;
@@ -91,13 +95,29 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, k
     const sum = alike * (isForeign[kind] ? WEIGHTS.foreign : 1) * starts * both + fit + near + entry.popularity * WEIGHTS.popularity;
     const score = sum * home * (described.has(order) ? WEIGHTS.knownDescription : 1);
     const tier = same.has(order) ? 0 : variant.has(order) ? 1 : 2;
+    const ranked = isAtHome || !level2 ? atHome : elsewhere;
     const worst = ranked.worst();
     // Most entries end here: nothing is made for what cannot be among the best.
     if (worst && tier === 2 && worst.score > score && !worst.isTaken) continue;
     if (declined.size > 0 && (declined.has(entry.name) || declined.has(indicator.id))) continue;
     ranked.add({ entry, score, tier, isTaken: taken.size > 0 && entry.name !== text && taken.has(entry.name), isAtHome });
   }
-  return ranked.items;
+  return mostlyAtHome(atHome.items, elsewhere.items, limit);
+}
+
+/** Of three neighbours one may stand under another 二级指标: rows are misfiled now and then, but most are not. */
+function mostlyAtHome(home: readonly RankedEntry[], away: readonly RankedEntry[], limit: number): readonly RankedEntry[] {
+  const merged: RankedEntry[] = [];
+  let atHome = 0;
+  let elsewhere = 0;
+  while (merged.length < limit && (atHome < home.length || elsewhere < away.length)) {
+    const [near, far] = [home[atHome], away[elsewhere]];
+    const isFarBetter = far !== undefined && (near === undefined || (compareRanked(far, near) < 0 && elsewhere < Math.ceil((merged.length + 1) / HOME_SHARE)));
+    merged.push((isFarBetter ? far : near) as RankedEntry);
+    if (isFarBetter) elsewhere += 1;
+    else atHome += 1;
+  }
+  return merged;
 }
 
 /** How well an entry suits the project: by its own words, and by those of its kind. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { createWordingSearch } from '../../../src/core/wording/search';
+import type { WordingLibrary } from '../../../src/core/wording/contract';
 import type { SearchFilter } from '../../../src/core/wording/search';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 
@@ -39,7 +40,7 @@ describe('the search box', () => {
 
   it('finds a name with a character whose reading nobody has written down, by its characters and around it by pinyin', () => {
     const [first] = defaultPack.indicators;
-    const own = { origin: 'own', title: '本单位', indicators: [{ ...first!, id: 'own-1', name: '𬭼㙍瞭望塔维护座数', aliases: [] }] } as const;
+    const own: WordingLibrary = { origin: 'own', title: '本单位', indicators: [{ ...first!, id: 'own-1', name: '𬭼㙍瞭望塔维护座数', aliases: [] }] };
     const mine = createWordingSearch(createWordingIndex([own], defaultPack));
     for (const typed of ['𬭼㙍瞭望塔', '㙍', '瞭望', 'wangta']) expect(mine.find(typed, {}, 3).map(({ indicator }) => [typed, indicator.name])).toEqual([[typed, '𬭼㙍瞭望塔维护座数']]);
   });
