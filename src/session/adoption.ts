@@ -14,6 +14,8 @@ import type { AdoptScope, AdoptedRole, Difference } from './state';
 export interface AdoptedWording {
   readonly indicator: StandardIndicator;
   readonly basis: string;
+  /** Made from the description of the row, which stays as it is. */
+  readonly keepsDescription?: boolean;
 }
 
 /** One cell that an adoption fills. */
@@ -83,13 +85,13 @@ function withinCell(shown: string, { text, part }: Edit): string | undefined {
   return before === undefined || after === undefined || others.length > 0 ? undefined : before + text + after;
 }
 
-function editsOf(indicator: Indicator, { indicator: standard, basis }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
+function editsOf(indicator: Indicator, { indicator: standard, basis, keepsDescription }: AdoptedWording, scope: AdoptScope): readonly Edit[] | undefined {
   const name: Edit = { role: 'level3', at: indicator.level3.at, text: standard.name + valueBehindName(indicator), part: indicator.level3.raw };
   const stated = figureInName(indicator.level3.value, standard.unit);
   const moved = stated ? valueEdits(indicator, standard, stated) : [];
   if (scope === 'name') return [name, ...moved];
   const description = descriptionEdits(indicator, standard);
-  if (scope === 'name-and-description') return indicator.description && standard.description !== '' ? [name, ...description, ...moved] : undefined;
+  if (scope === 'name-and-description') return indicator.description && (standard.description !== '' || keepsDescription) ? [name, ...description, ...moved] : undefined;
   return [name, ...description, ...valueEdits(indicator, standard, stated), ...basisEdits(indicator, basis)];
 }
 

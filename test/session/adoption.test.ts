@@ -21,11 +21,18 @@ interface Row {
   readonly basis: string;
 }
 
-function adopted(row: Row, standardName: string, scope: AdoptScope): { readonly after: (column: number) => string } {
+interface Taken {
+  readonly after: (column: number) => string;
+}
+
+function adopted(row: Row, standardName: string, scope: AdoptScope): Taken {
+  return taken(row, defaultPack.indicators.find(({ name }) => name === standardName)!.id, scope);
+}
+
+function taken(row: Row, id: string, scope: AdoptScope): Taken {
   const sheet = sheetOf([['1.培训经费绩效目标表'], HEADER, ['产出指标', '数量指标', row.name, row.description, row.value, row.basis]], { name: '绩效目标' });
   const [table] = readSheet(sheet, defaultPack).tables;
   const [indicator] = table!.indicators;
-  const id = defaultPack.indicators.find(({ name }) => name === standardName)!.id;
   const adoption = planAdoption(sheet, indicator!, wording.adopted(id)!, scope);
   const written = new Map(adoption?.changes.map((change) => [change.at.column, textOf(change)]));
   return { after: (column) => written.get(column) ?? cellAt(sheet, 2, column)?.text ?? '' };
@@ -93,5 +100,22 @@ describe('the value of a row that is taken as a whole', () => {
 
   it('names the usual figure within the variable', () => {
     expect(adopted({ name: '参训人员满意度', description: '', value: '', basis: '' }, '参训人员满意度', 'row').after(VALUE)).toMatch(/^≥〈常见值\d+〉%$/);
+  });
+});
+
+describe('a name made from the description of the row', () => {
+  const row = { name: '', description: '验收合格的牧道桥座数占完工座数的比例，不低于95%', value: '', basis: '' };
+  const [made] = wording.propose({ level1: '产出指标', level2: '质量指标', text: '', description: row.description, project: '', taken: [] }, 5).filter(({ origin }) => origin === 'row');
+
+  it.each(SCOPES)('is written, and the description stays as it is (%s)', (scope) => {
+    const { after } = taken(row, made!.indicator.id, scope);
+    expect(after(NAME)).toBe('牧道桥验收合格率');
+    expect(after(DESCRIPTION)).toBe(row.description);
+  });
+
+  it('brings sign and unit for an empty value, the figure left open', () => {
+    const { after } = taken(row, made!.indicator.id, 'row');
+    expect(after(VALUE)).toBe('≥〈目标值〉%');
+    expect(after(BASIS)).not.toBe('');
   });
 });

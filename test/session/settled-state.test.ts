@@ -76,6 +76,6 @@ test('无论怎么改，停下来以后的问题与从头检查一遍完全相�
       expect(state().status.kind).toBe('live');
       await session.dispose();
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

@@ -2,14 +2,20 @@ import pack from '../../../assets/packs/hebei-2025.json';
 import agriculture from '../../../assets/packs/hebei-2025/agriculture.json';
 import civilAffairs from '../../../assets/packs/hebei-2025/civil-affairs.json';
 import common from '../../../assets/packs/hebei-2025/common.json';
+import complaints from '../../../assets/packs/hebei-2025/complaints.json';
 import culture from '../../../assets/packs/hebei-2025/culture.json';
 import economy from '../../../assets/packs/hebei-2025/economy.json';
+import discipline from '../../../assets/packs/hebei-2025/discipline.json';
 import education from '../../../assets/packs/hebei-2025/education.json';
+import emergency from '../../../assets/packs/hebei-2025/emergency.json';
 import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
 import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
+import generalB from '../../../assets/packs/hebei-2025/general-b.json';
+import generalA from '../../../assets/packs/hebei-2025/general-a.json';
 import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
+import grain from '../../../assets/packs/hebei-2025/grain.json';
 import health from '../../../assets/packs/hebei-2025/health.json';
 import housing from '../../../assets/packs/hebei-2025/housing.json';
 import information from '../../../assets/packs/hebei-2025/information.json';
@@ -34,14 +40,20 @@ const indicators: readonly (readonly unknown[])[] = [
   agriculture,
   civilAffairs,
   common,
+  complaints,
   culture,
   economy,
+  discipline,
   education,
+  emergency,
   employment,
   environment,
   finance,
   forestry,
+  generalB,
+  generalA,
   governmentService,
+  grain,
   health,
   housing,
   information,

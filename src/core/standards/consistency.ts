@@ -13,6 +13,7 @@ export function inconsistencies(pack: StandardsPack): PackProblem[] {
 function badPatterns(pack: StandardsPack): PackProblem[] {
   const places = [
     ...pack.placeholders.map((pattern, i) => ({ pattern, path: `placeholders[${String(i)}]` })),
+    ...Object.entries(pack.naming).flatMap(([key, words]) => (isTexts(words) ? words.map((pattern, i) => ({ pattern, path: `naming.${key}[${String(i)}]` })) : [])),
     ...Object.entries(pack.words).flatMap(([key, words]) => words.map((pattern, i) => ({ pattern, path: `words.${key}[${String(i)}]` }))),
   ];
   return places.flatMap(({ pattern, path }): PackProblem[] => {
@@ -23,6 +24,11 @@ function badPatterns(pack: StandardsPack): PackProblem[] {
       return [{ path, kind: 'bad-pattern', data: { pattern } }];
     }
   });
+}
+
+/** The rest of `naming` is no pattern. */
+function isTexts(words: unknown): words is readonly string[] {
+  return Array.isArray(words) && words.every((one) => typeof one === 'string');
 }
 
 /** One spelling means one unit, else a target value could be read in two ways. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookSchema } from './book';
+import { namingSchema } from './naming-schema';
 import { narrativeSchema } from './narrative';
 import { identitiesSchema, subjectsSchema } from './identities';
 import { INDICATOR_ROLES } from '../model/indicator-roles';
@@ -162,6 +163,8 @@ export const standardsPackSchema = z.object({
   basisSources: z.array(z.object({ kind: z.string().min(1), source: z.string().min(1) })).default([]),
   /** Names that say nothing without their project: 完成率, 满意度. They are never taken for variants of a single indicator. */
   vagueNames: z.array(z.string().min(1)).default([]),
+  /** How the description of a row is made into a name for it. */
+  naming: namingSchema.prefault({}),
   /** How a figure that is only usual elsewhere stands in a cell until somebody has put in this project's own; `{figure}` is the figure. */
   typicalMark: z.string().includes('{figure}').default('〈常见值{figure}〉'),
   /** The variable that the budget of the form answers; empty when no wording asks for it. */

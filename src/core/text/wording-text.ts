@@ -13,6 +13,8 @@ export function proposalWhyText(texts: Texts, why: ProposalWhy): string {
       return texts(`wording.why.${why.kind}`, { words: why.words.join(texts('wording.separator')) });
     case 'neighbours':
       return texts('wording.why.neighbours', { field: why.field });
+    case 'described':
+      return texts('wording.why.described', { like: why.like });
     case 'same-name':
     case 'level2':
     case 'listed':
@@ -22,6 +24,7 @@ export function proposalWhyText(texts: Texts, why: ProposalWhy): string {
 
 /** Whose wording it is and how often it was met, to stand beside the reason. */
 export function proposalSourceText(texts: Texts, { indicator, origin, library }: Proposal): readonly string[] {
+  if (origin === 'row') return [texts('wording.source.row')];
   const source = origin === 'standard' ? texts('wording.source.standard', { source: indicator.source }) : texts(`wording.source.${origin}`, { library });
   return indicator.tables > 0 ? [source, texts('wording.usedIn', { count: indicator.tables })] : [source];
 }

@@ -37,6 +37,8 @@ export type ProposalWhy =
   | { readonly kind: 'project'; readonly words: readonly string[] }
   | { readonly kind: 'neighbours'; readonly field: string }
   | { readonly kind: 'level2' }
+  /** Made from the description of the row; `like` is the wording whose sign, unit and basis it takes. */
+  | { readonly kind: 'described'; readonly like: string }
   /** Asked for no row: a part of the library, most used first. */
   | { readonly kind: 'listed' };
 
@@ -45,7 +47,8 @@ export interface Proposal {
   /** 0 to 1 among the proposals of one query. */
   readonly score: number;
   readonly why: ProposalWhy;
-  readonly origin: LibraryOrigin;
-  /** The library's name. */
+  /** `row`: in no library, made from what the row says. */
+  readonly origin: LibraryOrigin | 'row';
+  /** The library's name; empty for what the row says itself. */
   readonly library: string;
 }

@@ -59,12 +59,12 @@ export interface RankedEntry {
   readonly isAtHome: boolean;
 }
 
-/** The best entries for a row, in order. */
-export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, kindOf }: Ranking, query: WordingQuery, likeness: Likeness, limit: number): readonly RankedEntry[] {
+/** The best entries for a row, in order. `meant`: names that its description comes to. */
+export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, kindOf }: Ranking, query: WordingQuery, likeness: Likeness, meant: readonly string[], limit: number): readonly RankedEntry[] {
   const text = nameKey(query.text);
   const same = new Set(lookup.named(query.text));
   const variant = new Set(lookup.known(query.text));
-  const described = new Set(lookup.described(query.description));
+  const described = new Set([query.description, ...meant].flatMap((said) => lookup.described(said)));
   const taken = new Set(query.taken.map(nameKey));
   const declined = new Set((query.declined ?? []).map(nameKey));
   const { level1, level2 } = levelNames.of(query);

@@ -1,4 +1,5 @@
-import type { StandardsPack } from '../standards/schema';
+import type { NamingWords } from '../standards/naming-schema';
+import type { StandardIndicator, StandardsPack } from '../standards/schema';
 import { indexTokens, nameKey, queryTokens } from './bigrams';
 import type { Proposal, WordingLibrary, WordingQuery } from './contract';
 import { createFieldIndexBuilder } from './field-index';
@@ -18,6 +19,9 @@ import { rankEntries } from './rank-entries';
 import type { Likeness, RankedEntry } from './rank-entries';
 import { whyOf } from './why';
 import type { ProjectFacts } from './why';
+import { createNameMeasures } from './naming/name-measures';
+import type { NameMeasures } from './naming/name-measures';
+import { createRowNamer } from './naming/row-namer';
 import { finish } from '../reading/steps';
 import type { Steps } from '../reading/steps';
 
@@ -25,6 +29,8 @@ import type { Steps } from '../reading/steps';
 export interface WordingIndex {
   /** The best first, at most `limit`. The same question always gets the same answer. */
   propose(query: WordingQuery, limit: number): Proposal[];
+  /** Wording that was made from the description of a row, by the id it was proposed with; its description is left to the row. */
+  described(id: string): StandardIndicator | undefined;
   readonly entries: readonly PreparedEntry[];
   readonly lookup: NameLookup;
 }
@@ -36,6 +42,9 @@ export interface WordingOptions {
   readonly levels: StandardsPack['levels'];
   /** Kinds whose wording every department uses. */
   readonly commonKinds: readonly string[];
+  /** How names are made from descriptions. */
+  readonly naming: NamingWords;
+  readonly words: Pick<StandardsPack['words'], 'harmNames'>;
 }
 
 /** Weights as measured on published tables (`npm run measure:wording`). */
@@ -57,11 +66,15 @@ const LONGEST_QUERY = 400;
 /** Entries between two pauses while the index is built: about a millisecond. */
 const SLICE = 25;
 
+/** How many proposals of the libraries stand before a name made from the description. */
+const PLACE_OF_MADE = 1;
+
 interface Fields {
   readonly names: FieldIndex;
   readonly descriptions: FieldIndex;
   readonly projects: ProjectWordIndex;
   readonly kinds: KindIndex;
+  readonly measures: NameMeasures;
 }
 
 /** The index of all libraries, built in steps of about a millisecond so that typing never waits for it. */
@@ -71,12 +84,14 @@ export function* buildWordingIndex(libraries: readonly WordingLibrary[], options
   const projects = createProjectWordIndex();
   const kinds = createKindIndex();
   const lookup = createNameLookup();
+  const measures = createNameMeasures(options.naming, options.words.harmNames);
   const entries: PreparedEntry[] = [];
   for (const entry of yield* mergeLibraries(libraries)) {
     const order = entries.length;
     const prepared = prepareEntry(entry, order);
     entries.push(prepared);
     lookup.add(prepared);
+    measures.add(prepared);
     const { indicator } = entry;
     const named = [indicator.name, ...indicator.aliases].flatMap(indexTokens);
     const described = queryTokens(indicator.description);
@@ -86,7 +101,7 @@ export function* buildWordingIndex(libraries: readonly WordingLibrary[], options
     projects.add(order, indicator.kind === '' ? indicator.projectWords : [...indicator.projectWords, indicator.kind]);
     if (order % SLICE === SLICE - 1) yield;
   }
-  const fields = { names: yield* names.build(), descriptions: yield* descriptions.build(), projects, kinds };
+  const fields = { names: yield* names.build(), descriptions: yield* descriptions.build(), projects, kinds, measures };
   return wordingIndex(entries, lookup, fields, options);
 }
 
@@ -109,15 +124,20 @@ function wordingIndex(entries: readonly PreparedEntry[], lookup: NameLookup, fie
   const vague = new Set(options.vagueNames.map(nameKey));
   /** 满意度100% says no more than 满意度. */
   const saysNothing = (text: string): boolean => vague.has(nameKey(text).replace(/[\d.%≥≤<>=]+/g, ''));
+  const namer = createRowNamer(options.naming, { lookup, measures: fields.measures, levelNames: ranking.levelNames, saysNothing });
   return {
     entries,
     lookup,
+    described: (id) => namer.described(id),
     propose(query, limit) {
+      const most = Math.max(0, Math.floor(limit));
+      const { known, made } = namer.nameOf(query);
       const neighbours = kindsOf(entries, lookup, query.taken);
       const alike = alikeTo(fields, query, { text: saysNothing(query.text), description: saysNothing(query.description) }, entries.length);
       const likeness = { alike, suits: suitsProject(fields, query, entries.length), about: fields.kinds.sharesOf(query.project), neighbours };
-      const ranked = rankEntries(ranking, query, likeness, Math.max(0, Math.floor(limit)));
-      return toProposals(ranked, query, { words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`).map(({ word }) => word), kinds: neighbours });
+      const ranked = rankEntries(ranking, query, likeness, known, most);
+      const proposals = toProposals(ranked, query, { words: fields.projects.wordsIn(`${query.project}\n${query.goals ?? ''}`).map(({ word }) => word), kinds: neighbours });
+      return made ? withMade(proposals, made).slice(0, most) : proposals;
     },
   };
 }
@@ -161,4 +181,10 @@ function toProposals(ranked: readonly RankedEntry[], query: WordingQuery, projec
 /** `劳务派遣29人` asks for 劳务派遣 and 人: the number belongs into the 指标值, and what stood around it is no word. */
 export function withoutNumbers(text: string): string {
   return text.normalize('NFKC').replace(/[0-9.,%≥≤<>=]+/g, '|');
+}
+
+/** Standard wording comes first; what the row says itself stands behind the best of it. */
+function withMade(proposals: readonly Proposal[], made: Proposal): Proposal[] {
+  const before = proposals.slice(0, PLACE_OF_MADE);
+  return [...before, { ...made, score: before.at(-1)?.score ?? 1 }, ...proposals.slice(PLACE_OF_MADE)];
 }

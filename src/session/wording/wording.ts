@@ -55,8 +55,9 @@ export function* buildWording(pack: StandardsPack, kept: readonly KeptLibrary[])
     find: (text, filter, limit) => search.find(text, filter, limit),
     standardOf: (row) => standardWordingOf(index, row)?.indicator,
     adopted(indicatorId, budget) {
-      const indicator = byId.get(indicatorId);
-      return indicator && { indicator: { ...indicator, example: typicalValue(indicator, pack, budget) }, basis: basisText(indicator, pack) };
+      const made = byId.has(indicatorId) ? undefined : index.described(indicatorId);
+      const indicator = made ?? byId.get(indicatorId);
+      return indicator && { indicator: { ...indicator, example: typicalValue(indicator, pack, budget) }, basis: basisText(indicator, pack), ...(made && { keepsDescription: true }) };
     },
     knownAmong: (indicators) => indicators.filter((indicator) => standard.has(nameAtHome(indicator))).length,
     missing: (rows) => missingLevels({ rows }, pack).map(({ level2 }) => level2),

@@ -1,8 +1,10 @@
 import { inconsistencies } from '../../../src/core/standards/consistency';
+import { bundledPack } from '../../../src/core/standards/bundled-pack';
 import { defaultPack } from '../../../src/core/standards/default-pack';
 import { readSheet } from '../../../src/core/reading/read-sheet';
 import { createEngine } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/registry';
+import { standardsPackSchema } from '../../../src/core/standards/schema';
 import { basisText } from '../../../src/core/standards/basis-text';
 import { fillVariables, variablesOf } from '../../../src/core/standards/variables';
 import { normalise } from '../../../src/core/wording/bigrams';
@@ -25,6 +27,10 @@ function newLetters(description: string, name: string): number {
 }
 
 describe('the standard indicators of the bundled pack', () => {
+  it('are what the schema makes of them, though a command takes them unchecked', () => {
+    expect(standardsPackSchema.parse(bundledPack)).toEqual(defaultPack);
+  });
+
   it('contradict nothing else in the pack', () => {
     expect(inconsistencies(defaultPack)).toEqual([]);
   });
@@ -38,7 +44,7 @@ describe('the standard indicators of the bundled pack', () => {
   it.each([
     '社会保险', '就业创业', '代办员', '劳动关系', '人才与人事', '信息化', '设备购置', '工程建设与维修改造', '物业', '印刷', '公务用车', '会议', '培训', '宣传',
     '劳务派遣', '委托咨询', '补贴救助奖励', '党建', '共性指标', '交通运输', '水利', '教育', '卫生健康与疫情防控', '市场监管', '林业草原', '民政残联退役军人',
-    '农业农村', '文旅体育', '公安司法应急', '住建城管', '生态环境', '财政管理', '政务服务', '自然资源', '医疗保障', '统计档案', '科技工信商务', '气象海洋', '群团文明',
+    '农业农村', '文旅体育', '公安司法应急', '住建城管', '生态环境', '财政管理', '政务服务', '自然资源', '医疗保障', '统计档案', '科技工信商务', '气象海洋', '群团文明', '信访民宗',
   ])('hold a few for %s', (kind) => {
     expect(indicators.filter((one) => one.kind === kind).length).toBeGreaterThanOrEqual(4);
   });

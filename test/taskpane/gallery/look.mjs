@@ -16,6 +16,7 @@ const SHEETS = [
   ['problems', ['clean', 'no-table', 'one', 'some', 'many', 'paused', 'protected', 'starting']],
   ['others', ['suggestions', 'suggestions-empty', 'tables', 'tables-written', 'start:not-excel', 'start:too-old', 'start:timeout', 'start:loading']],
   ['wording', ['suggestions', 'suggestions>编辑后采用', 'suggestions>规范表述', 'library>本单位的库', 'library>本单位的库>没有收的', 'same-name', 'library?en-US>Own library', 'same-name?en-US']],
+  ['draft', ['described', 'described?en-US', 'draft', 'draft-blocked', 'draft?en-US']],
   ['pointing', ['unread', 'unread-alone', 'pointing', 'pointing-nothing', 'pointing-blocked', 'pointed', 'damaged', 'pointing?en-US']],
   ['decisions', ['decided', 'decided>已豁免', 'decided>失效豁免', 'decided>停用的规则', 'some>豁免…', 'some>修复同类', 'decided?en-US', 'some?en-US>Waive…']],
   ['comparison', ['part:comparison-none>与上次比较', 'part:comparison-refused', 'part:comparison>与上次比较', 'part:comparison>与上次比较>技能培训>扶贫车间', 'part:comparison?en-US>Since last time']],

@@ -1,6 +1,7 @@
 import { comparedSample } from '../../support/compared-sample';
 import type { SessionState } from '../../../src/session/state';
 import { DRAFT, KEPT, LIBRARIES, LIKELY_UNREAD, NOT_CHECKED, PLAN, SAME_NAME, SUGGESTIONS, UNREAD, sampleDecided, sampleFindings, sampleProblems, sampleWaiver } from '../../support/pane-samples';
+import { describedSuggestions, sampleDraft } from '../../support/wording-samples';
 import { concludedRecord, sampleReview } from '../../support/review-sample';
 
 const LIVE = { kind: 'live', at: Date.UTC(2025, 2, 3, 6, 32) } as const;
@@ -52,6 +53,9 @@ export const STATES: Readonly<Record<string, Partial<SessionState>>> = {
   'review-blocked': { status: LIVE, view: 'review', desk: sampleReview({ findings: sampleFindings(12), blocked: 'read-only', dropped: 2 }) },
   'review-nothing': { status: LIVE, view: 'review', desk: sampleReview({ isEmpty: true }) },
   suggestions: { status: LIVE, view: 'suggestions', suggestions: SUGGESTIONS },
+  draft: { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, draft: sampleDraft() } },
+  'draft-blocked': { status: LIVE, view: 'suggestions', suggestions: { ...SUGGESTIONS, draft: { ...sampleDraft(), blocked: 'protected' } } },
+  described: { status: LIVE, view: 'suggestions', suggestions: describedSuggestions() },
   comparison: { comparison: { hasFiles: true, compared: comparedSample() } },
   'comparison-none': { comparison: { hasFiles: true } },
   'comparison-refused': { comparison: { hasFiles: true, refused: { file: '2025年一上.xls', code: 'legacy-format' } } },

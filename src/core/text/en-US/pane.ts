@@ -339,7 +339,7 @@ export const pane = {
     takeBackNamed: 'Suggest “{name}” again',
     takeBackAll: 'Suggest all again',
     edit: 'Edit and apply',
-    editNamed: 'Edit “{name}” and apply',
+    editNamed: 'Edit and apply “{name}”',
     editing: {
       title: 'Edit “{name}”, then apply',
       guide: 'Tab goes to the next 〈〉. Target values and bases that stand already are not changed.',

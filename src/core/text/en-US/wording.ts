@@ -8,11 +8,13 @@ export const wording = {
     pinyin: 'The pinyin of “{words}” matches',
     project: 'Common in projects of the kind “{words}”',
     neighbours: 'Other rows of this table are about “{field}”',
+    described: 'Made from the description of this row; sign and unit as in “{like}”',
     level2: 'Common under this second-level indicator',
     listed: 'Often used in the library',
   },
   usedIn: 'Met in {count} published tables',
   source: {
+    row: 'Description of this row',
     own: 'Own library: {library}',
     administrator: 'From the administrator: {library}',
     standard: 'Standards pack: {source}',

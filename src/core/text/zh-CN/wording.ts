@@ -8,11 +8,13 @@ export const wording = {
     pinyin: '“{words}”的拼音相符',
     project: '常用于“{words}”类项目',
     neighbours: '本表其他行多与“{field}”有关',
+    described: '按这一行的描述拟的名称，符号和单位参照“{like}”',
     level2: '这个二级指标下的常用指标',
     listed: '表述库里常用的指标',
   },
   usedIn: '见于 {count} 张公开的绩效目标表',
   source: {
+    row: '本行的描述',
     own: '本单位：{library}',
     administrator: '管理员下发：{library}',
     standard: '标准包：{source}',

@@ -1,0 +1,49 @@
+import type { Naming } from './naming';
+import { withoutList } from './naming';
+
+/** A tail as short as 人数 needs what it is said of. */
+const BARE = 3;
+const LONGEST_WITH_BARE = 14;
+/** Farther from the thing a verb is about something else. */
+const NEAR = 8;
+/** 组织场次 says not of what. */
+const SAYS_NOTHING = /^(?:组织|开展|举办|参加|享受|提供)/u;
+
+/** 纳入补贴范围的公交线路数量: 补贴公交线路数量. 每张床位建设补助: 每张床位建设补助标准. */
+export function* thingNames(clause: string, naming: Naming): Generator<string> {
+  const { bare, stem, shapes, endings, shareEnd, allowance, state, manner } = naming;
+  const text = withoutList(bare(clause));
+  // 占…的比例 is a share, not a thing.
+  if (text === '' || (shareEnd.test(text) && /[占的]/u.test(text))) return;
+  const cost = stem(text);
+  if (/^(?:每|人均|户均|亩均|年均|平均每|单位|单)/u.test(cost) && allowance.test(cost)) yield cost.replaceAll('的', '') + endings.standard;
+  // 印刷品保障及时情况: the state is what the share is of.
+  if (manner.test(clause) && state.test(text)) yield stem(text).replaceAll('的', '') + endings.rate;
+  if (!shapes.endsLikeName(text)) return;
+  const pieces = text.split('的');
+  const last = pieces.at(-1) ?? '';
+  if (last.includes('、')) return;
+  if (pieces.length === 1) yield stem(text).replace(/^完成/u, '');
+  else yield* withOwner(pieces.slice(0, -1).join('的'), last, naming);
+}
+
+function* withOwner(owner: string, last: string, { stem, action, shapes }: Naming): Generator<string> {
+  const before = stem(owner).replace(/^完成/u, '');
+  const done = actionOf(before, action);
+  const thing = last.replace(/^各[类种项]/u, '');
+  const isBare = thing.length <= BARE;
+  if (isBare && !before.includes('、') && before.length + thing.length <= LONGEST_WITH_BARE) yield before.replaceAll('的', '') + thing;
+  else if (done !== '' && !thing.startsWith(done) && !(isBare && SAYS_NOTHING.test(done))) yield done + thing;
+  else if (!isBare && shapes.endsLikeName(thing)) yield thing;
+}
+
+/** What was done to the thing: said last before it, else first. */
+function actionOf(text: string, action: RegExp): string {
+  const end = text.slice(-NEAR);
+  for (let at = end.length - 2; at >= 0; at--) {
+    const found = action.exec(end.slice(at));
+    if (found?.index === 0) return found[0];
+  }
+  const first = action.exec(text);
+  return first?.index === 0 && !/^[前后]/u.test(text.slice(first[0].length)) ? first[0] : '';
+}
