@@ -12,8 +12,7 @@ import employment from '../../../assets/packs/hebei-2025/employment.json';
 import environment from '../../../assets/packs/hebei-2025/environment.json';
 import finance from '../../../assets/packs/hebei-2025/finance.json';
 import forestry from '../../../assets/packs/hebei-2025/forestry.json';
-import generalB from '../../../assets/packs/hebei-2025/general-b.json';
-import generalA from '../../../assets/packs/hebei-2025/general-a.json';
+import general from '../../../assets/packs/hebei-2025/general.json';
 import governmentService from '../../../assets/packs/hebei-2025/government-service.json';
 import grain from '../../../assets/packs/hebei-2025/grain.json';
 import health from '../../../assets/packs/hebei-2025/health.json';
@@ -50,8 +49,7 @@ const indicators: readonly (readonly unknown[])[] = [
   environment,
   finance,
   forestry,
-  generalB,
-  generalA,
+  general,
   governmentService,
   grain,
   health,

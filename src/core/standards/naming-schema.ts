@@ -33,10 +33,14 @@ export const namingSchema = z.object({
   inTime: patterns,
   /** 6月底前, 30日内: until when. */
   until: patterns,
+  /** 完成, 提交: what is finished by a day; behind its object in a name: 报告提交时间. */
+  finished: patterns,
   /** 满意: said of people who are content. */
   satisfied: patterns,
   /** Who was asked: `(?<who>…)` in 向经营户发放问卷. */
   asked: patterns,
+  /** 问卷, 统计: stands where people would and is nobody. */
+  nobody: patterns,
   /** Words for one by what a sum is divided by: 人数 makes 人均. */
   perOne: z.array(z.object({ counted: z.string().min(1), name: z.string().min(1) })).default([]),
   /** Allowances stand for what each one gets: 每张床位补助 is 每张床位补助标准. */

@@ -23,6 +23,8 @@ export interface Naming {
   readonly asked: readonly RegExp[];
   readonly action: RegExp;
   readonly verbFirst: RegExp;
+  readonly finished: RegExp;
+  readonly nobody: RegExp;
   readonly state: RegExp;
   readonly manner: RegExp;
   readonly money: RegExp;
@@ -60,6 +62,8 @@ export function createNaming(words: NamingWords, shapes: NameShapes): Naming | u
     asked: words.asked.map((pattern) => new RegExp(pattern, 'u')),
     action: new RegExp(one(words.actions), 'u'),
     verbFirst: new RegExp(`^${one(words.verbsFirst)}`, 'u'),
+    finished: new RegExp(`^${one(words.finished)}`, 'u'),
+    nobody: new RegExp(one(words.nobody), 'u'),
     state: new RegExp(`${one(words.states)}$`, 'u'),
     manner: new RegExp(one(words.manners), 'u'),
     money: new RegExp(`${one(words.money)}$`, 'u'),
@@ -80,9 +84,12 @@ function trimmed(text: string, pattern: RegExp): string {
   }
 }
 
-/** 就业困难人员、高校毕业生等补贴人员: 补贴人员. What is listed is not the name of the whole. */
-export function withoutList(text: string): string {
-  return text.replace(/[^的]*、[^的]*?等(?:各[类项种])?/gu, '');
+/** 清除沉船、浅点等碍航物: 清除碍航物. What is listed is not the name of the whole, what is done to it is. */
+export function withoutList(text: string, action: RegExp): string {
+  return text.replace(/[^的]*、[^的]*?等(?:各[类项种])?/gu, (listed) => {
+    const done = action.exec(listed);
+    return done?.index === 0 ? done[0] : '';
+  });
 }
 
 /** The last word group before 的: 接受辅导的当事人 is 当事人. */

@@ -3,11 +3,8 @@ import { lastNoun } from './naming';
 
 /** 满意的家长数. */
 const CONTENT = /^的(?<who>[^占,]{2,8}?)数/u;
-/** Words that say nothing of who it is. */
-const NOBODY = /^(?:其|他们|评价|为)|表示|满意|比例|人数/u;
-
 /** 了解山洪灾害防治区群众对预警服务的满意程度: 山洪灾害防治区群众满意度. */
-export function* satisfactionNames(sentence: string, { satisfied, asked, bare, endings }: Naming): Generator<string> {
+export function* satisfactionNames(sentence: string, { satisfied, asked, nobody, bare, endings }: Naming): Generator<string> {
   const found = satisfied.exec(sentence);
   if (!found) return;
   const before = sentence.slice(0, found.index);
@@ -15,7 +12,7 @@ export function* satisfactionNames(sentence: string, { satisfied, asked, bare, e
   const named = [whoIsContent(before.split(/[,:]/u).at(-1) ?? ''), askedIn(before, asked), CONTENT.exec(after)?.groups?.['who'], askedIn(sentence, asked)];
   for (const who of named) {
     const noun = who === undefined ? '' : lastNoun(bare(who));
-    if (noun.length < 2 || NOBODY.test(noun)) continue;
+    if (noun.length < 2 || nobody.test(noun)) continue;
     yield noun + endings.satisfaction;
     return;
   }

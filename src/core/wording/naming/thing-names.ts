@@ -11,8 +11,8 @@ const SAYS_NOTHING = /^(?:组织|开展|举办|参加|享受|提供)/u;
 
 /** 纳入补贴范围的公交线路数量: 补贴公交线路数量. 每张床位建设补助: 每张床位建设补助标准. */
 export function* thingNames(clause: string, naming: Naming): Generator<string> {
-  const { bare, stem, shapes, endings, shareEnd, allowance, state, manner } = naming;
-  const text = withoutList(bare(clause));
+  const { bare, stem, shapes, endings, shareEnd, allowance, state, manner, action } = naming;
+  const text = withoutList(bare(clause), action);
   // 占…的比例 is a share, not a thing.
   if (text === '' || (shareEnd.test(text) && /[占的]/u.test(text))) return;
   const cost = stem(text);
@@ -30,10 +30,10 @@ export function* thingNames(clause: string, naming: Naming): Generator<string> {
 function* withOwner(owner: string, last: string, { stem, action, shapes }: Naming): Generator<string> {
   const before = stem(owner).replace(/^完成/u, '');
   const done = actionOf(before, action);
-  const thing = last.replace(/^各[类种项]/u, '');
-  const isBare = thing.length <= BARE;
+  const thing = last.replace(/^(?:各[类种项]|合计|累计|总)/u, '');
+  const isBare = thing.length <= BARE || /^(?:对象|人员|单位|项目)..$/u.test(thing);
   if (isBare && !before.includes('、') && before.length + thing.length <= LONGEST_WITH_BARE) yield before.replaceAll('的', '') + thing;
-  else if (done !== '' && !thing.startsWith(done) && !(isBare && SAYS_NOTHING.test(done))) yield done + thing;
+  else if (done !== '' && !thing.startsWith(done) && !(isBare && (thing.length < BARE || SAYS_NOTHING.test(done)))) yield done + thing;
   else if (!isBare && shapes.endsLikeName(thing)) yield thing;
 }
 

@@ -24,21 +24,25 @@ function* inGoodTime(clause: string, { inTime, verbFirst, shapes, action, ending
   if (deed !== '' || rest === '') yield who + deed + endings.timely;
 }
 
-function* untilWhen(clause: string, { until, verbFirst, endings, stem }: Naming): Generator<string> {
+function* untilWhen(clause: string, { until, finished, endings, stem, shareEnd }: Naming): Generator<string> {
   const found = until.exec(clause);
   if (!found) return;
   const who = ownerOf(clause.slice(0, found.index), stem);
-  const rest = stem(clause.slice(found.index + found[0].length)).replace(/^(?:通过|经|由|向|对).{1,6}?(?=.{2}$|发放|拨付|支付|公布|公示)/u, '');
+  const said = clause.slice(found.index + found[0].length);
+  // 火情24小时内扑灭的比率: how many were in time, not when.
+  const isShare = shareEnd.test(said);
+  const rest = stem(isShare ? said.replace(/的?[^的]*$/u, '') : said).replace(/^(?:通过|经|由|向|对).{1,6}?(?=.{2}$|发放|拨付|支付|公布|公示)/u, '');
+  const ending = isShare ? endings.timely : endings.time;
   const given = /^将(?<what>.{2,10}?)(?<deed>发放|拨付|支付|兑付|下达|报送|移交|公布|公示)/u.exec(rest)?.groups;
   if (given) {
-    yield `${given['what']}${given['deed']}${endings.time}`;
+    yield `${given['what']}${given['deed']}${ending}`;
     return;
   }
-  const object = verbFirst.exec(rest);
-  const thing = firstThing(object ? rest.slice(object[0].length) : rest).replace(/[到至给].*$/u, '');
+  const object = finished.exec(rest);
+  const thing = firstThing(object ? rest.slice(object[0].length) : rest).replace(/[到至给].*$|完毕?$/gu, '');
   if (thing.length < 2 || thing.length > LONGEST_DEED + 4) return;
-  if (object) yield withOwner(who, thing) + object[0] + endings.time;
-  else if (thing.length <= LONGEST_DEED) yield withOwner(who, thing) + endings.time;
+  if (object) yield withOwner(who, thing) + object[0] + ending;
+  else if (thing.length <= LONGEST_DEED && who.length + thing.length <= LONGEST_DEED + 4) yield withOwner(who, thing) + ending;
 }
 
 function withOwner(who: string, thing: string): string {
