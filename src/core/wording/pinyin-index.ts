@@ -41,7 +41,7 @@ export function createPinyinIndexBuilder(): PinyinIndexBuilder {
     const before = known.get(character);
     if (before) return before;
     const readings = readingsOf(character);
-    const beginnings = readings.length === 0 ? [] : [...new Set([character, ...readings.map((syllable) => syllable.charAt(0))])];
+    const beginnings = isSilent(character) ? [] : [...new Set([character, ...readings.map((syllable) => syllable.charAt(0))])];
     const made = { id: characters.push(character) - 1, beginnings };
     known.set(character, made);
     return made;
@@ -62,10 +62,15 @@ export function createPinyinIndexBuilder(): PinyinIndexBuilder {
     },
     build() {
       begins.push(row.length);
-      const silent = new Set(characters.flatMap((character, id) => (readingsOf(character).length === 0 ? [id] : [])));
+      const silent = new Set(characters.flatMap((character, id) => (isSilent(character) ? [id] : [])));
       return pinyinIndex({ characters, silent, row: Uint32Array.from(row), begins, places });
     },
   };
+}
+
+/** Signs say nothing; a rare character whose reading is not known is still found by itself. */
+function isSilent(character: string): boolean {
+  return readingsOf(character).length === 0 && !/\p{Script=Han}/u.test(character);
 }
 
 interface Texts {

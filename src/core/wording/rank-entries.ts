@@ -12,6 +12,8 @@ const WEIGHTS = {
   kind: 5,
   /** What words of the project weigh with an entry of a kind that it is not about. */
   otherKind: 0.8,
+  /** What likeness counts of an entry whose kind the project is not about: 社保卡 in a description leads astray. */
+  foreign: 0.8,
   /** Wording that every department uses suits any project, though none best. */
   commonKind: 0.8,
   /** Alike and of the same project is more than the sum of both. */
@@ -72,6 +74,7 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, k
   const shares = Float32Array.from(kinds, (kind) => (commonKinds.has(kind) ? WEIGHTS.commonKind : (likeness.about.get(kind) ?? 0)));
   const nearness = Float32Array.from(kinds, (kind) => WEIGHTS.neighbours * (likeness.neighbours.get(kind) ?? 0));
   const isAboutNothing = likeness.about.size === 0;
+  const isForeign = kinds.map((kind, i) => !isAboutNothing && kind !== '' && shares[i] === 0);
   const ranked = bestItems<RankedEntry>(limit, compareRanked);
   for (const entry of entries) {
     const { order, indicator } = entry;
@@ -85,7 +88,7 @@ export function rankEntries({ entries, lookup, levelNames, commonKinds, kinds, k
     const home = isAtHome || !hasLevel ? 1 : entry.level1 === level1 ? WEIGHTS.otherLevel2 : WEIGHTS.otherLevel1;
     const starts = alike > 0 && text !== '' && entry.name.startsWith(text) ? WEIGHTS.startsWithText : 1;
     const both = 1 + WEIGHTS.both * Math.min(1, fit / ENOUGH_FIT);
-    const sum = alike * starts * both + fit + near + entry.popularity * WEIGHTS.popularity;
+    const sum = alike * (isForeign[kind] ? WEIGHTS.foreign : 1) * starts * both + fit + near + entry.popularity * WEIGHTS.popularity;
     const score = sum * home * (described.has(order) ? WEIGHTS.knownDescription : 1);
     const tier = same.has(order) ? 0 : variant.has(order) ? 1 : 2;
     const worst = ranked.worst();

@@ -37,6 +37,13 @@ describe('the search box', () => {
     expect(search.find(text, {}, 1)[0]?.why.kind).toBe('pinyin');
   });
 
+  it('finds a name with a character whose reading nobody has written down, by its characters and around it by pinyin', () => {
+    const [first] = defaultPack.indicators;
+    const own = { origin: 'own', title: '本单位', indicators: [{ ...first!, id: 'own-1', name: '𬭼㙍瞭望塔维护座数', aliases: [] }] } as const;
+    const mine = createWordingSearch(createWordingIndex([own], defaultPack));
+    for (const typed of ['𬭼㙍瞭望塔', '㙍', '瞭望', 'wangta']) expect(mine.find(typed, {}, 3).map(({ indicator }) => [typed, indicator.name])).toEqual([[typed, '𬭼㙍瞭望塔维护座数']]);
+  });
+
   it('says which characters a pinyin stands for', () => {
     expect(search.find('gyxgw', {}, 1)[0]?.why).toEqual({ kind: 'pinyin', words: ['公益性岗位'] });
   });
