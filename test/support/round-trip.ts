@@ -70,8 +70,32 @@ function wordsOf(indicator: Indicator, layout: Layout): unknown {
     description: (roles.has('description') && description?.raw) || '',
     basis: (roles.has('basis') && basis?.raw) || '',
     weight: (roles.has('weight') && (isJoined ? weight?.value : weight?.raw)) || '',
+    details: ['actualValue', 'score', 'deviation', 'scoring', 'midTermValue', 'previousValue'].map((role) => (roles.has(role as IndicatorRole) && Object.entries(indicator.details ?? {}).find(([name]) => name === role)?.[1]?.raw) || ''),
   };
 }
+
+const lines = (goals: readonly Field[] | undefined): string | undefined => goals?.map(({ value }) => value).join('\n');
+
+/** What else a form may have a place for, as text. */
+const OTHER_FIELDS: readonly (readonly [ProjectField, (project: Project) => string | undefined])[] = [
+  ['unit', ({ unit }) => unit?.value],
+  ['department', ({ department }) => department?.value],
+  ['nature', ({ nature }) => nature?.value],
+  ['category', ({ category }) => category?.value],
+  ['start', ({ start }) => start?.value],
+  ['end', ({ end }) => end?.value],
+  ['overallTotal', ({ overallTotal }) => overallTotal?.value.decimal],
+  ['overallFiscal', ({ overallFiscal }) => overallFiscal?.value.decimal],
+  ['overallOther', ({ overallOther }) => overallOther?.value.decimal],
+  ['initialTotal', ({ initial }) => initial?.total?.value.decimal],
+  ['initialFiscal', ({ initial }) => initial?.fiscal?.value.decimal],
+  ['initialOther', ({ initial }) => initial?.other?.value.decimal],
+  ['executedTotal', ({ executed }) => executed?.total?.value.decimal],
+  ['executedFiscal', ({ executed }) => executed?.fiscal?.value.decimal],
+  ['executedOther', ({ executed }) => executed?.other?.value.decimal],
+  ['overallGoals', ({ overallGoals }) => lines(overallGoals)],
+  ['actualGoals', ({ actualGoals }) => lines(actualGoals)],
+];
 
 export function blockOf({ project }: TargetTable, name: string, fields: ReadonlySet<ProjectField>): unknown {
   const amount = (field: 'budgetTotal' | 'budgetFiscal' | 'budgetOther' | 'carriedOver') => (fields.has(field) && project[field]?.value.decimal) || '';
@@ -83,6 +107,7 @@ export function blockOf({ project }: TargetTable, name: string, fields: Readonly
     moneyUnit: text('moneyUnit'),
     budget: [amount('budgetTotal'), amount('budgetFiscal'), amount('budgetOther'), amount('carriedOver')],
     goals: fields.has('goals') ? project.goals.map((goal) => goal.value).join('\n') : '',
+    others: Object.fromEntries(OTHER_FIELDS.flatMap(([field, said]) => (fields.has(field) ? [[field, said(project) ?? '']] : []))),
   };
 }
 

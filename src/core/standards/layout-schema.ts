@@ -19,6 +19,8 @@ const cell = z
     /** A standing word of the form. */
     text: z.string().min(1).optional(),
     field: z.enum(PROJECT_FIELDS).optional(),
+    /** Said before a unit that stands alone in its line, where nothing else tells what it is: 单位名称： */
+    alone: z.string().min(1).optional(),
     look: z.enum(CELL_LOOKS).optional(),
     name: definedName.optional(),
   })

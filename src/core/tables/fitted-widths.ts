@@ -18,8 +18,11 @@ const MOST_GIVEN = 0.45;
 const STEP = 6;
 /** Other widths than the form's own are worth it only where they spare this share of the lines. */
 const WORTH_IT = 0.1;
-/** So many lines of a header make no row higher that is worth it. */
+/** A long header may be broken into two lines for it; a short one (序号) stays on one. */
 const HEADER_LINES = 2;
+const LONG_HEADER = 6;
+/** Characters left free in each line, for fonts that are wider. */
+const SLACK = 0.5;
 const FONT_SIZE = fontSizeOf('body');
 
 /**
@@ -72,8 +75,9 @@ function bestGift(columns: readonly FittedColumn[], measured: readonly (readonly
 /** Points a column can do without. */
 function spareOf({ width, headers }: FittedColumn, measured: readonly Measured[]): number {
   const words = [...headers.map(measure), ...measured];
-  const lines = linesOf(words, width);
-  const most = lines.map((count, index) => (index < headers.length ? Math.max(HEADER_LINES, count) : count));
+  // As it is, it may just fit; what is given away must leave room.
+  const lines = linesOf(words, width, 0);
+  const most = lines.map((count, index) => ((headers[index]?.length ?? 0) >= LONG_HEADER ? Math.max(HEADER_LINES, count) : count));
   let spare = 0;
   while (spare + STEP <= width * MOST_GIVEN && linesOf(words, width - spare - STEP).every((count, index) => count <= (most[index] ?? 0))) spare += STEP;
   return spare;
@@ -86,9 +90,9 @@ function measure(text: string): Measured {
   return naturalWidths(text, FONT_SIZE);
 }
 
-function linesOf(measured: readonly Measured[], width: number): readonly number[] {
-  // Chinese breaks between any two characters, and a line holds whole ones; half of one less, for fonts that are wider.
-  const usable = Math.max(1, Math.floor((width - SIDE_PADDING) / FONT_SIZE - 0.5)) * FONT_SIZE;
+function linesOf(measured: readonly Measured[], width: number, slack = SLACK): readonly number[] {
+  // Chinese breaks between any two characters, and a line holds whole ones.
+  const usable = Math.max(1, Math.floor((width - SIDE_PADDING) / FONT_SIZE - slack)) * FONT_SIZE;
   return measured.map((paragraphs) => paragraphs.reduce((sum, one) => sum + Math.max(1, Math.ceil(one / usable)), 0));
 }
 

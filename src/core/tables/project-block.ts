@@ -15,12 +15,13 @@ export type OpenColumns = Map<number, number>;
 export function putLine(draft: SheetDraft, { line, height, when }: LayoutLine, table: TargetTable, open: OpenColumns, heading: Heading): void {
   if (when && !when.some((field) => isPlaced(field, table))) return;
   const row = draft.nextRow(height);
+  const stated = line.filter(({ field }) => field !== undefined && projectCell(field, table, heading));
   let left = 0;
-  for (const cell of line) {
+  for (const [index, cell] of line.entries()) {
     while ((open.get(left) ?? -1) >= row) left += 1;
     const right = left + cell.span - 1;
     for (let column = left; column <= right; column += 1) open.set(column, row + cell.down - 1);
-    draft.put(left, right, lookOf(cell), contentOf(cell, table, heading), cell.down);
+    draft.put(left, right, lookOf(cell), contentOf(cell, { isLabelled: isLabel(line[index - 1]), isAlone: stated.length === 1 }, table, heading), cell.down);
     draft.call(cell.name, { top: row, left, bottom: row + cell.down - 1, right });
     left = right + 1;
   }
@@ -38,11 +39,27 @@ function lookOf({ look, field }: LineCell): TableStyle {
   return field === undefined ? 'label' : 'body';
 }
 
+function isLabel(cell: LineCell | undefined): boolean {
+  return cell?.text !== undefined && cell.field === undefined;
+}
+
+/** How a field stands in its line: behind a label of the form, and whether the line says anything else. */
+interface Standing {
+  readonly isLabelled: boolean;
+  readonly isAlone: boolean;
+}
+
 /** A cell with a word and a field shows both, as in `单位：万元`, and neither where the field is not stated. */
-function contentOf({ text, field }: LineCell, table: TargetTable, heading: Heading): DraftCell | undefined {
+function contentOf({ text, alone, field }: LineCell, { isLabelled, isAlone }: Standing, table: TargetTable, heading: Heading): DraftCell | undefined {
   if (field === undefined) return textCell(text);
   const cell = projectCell(field, table, heading);
-  return text === undefined || !cell ? cell : textCell(`${text}${cell.shown}`);
+  if (!cell) return undefined;
+  if (text !== undefined) return textCell(`${text}${cell.shown}`);
+  if (field !== 'unit' && field !== 'department') return cell;
+  const { value = '', raw = '' } = table.project[field] ?? {};
+  // 填报单位：某某局 of a source has its label with it; behind a label of the form it would be said twice.
+  if (isLabelled) return textCell(value);
+  return alone !== undefined && isAlone && raw === value ? textCell(`${alone}${value}`) : cell;
 }
 
 /** The form has room for so many steps; a plan with more goes on in further lines, one without keeps its labels blank. */

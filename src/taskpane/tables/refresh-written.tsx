@@ -36,7 +36,7 @@ export function RefreshWritten({ writing: { written, refresh, busy } }: { readon
           </Button>
         )}
         <Button size="small" disabledFocusable={busy} onClick={refresh ? actions.closeRefresh : actions.previewRefresh}>
-          {texts(refresh ? 'pane.tables.refresh.close' : 'pane.tables.refresh.look')}
+          {texts(!refresh ? 'pane.tables.refresh.look' : isNothing ? 'pane.tables.refresh.done' : 'pane.tables.refresh.close')}
         </Button>
       </div>
     </section>

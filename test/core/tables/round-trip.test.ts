@@ -27,12 +27,14 @@ describe.each(WORKBOOKS)('%s', (_name, path, layouts) => {
     expect(again.map(plan)).toEqual(tables.map(plan));
   });
 
-  it.each(layouts)('所有项目写在一张 %s 上，一个不少', async (_, layout) => {
+  it.each(layouts)('所有项目写在一张 %s 上，内容也一字不差', async (_, layout) => {
     const tables = await tablesOf(path);
     if (tables.length === 0) return expect(planTables(tables, layout, defaultPack, 'pages')).toEqual([]);
     const { snapshot, tables: again } = await rewritten(tables, layout, 'pages');
     expect(snapshot.sheets).toHaveLength(1);
-    expect(again.map((table) => table.indicators.length)).toEqual(tables.map((table) => table.indicators.length));
+    expect(again.map((table) => indicatorsOf(table, { ...layout, levels: undefined }))).toEqual(tables.map((table) => indicatorsOf(table, layout)));
+    const fields = fieldsOf(layout);
+    expect(again.map((table) => blockOf(table, table.name, fields))).toEqual(tables.map((table, index) => blockOf(table, namesIn(layout, tables)[index] ?? '', fields)));
   });
 
   it.each(layouts)('写成 %s 的表没有原表没有的错误和警告', async (_, layout) => {

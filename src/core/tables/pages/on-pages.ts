@@ -35,8 +35,10 @@ export function onPages(plan: SheetPlan, closest: readonly number[], blocks: rea
       continue;
     }
     const isCut = pieces.some((parts) => parts.length > 1);
-    if (!isCut && sameRows(starts, printedStarts(paged))) return paged;
-    return withPieces(paged, pieces, starts);
+    if (isCut) return withPieces(paged, pieces, starts);
+    const alone = printedStarts(paged);
+    // A long list runs on by itself; only where its pages would end badly it is told to.
+    return { ...paged, page: { ...plan.page, rowBreaks: starts.filter((start) => plan.page.rowBreaks.includes(start) || !alone.includes(start)) } };
   }
 }
 

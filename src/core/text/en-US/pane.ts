@@ -478,6 +478,7 @@ export const pane = {
       more: '{count} more',
       go: 'Refresh',
       close: 'Leave as is',
+      done: 'Close',
     },
   },
   results: {

@@ -478,6 +478,7 @@ export const pane = {
       more: '还有 {count} 处',
       go: '刷新',
       close: '不刷新',
+      done: '收起',
     },
   },
   results: {
