@@ -29,6 +29,16 @@ describe('jixiao suggest', () => {
     expect(await suggestJson('--level2', '环境效益', '--text', '无纸化')).toEqual(await suggestJson('--level2', '生态效益指标', '--text', '无纸化'));
   });
 
+  it('knows forms with 成本指标 on the first level', async () => {
+    const [first] = await suggestJson('--level1', '成本指标', '--level2', '经济成本指标', '--project', '2025年劳务派遣人员经费', '--limit', '1');
+    expect(first).toMatchObject({ level2: '成本指标', name: '派遣人员人均年成本' });
+  });
+
+  it('makes a name from the description where the library has none, and says so', async () => {
+    const proposals = await suggestJson('--level2', '时效指标', '--description', '9月底前完成牧道桥加固并建立台账');
+    expect(proposals[1]).toMatchObject({ name: '牧道桥加固完成时间', description: '9月底前完成牧道桥加固并建立台账', why: expect.stringContaining('按这一行的描述拟的名称'), library: '本行的描述' });
+  });
+
   it('goes by the project where the row is still empty', async () => {
     const [first] = await suggestJson('--level2', '成本指标', '--project', '2025年劳务派遣人员经费', '--limit', '1');
     expect(first).toMatchObject({ name: '派遣人员人均年成本', why: expect.stringMatching(/^常用于“.*劳务派遣.*”类项目$/) });

@@ -87,7 +87,9 @@ function suggestText({ proposals }: SuggestOutput, texts: Texts): string {
 }
 
 function knownLevel1(given: string, texts: Texts): string {
-  return known('--level1', given, defaultPack.levels, texts);
+  const { levels, frameworks } = defaultPack;
+  // Some forms have 成本指标 on the first level.
+  return known('--level1', given, [...levels, ...frameworks.flatMap((framework) => framework.levels)], texts);
 }
 
 function knownLevel2(given: string, texts: Texts): string {
@@ -100,7 +102,7 @@ function known(option: string, given: string, levels: readonly { readonly name: 
   if (asked === '') return '';
   const level = levels.find(({ name, aliases }) => name === asked || aliases.includes(asked));
   if (level) return level.name;
-  const choices = levels.map(({ name }) => name).join(texts('wording.separator'));
+  const choices = [...new Set(levels.map(({ name }) => name))].join(texts('wording.separator'));
   throw new UsageError(texts('cli.usage.bad-value', { name: option, value: given, choices }));
 }
 
