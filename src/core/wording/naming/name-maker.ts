@@ -28,7 +28,8 @@ export function createNameMaker(words: NamingWords, shapes: NameShapes): NameMak
   return (description) => {
     const names = new Set<string>();
     for (const candidate of candidates(description, naming)) {
-      const name = candidate.replaceAll('实际', '');
+      // LED, APP: texts are compared in small letters, but not written so.
+      const name = candidate.replaceAll('实际', '').toUpperCase();
       if (name.length >= SHORTEST && name.length <= LONGEST && !NO_NAME.test(name) && !slogan.test(name)) names.add(name);
     }
     return [...names];

@@ -2,6 +2,7 @@ import type { Naming } from './naming';
 
 const LONGEST_DEED = 6;
 const LONGEST_RATED = 8;
+const LINKED = /^[和及与或]/u;
 /** 拨付到乡镇: 拨付. */
 const SENT_TO = /(拨付|发放|接收|支付|下达|兑付|报送|移交|配送)[到至给].*$/u;
 /** More than one deed, or a judgement: no single word for it. */
@@ -28,6 +29,11 @@ export function* shareNames(sentence: string, naming: Naming): Generator<string>
   const pieces = part.split('的');
   const noun = pieces.at(-1) ?? '';
   if (part.includes('、') || noun === '') return;
+  // 新的和严重报告数: what stands before 的 is no deed.
+  if (pieces.length > 1 && (LINKED.test(noun) || pieces[0]?.length === 1)) {
+    if (sameThing(part.replace(counted, ''), whole.replace(counted, ''))) yield part.replace(counted, '') + endings.share;
+    return;
+  }
   yield* pieces.length === 1 ? ofOneNoun(noun, whole, naming) : ofDeed(pieces.slice(0, -1).join('的'), noun.replace(counted, ''), naming);
 }
 
@@ -51,7 +57,8 @@ function* ofOneNoun(noun: string, whole: string, { stem, withoutCount, shapes, e
 function* ofDeed(done: string, thing: string, { stem, inTime, until, verbFirst, shapes, endings }: Naming): Generator<string> {
   const isTimely = inTime.test(done) || until.test(done);
   const said = stem(stem(afterTime(done, until).replace(inTime, '')).replace(/^.*(?:后|期间|中|[并且])(?=..)/u, '')).replace(SENT_TO, '$1');
-  if (said === '' || UNCLEAR.test(said)) return;
+  // 得分60分以上: a bound is no deed.
+  if (said === '' || UNCLEAR.test(said) || /\d/u.test(afterTime(done, until))) return;
   const object = verbFirst.exec(said);
   if (isTimely) {
     // 完成随访: 随访完成及时率.

@@ -3,7 +3,12 @@ import { withoutList } from './naming';
 
 /** A tail as short as 人数 needs what it is said of. */
 const BARE = 3;
-const LONGEST_WITH_BARE = 14;
+const LONGEST_WHOLE = 14;
+/** A shorter thing, with nothing said of it, may be any. */
+const SHORTEST_ALONE = 6;
+/** More than one deed: the last one tells. */
+const SEVERAL = /[、并且后及和或]/u;
+const ONE_BY_ONE = /[、并且后]/u;
 /** Farther from the thing a verb is about something else. */
 const NEAR = 8;
 /** 组织场次 says not of what. */
@@ -32,9 +37,10 @@ function* withOwner(owner: string, last: string, { stem, action, shapes }: Namin
   const done = actionOf(before, action);
   const thing = last.replace(/^(?:各[类种项]|合计|累计|总)/u, '');
   const isBare = thing.length <= BARE || /^(?:对象|人员|单位|项目)..$/u.test(thing);
-  if (isBare && !before.includes('、') && before.length + thing.length <= LONGEST_WITH_BARE) yield before.replaceAll('的', '') + thing;
-  else if (done !== '' && !thing.startsWith(done) && !(isBare && (thing.length < BARE || SAYS_NOTHING.test(done)))) yield done + thing;
-  else if (!isBare && shapes.endsLikeName(thing)) yield thing;
+  // 享受免费刻章政策的企业户数 says it all in few words.
+  if (!(isBare ? ONE_BY_ONE : SEVERAL).test(before) && before.length + thing.length <= LONGEST_WHOLE) yield before.replaceAll('的', '') + thing;
+  if (done !== '' && !thing.startsWith(done) && !(isBare && (thing.length < BARE || SAYS_NOTHING.test(done)))) yield done + thing;
+  else if (thing.length >= SHORTEST_ALONE && shapes.endsLikeName(thing)) yield thing;
 }
 
 /** What was done to the thing: said last before it, else first. */
