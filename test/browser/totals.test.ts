@@ -44,7 +44,12 @@ beforeAll(async () => {
 
 afterAll(() => simulator.close());
 
-function held(page: Page, sheet: string, cell: string): Promise<{ readonly value: unknown; readonly formula?: string } | undefined> {
+/** A formula is calculated a moment after it was written. */
+async function held(page: Page, sheet: string, cell: string): Promise<{ readonly value: unknown; readonly formula?: string } | undefined> {
+  await page.waitForFunction(([name, address]) => {
+    const found = window.jixiaoSimulator?.cell(name, address);
+    return found?.formula === undefined || found.value !== null;
+  }, [sheet, cell] as const);
   return page.evaluate(([name, address]) => {
     const found = window.jixiaoSimulator?.cell(name, address);
     return found && { value: found.value, ...(found.formula !== undefined && { formula: found.formula }) };

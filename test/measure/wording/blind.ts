@@ -2,6 +2,7 @@ import { defaultPack } from '../../../src/core/standards/default-pack';
 import { createWordingIndex, packLibrary } from '../../../src/core/wording/wording-index';
 import first from './blind-1.json';
 import second from './blind-2.json';
+import fourth from './blind-4.json';
 import third from './blind-3.json';
 
 /** A row that somebody wrote who had not seen the library; one person then judged the library's names for it. */
@@ -24,6 +25,7 @@ const SETS: readonly (readonly [string, readonly BlindRow[]])[] = [
   ['first', first],
   ['second', second],
   ['third', third],
+  ['fourth', fourth],
 ];
 
 /** A line for each set: shares of rows with a right, or at least a near, wording among the first three. */
