@@ -19,6 +19,14 @@ export const namingSchema = z.object({
   actions: patterns,
   /** 取得, 完成, 符合: stand before their object, and behind it in a name: 取得证书 is 证书取得率. */
   verbsFirst: patterns,
+  /** 拨付, 报送: to somebody, who is no part of a name: 拨付到乡镇 is 拨付. */
+  delivered: patterns,
+  /** 组织, 开展: say too little to stand before 次数 alone. */
+  vagueActions: patterns,
+  /** 对象, 人员: any thing; with a count behind it, it needs what it is said of. */
+  anyThing: patterns,
+  /** 每, 人均: what each one gets begins so. */
+  each: patterns,
   /** 情况, 程度: how things are, as a text says it that gives no measure. */
   manners: patterns,
   /** 支出, 费用: the end of what is paid. */

@@ -8,7 +8,7 @@ export interface NameShapes {
   isRated(word: string): boolean;
 }
 
-/** The words of the pack ready to be used, and what the makers of names share. */
+/** The words of the pack ready to be used, and what the makers of names share. Only particles of the language (将, 后, 和) stand in their code. */
 export interface Naming {
   readonly words: NamingWords;
   readonly endings: NonNullable<NamingWords['endings']>;
@@ -25,6 +25,16 @@ export interface Naming {
   readonly verbFirst: RegExp;
   readonly finished: RegExp;
   readonly nobody: RegExp;
+  /** 拨付 of 拨付到乡镇, which matches as a whole. */
+  readonly sentTo: RegExp;
+  /** 将低保金发放: `what` and `deed`. */
+  readonly handed: RegExp;
+  /** 通过银行卡, 向社会: by whom or to whom, before the deed. */
+  readonly byWay: RegExp;
+  readonly vagueAction: RegExp;
+  /** 对象人数, 人员数量. */
+  readonly countOfAny: RegExp;
+  readonly each: RegExp;
   readonly state: RegExp;
   readonly manner: RegExp;
   readonly money: RegExp;
@@ -64,6 +74,12 @@ export function createNaming(words: NamingWords, shapes: NameShapes): Naming | u
     verbFirst: new RegExp(`^${one(words.verbsFirst)}`, 'u'),
     finished: new RegExp(`^${one(words.finished)}`, 'u'),
     nobody: new RegExp(one(words.nobody), 'u'),
+    sentTo: new RegExp(`(${one(words.delivered)})[到至给].*$`, 'u'),
+    handed: new RegExp(`^将(?<what>.{2,10}?)(?<deed>${one(words.delivered)})`, 'u'),
+    byWay: new RegExp(`^(?:通过|经|由|向|对).{1,6}?(?=.{2}$|${one(words.delivered)})`, 'u'),
+    vagueAction: new RegExp(`^${one(words.vagueActions)}`, 'u'),
+    countOfAny: new RegExp(`^${one(words.anyThing)}..$`, 'u'),
+    each: new RegExp(`^${one(words.each)}`, 'u'),
     state: new RegExp(`${one(words.states)}$`, 'u'),
     manner: new RegExp(one(words.manners), 'u'),
     money: new RegExp(`${one(words.money)}$`, 'u'),

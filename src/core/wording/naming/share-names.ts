@@ -3,8 +3,6 @@ import type { Naming } from './naming';
 const LONGEST_DEED = 6;
 const LONGEST_RATED = 8;
 const LINKED = /^[和及与或]/u;
-/** 拨付到乡镇: 拨付. */
-const SENT_TO = /(拨付|发放|接收|支付|下达|兑付|报送|移交|配送)[到至给].*$/u;
 /** More than one deed, or a judgement: no single word for it. */
 const UNCLEAR = /[、或和及与为]/u;
 const GROWTH = /^(?:本|当)年度?(?<what>.{2,14}?)[-－—减](?:上|去)年/u;
@@ -54,9 +52,9 @@ function* ofOneNoun(noun: string, whole: string, { stem, withoutCount, shapes, e
 }
 
 /** 已整改闭环 of 隐患: 隐患整改闭环率. 取得证书 of nobody in particular: 证书取得率. */
-function* ofDeed(done: string, thing: string, { stem, inTime, until, verbFirst, shapes, endings }: Naming): Generator<string> {
+function* ofDeed(done: string, thing: string, { stem, inTime, until, sentTo, verbFirst, shapes, endings }: Naming): Generator<string> {
   const isTimely = inTime.test(done) || until.test(done);
-  const said = stem(stem(afterTime(done, until).replace(inTime, '')).replace(/^.*(?:后|期间|中|[并且])(?=..)/u, '')).replace(SENT_TO, '$1');
+  const said = stem(stem(afterTime(done, until).replace(inTime, '')).replace(/^.*(?:后|期间|中|[并且])(?=..)/u, '')).replace(sentTo, '$1');
   // 得分60分以上: a bound is no deed.
   if (said === '' || UNCLEAR.test(said) || /\d/u.test(afterTime(done, until))) return;
   const object = verbFirst.exec(said);

@@ -11,17 +11,15 @@ const SEVERAL = /[、并且后及和或]/u;
 const ONE_BY_ONE = /[、并且后]/u;
 /** Farther from the thing a verb is about something else. */
 const NEAR = 8;
-/** 组织场次 says not of what. */
-const SAYS_NOTHING = /^(?:组织|开展|举办|参加|享受|提供)/u;
 
 /** 纳入补贴范围的公交线路数量: 补贴公交线路数量. 每张床位建设补助: 每张床位建设补助标准. */
 export function* thingNames(clause: string, naming: Naming): Generator<string> {
-  const { bare, stem, shapes, endings, shareEnd, allowance, state, manner, action } = naming;
+  const { bare, stem, shapes, endings, shareEnd, allowance, state, manner, action, each } = naming;
   const text = withoutList(bare(clause), action);
   // 占…的比例 is a share, not a thing.
   if (text === '' || (shareEnd.test(text) && /[占的]/u.test(text))) return;
   const cost = stem(text);
-  if (/^(?:每|人均|户均|亩均|年均|平均每|单位|单)/u.test(cost) && allowance.test(cost)) yield cost.replaceAll('的', '') + endings.standard;
+  if (each.test(cost) && allowance.test(cost)) yield cost.replaceAll('的', '') + endings.standard;
   // 印刷品保障及时情况: the state is what the share is of.
   if (manner.test(clause) && state.test(text)) yield stem(text).replaceAll('的', '') + endings.rate;
   if (!shapes.endsLikeName(text)) return;
@@ -32,14 +30,14 @@ export function* thingNames(clause: string, naming: Naming): Generator<string> {
   else yield* withOwner(pieces.slice(0, -1).join('的'), last, naming);
 }
 
-function* withOwner(owner: string, last: string, { stem, action, shapes }: Naming): Generator<string> {
+function* withOwner(owner: string, last: string, { stem, action, shapes, vagueAction, countOfAny }: Naming): Generator<string> {
   const before = stem(owner).replace(/^完成/u, '');
   const done = actionOf(before, action);
   const thing = last.replace(/^(?:各[类种项]|合计|累计|总)/u, '');
-  const isBare = thing.length <= BARE || /^(?:对象|人员|单位|项目)..$/u.test(thing);
+  const isBare = thing.length <= BARE || countOfAny.test(thing);
   // 享受免费刻章政策的企业户数 says it all in few words.
   if (!(isBare ? ONE_BY_ONE : SEVERAL).test(before) && before.length + thing.length <= LONGEST_WHOLE) yield before.replaceAll('的', '') + thing;
-  if (done !== '' && !thing.startsWith(done) && !(isBare && (thing.length < BARE || SAYS_NOTHING.test(done)))) yield done + thing;
+  if (done !== '' && !thing.startsWith(done) && !(isBare && (thing.length < BARE || vagueAction.test(done)))) yield done + thing;
   else if (thing.length >= SHORTEST_ALONE && shapes.endsLikeName(thing)) yield thing;
 }
 

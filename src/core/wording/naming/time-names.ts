@@ -24,16 +24,16 @@ function* inGoodTime(clause: string, { inTime, verbFirst, shapes, action, ending
   if (deed !== '' || rest === '') yield who + deed + endings.timely;
 }
 
-function* untilWhen(clause: string, { until, finished, endings, stem, shareEnd }: Naming): Generator<string> {
+function* untilWhen(clause: string, { until, finished, handed, byWay, endings, stem, shareEnd }: Naming): Generator<string> {
   const found = until.exec(clause);
   if (!found) return;
   const who = ownerOf(clause.slice(0, found.index), stem);
   const said = clause.slice(found.index + found[0].length);
   // 火情24小时内扑灭的比率: how many were in time, not when.
   const isShare = shareEnd.test(said);
-  const rest = stem(isShare ? said.replace(/的?[^的]*$/u, '') : said).replace(/^(?:通过|经|由|向|对).{1,6}?(?=.{2}$|发放|拨付|支付|公布|公示)/u, '');
+  const rest = stem(isShare ? said.replace(/的?[^的]*$/u, '') : said).replace(byWay, '');
   const ending = isShare ? endings.timely : endings.time;
-  const given = /^将(?<what>.{2,10}?)(?<deed>发放|拨付|支付|兑付|下达|报送|移交|公布|公示)/u.exec(rest)?.groups;
+  const given = handed.exec(rest)?.groups;
   if (given) {
     yield `${given['what']}${given['deed']}${ending}`;
     return;
