@@ -1,4 +1,4 @@
-import { defaultPack } from '../../src/core/standards/default-pack';
+import { packWithSmallLibrary } from '../support/small-library';
 import { createOfficeHost } from '../../src/host/office/create-office-host';
 import { createSession } from '../../src/session/create-session';
 import type { Session } from '../../src/session/session';
@@ -29,7 +29,7 @@ async function withWaiver(): Promise<Opened> {
     { row: FIRST_ROW + 5, column: VALUE_COLUMN, value: '≥≥90%' },
   ]);
   const clock = createFakeClock();
-  const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock });
+  const session = createSession({ host: createOfficeHost(), pack: packWithSmallLibrary, clock });
   const turn = async (milliseconds: number): Promise<void> => {
     await excel.settle();
     await clock.advance(milliseconds);

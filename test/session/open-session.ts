@@ -1,4 +1,4 @@
-import { defaultPack } from '../../src/core/standards/default-pack';
+import { packWithSmallLibrary } from '../support/small-library';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { createSession } from '../../src/session/create-session';
 import type { SessionOptions } from '../../src/session/create-session';
@@ -25,7 +25,7 @@ export async function openSession(
   beside: Pick<SessionOptions, 'files' | 'person'> = {},
 ): Promise<Opened> {
   const clock = createFakeClock();
-  const session = createSession({ host, pack: defaultPack, clock, ...beside });
+  const session = createSession({ host, pack: packWithSmallLibrary, clock, ...beside });
   void session.start();
   await clock.advance(200);
   return {

@@ -1,4 +1,4 @@
-import { defaultPack } from '../../src/core/standards/default-pack';
+import { packWithSmallLibrary } from '../support/small-library';
 import { createOfficeHost } from '../../src/host/office/create-office-host';
 import { createSession } from '../../src/session/create-session';
 import type { Session } from '../../src/session/session';
@@ -25,7 +25,7 @@ let opened: Opened;
 async function open(): Promise<Opened> {
   const excel = openExcel({ workbook: { name: '培训.xlsx', sheets: [targetSheet()] } });
   const clock = createFakeClock();
-  const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock });
+  const session = createSession({ host: createOfficeHost(), pack: packWithSmallLibrary, clock });
   const sheetId = excel.grid.sheets()[0]?.id ?? '';
   const turn = async (milliseconds: number): Promise<void> => {
     await excel.settle();

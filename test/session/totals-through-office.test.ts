@@ -1,5 +1,5 @@
+import { packWithSmallLibrary } from '../support/small-library';
 import { createOfficeHost } from '../../src/host/office/create-office-host';
-import { defaultPack } from '../../src/core/standards/default-pack';
 import { createSession } from '../../src/session/create-session';
 import type { Session } from '../../src/session/session';
 import type { SessionState } from '../../src/session/state';
@@ -61,7 +61,7 @@ async function open(): Promise<Opened> {
   grid.clearUndo();
   const excel = openExcel({ grid });
   const clock = createFakeClock();
-  const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock });
+  const session = createSession({ host: createOfficeHost(), pack: packWithSmallLibrary, clock });
   const turn = async (milliseconds: number): Promise<void> => {
     await grid.settled();
     await excel.settle();

@@ -1,4 +1,4 @@
-import { defaultPack } from '../../../src/core/standards/default-pack';
+import { packWithSmallLibrary } from '../../support/small-library';
 import { createOfficeHost } from '../../../src/host/office/create-office-host';
 import { createSession } from '../../../src/session/create-session';
 import type { Session } from '../../../src/session/session';
@@ -23,7 +23,7 @@ test('关闭窗格再打开，写好的表照原表刷新，手工改过的不�
     await action;
   };
   const open = async (): Promise<Session> => {
-    const session = createSession({ host: createOfficeHost(), pack: defaultPack, clock });
+    const session = createSession({ host: createOfficeHost(), pack: packWithSmallLibrary, clock });
     void session.start();
     await turn(500);
     return session;
